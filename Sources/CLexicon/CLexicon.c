@@ -1,0 +1,19 @@
+#include "CLexicon.h"
+
+#if defined(__clang__)
+#pragma clang diagnostic ignored "-Wc23-extensions"
+#endif
+
+static const uint8_t characters[] __attribute__((aligned(8))) = {
+#embed "Data/characters.bin"
+};
+
+static const uint8_t lexicon[] __attribute__((aligned(8))) = {
+#embed "Data/lexicon.bin"
+};
+
+const uint8_t *cnews_characters(void) { return characters; }
+size_t cnews_characters_size(void) { return sizeof characters; }
+
+const uint8_t *cnews_lexicon(void) { return lexicon; }
+size_t cnews_lexicon_size(void) { return sizeof lexicon; }

@@ -1,0 +1,16 @@
+/* The compiled tables, embedded in the binary and read in place. Written by lexicon-compiler from Tables/. */
+#ifndef CNEWS_CLEXICON_H
+#define CNEWS_CLEXICON_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Classes of all Unicode scalars: see CharacterTable.swift. */
+const uint8_t *cnews_characters(void);
+size_t cnews_characters_size(void);
+
+/* The built-in lexicon: see LexiconImage.swift. Aligned to 8 bytes. */
+const uint8_t *cnews_lexicon(void);
+size_t cnews_lexicon_size(void);
+
+#endif

@@ -1,0 +1,71 @@
+// The words that a segmenter knows.
+
+internal import CLexicon
+
+/// A set of words with costs, compiled for look-up.
+///
+/// A lexicon is immutable and cheap to copy; any number of segmenters and tasks share one. The built-in lexicon is read where it lies in
+/// the binary: nothing is parsed or allocated when it is first used.
+public struct Lexicon: Sendable {
+    let image: LexiconImage
+    // Keeps an image alive that does not live in the binary.
+    private let owner: LexiconMemory?
+
+    /// The lexicon that the library ships: HanLP's core dictionary widened by jieba's. See `Docs/Data.md`.
+    public static let builtIn: Lexicon = {
+        let bytes = UnsafeRawBufferPointer(start: cnews_lexicon(), count: cnews_lexicon_size())
+        do {
+            return Lexicon(image: try LexiconImage(bytes, name: "built-in lexicon"), owner: nil)
+        } catch {
+            fatalError("\(error)")  // A test reads the image from the committed tables, byte for byte.
+        }
+    }()
+
+    private init(image: LexiconImage, owner: LexiconMemory?) {
+        self.image = image
+        self.owner = owner
+    }
+
+    /// Reads an image written by `lexicon-compiler`, after checking all of it.
+    ///
+    /// - Parameters:
+    ///   - bytes: the image; it is copied once.
+    ///   - name: what errors call it, such as the file's path.
+    /// - Throws: ``TableError`` where the bytes are no image, one of another version, or damaged.
+    /// - Complexity: O(*n*).
+    public init(image bytes: [UInt8], name: String = "lexicon image") throws {
+        let memory = LexiconMemory(bytes)
+        let image = try LexiconImage(UnsafeRawBufferPointer(memory.bytes), name: name)
+        try image.validate(name: name)
+        self.init(image: image, owner: memory)
+    }
+
+    /// How many words the lexicon holds.
+    public var count: Int { image.entryCount }
+
+    /// Whether a word is in the lexicon.
+    ///
+    /// - Complexity: O(*k*) in the length of the word.
+    public func contains(_ word: String) -> Bool {
+        var cell = LexiconCell(bits: 0)
+        return image.find(word, &cell) && cell.isWord
+    }
+
+    /// The version of the image format, and a checksum of the data, such as `1-9f3a61c2`.
+    public var version: String {
+        let digits = String(image.checksum, radix: 16)
+        return "\(LexiconImage.version)-" + String(repeating: "0", count: 8 - digits.count) + digits
+    }
+}
+
+/// Memory of an image, aligned as the image wants it.
+private final class LexiconMemory: @unchecked Sendable {  // Written in init only.
+    let bytes: UnsafeMutableRawBufferPointer
+
+    init(_ source: [UInt8]) {
+        bytes = .allocate(byteCount: source.count, alignment: 8)
+        bytes.copyBytes(from: source)
+    }
+
+    deinit { bytes.deallocate() }
+}

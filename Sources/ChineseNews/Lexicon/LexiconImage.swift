@@ -1,0 +1,114 @@
+// The compiled lexicon: a double-array trie that is read where it lies.
+//
+// Image, little-endian, all sections aligned to 8 bytes:
+//   header  "CNLX", then 15 UInt32: version, checksum of all that follows the header, entries, cost scale, unknown cost, longest
+//           entry, pages, codes, cells, and zeros
+//   stage   0x1100 UInt16: scalar >> 8 to a page
+//   pages   256 UInt16 each: scalar & 0xFF to a code; 0 where no entry has the scalar
+//   roles   a byte for every code: CharacterRole
+//   cells   UInt64 each: LexiconCell
+// A child of the node with base b over code c is the cell b + c; it is a child if its label is c. Bases are unique, so the label is
+// enough. The root is cell 0.
+
+/// A lexicon's image in memory that somebody else keeps.
+// @unchecked: it points into memory that is never written after it was made.
+struct LexiconImage: @unchecked Sendable {
+    static let magic = Array("CNLX".utf8)
+    static let version: UInt32 = 1
+    static let headerSize = 64
+    static let stageCount = 0x1100
+
+    let checksum: UInt32
+    let entryCount: Int
+    /// Cost units to one nat.
+    let costScale: UInt32
+    let unknownCost: UInt32
+    let longestEntry: Int
+    let pageCount: Int
+    let codeCount: Int
+    let cellCount: Int
+    let stage: UnsafePointer<UInt16>
+    let pages: UnsafePointer<UInt16>
+    let roles: UnsafePointer<UInt8>
+    let cells: UnsafePointer<UInt64>
+
+    /// Reads the header and lays the sections out. O(1).
+    init(_ bytes: UnsafeRawBufferPointer, name: String) throws {
+        func fail(_ reason: String) -> TableError { TableError(file: name, line: nil, reason: reason) }
+        guard let base = bytes.baseAddress, bytes.count >= Self.headerSize, bytes.prefix(4).elementsEqual(Self.magic) else {
+            throw fail("not a lexicon image")
+        }
+        func field(_ i: Int) -> UInt32 { base.loadUnaligned(fromByteOffset: 4 + i * 4, as: UInt32.self) }
+        guard field(0) == Self.version else {
+            throw fail("lexicon image of version \(field(0)), expected \(Self.version)")
+        }
+        checksum = field(1)
+        entryCount = Int(field(2))
+        costScale = field(3)
+        unknownCost = field(4)
+        longestEntry = Int(field(5))
+        pageCount = Int(field(6))
+        codeCount = Int(field(7))
+        cellCount = Int(field(8))
+        let sizes = [Self.stageCount * 2, pageCount * 512, codeCount, cellCount * 8]
+        var offsets = [Self.headerSize]
+        for size in sizes { offsets.append((offsets[offsets.count - 1] + size + 7) & ~7) }
+        guard bytes.count == offsets[4] else { throw fail("lexicon image is cut short or too long") }
+        stage = (base + offsets[0]).assumingMemoryBound(to: UInt16.self)
+        pages = (base + offsets[1]).assumingMemoryBound(to: UInt16.self)
+        roles = (base + offsets[2]).assumingMemoryBound(to: UInt8.self)
+        cells = (base + offsets[3]).assumingMemoryBound(to: UInt64.self)
+    }
+
+    /// Checks that no look-up can leave the image, so that look-ups need not check. O(cells).
+    func validate(name: String) throws {
+        func check(_ condition: Bool, _ reason: String) throws {
+            if !condition { throw TableError(file: name, line: nil, reason: reason) }
+        }
+        try check(cellCount > 0 && codeCount > 0 && costScale > 0, "lexicon image is empty")
+        try check((0..<Self.stageCount).allSatisfy { stage[$0] < pageCount }, "lexicon image is damaged: pages")
+        try check((0..<pageCount * 256).allSatisfy { pages[$0] < codeCount }, "lexicon image is damaged: codes")
+        let limit = cellCount - codeCount
+        try check((0..<cellCount).allSatisfy { LexiconCell(bits: cells[$0]).base <= limit }, "lexicon image is damaged: cells")
+        let start = UnsafeRawPointer(stage)
+        let size = UnsafeRawPointer(cells + cellCount) - start
+        let sum = Checksum.of(UnsafeRawBufferPointer(start: start, count: size))
+        try check(sum == checksum, "lexicon image is damaged: checksum")
+    }
+
+    /// The code of a scalar, or 0 where no entry holds it.
+    @inline(__always) func code(_ scalar: UInt32) -> UInt16 {
+        pages[Int(stage[Int(scalar >> 8)]) &<< 8 | Int(scalar & 0xFF)]
+    }
+
+    /// What the rules for numbers take the character of a code for.
+    @inline(__always) func role(_ code: UInt16) -> CharacterRole { unsafeBitCast(roles[Int(code)], to: CharacterRole.self) }
+
+    @inline(__always) var root: LexiconCell { LexiconCell(bits: cells[0]) }
+
+    /// The child of a cell over a code; its label differs from the code where there is none.
+    @inline(__always) func child(of cell: LexiconCell, over code: UInt16) -> LexiconCell {
+        LexiconCell(bits: cells[cell.base &+ Int(code)])
+    }
+
+    /// Finds an entry. O(length).
+    func find(_ word: String, _ cell: inout LexiconCell) -> Bool {
+        cell = root
+        for scalar in word.unicodeScalars {
+            let code = code(scalar.value)
+            let next = child(of: cell, over: code)
+            guard code != 0, cell.base != 0, next.label == code else { return false }
+            cell = next
+        }
+        return cell.cost != 0
+    }
+}
+
+/// The checksum of images: FNV-1a over bytes.
+enum Checksum {
+    static func of(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
+        var sum: UInt32 = 2_166_136_261
+        for byte in bytes { sum = (sum ^ UInt32(byte)) &* 16_777_619 }
+        return sum
+    }
+}

@@ -1,0 +1,125 @@
+// Words of a text: the public face of segmentation.
+
+/// Finds the words of Chinese text.
+///
+/// The segmenter finds runs with the library's own rule set, and takes Chinese runs apart along the cheapest path through a lattice of
+/// lexicon words, numbers and dates.
+///
+/// ```swift
+/// let segmenter = WordSegmenter()
+/// for word in segmenter.words(in: "截至2020年，15万余人次受益。") { print(word.range, word.kind) }
+/// ```
+///
+/// A segmenter is an immutable value; make it once and share it between tasks. Coming from jieba, `words(in:)` is `cut`; coming from
+/// `NLTokenizer`, it is `tokens(for:)` with the unit `word`, as a lazy sequence.
+public struct WordSegmenter: Sendable {
+    /// How much of the text one word takes.
+    public enum Granularity: String, Sendable, Hashable, Codable, CaseIterable {
+        /// Names and idioms whole, compounds and quantities apart: 余宏卿, 基础 设施, 2020年 10月, 50万 元.
+        case standard
+        /// Like `standard`, with surname and given name, 副 and the post, and approximations apart: 余 宏卿, 副 主任, 15万 余.
+        case fine
+        /// Compounds, dates and quantities whole: 基础设施, 2020年10月, 50万元.
+        case coarse
+    }
+
+    private enum Engine: Sendable {
+        case lexicon(Lexicon, Granularity)
+        #if ICU
+        case icu(BreakHandlePool)
+        #endif
+    }
+
+    private let engine: Engine
+
+    /// Makes a segmenter.
+    ///
+    /// - Parameters:
+    ///   - lexicon: the words it knows.
+    ///   - granularity: how much one word takes.
+    public init(lexicon: Lexicon = .builtIn, granularity: Granularity = .standard) {
+        engine = .lexicon(lexicon, granularity)
+    }
+
+    #if ICU
+    /// The stock word iterator of the system's ICU, with the dictionary of that ICU: for comparison, or where its results are wanted.
+    ///
+    /// It is less exact and slower than the library's own segmenter, and its results change with the version of ICU.
+    ///
+    /// - Throws: ``ICUError`` where ICU has no such iterator.
+    public static func icu(locale: String = "zh") throws(ICUError) -> WordSegmenter {
+        WordSegmenter(engine: .icu(try BreakIterator(.word, locale: locale).pool))
+    }
+
+    private init(engine: Engine) { self.engine = engine }
+    #endif
+
+    /// The words of a text without the white space between them, found while they are asked for.
+    ///
+    /// - Complexity: O(*n*) for the whole text; memory does not grow with it.
+    public func words(in text: String) -> Words { Words(text: text, segmenter: self, includesWhiteSpace: false) }
+
+    /// The words of a text and the white space between them; together they tile it.
+    public func tokens(in text: String) -> Words { Words(text: text, segmenter: self, includesWhiteSpace: true) }
+
+    /// Starts a walk through a text.
+    func walk(through text: String) -> TokenWalk {
+        switch engine {
+        case .lexicon(let lexicon, let granularity):
+            return .lexicon(WordWalk(text: text, lexicon: lexicon, granularity: granularity))
+        #if ICU
+        case .icu(let pool):
+            return .icu(ICUWordWalk(text: text, pool: pool))
+        #endif
+        }
+    }
+}
+
+extension WordSegmenter {
+    /// The words of one text, in order.
+    public struct Words: Sequence, Sendable {
+        let text: String
+        let segmenter: WordSegmenter
+        let includesWhiteSpace: Bool
+
+        /// Starts a walk through the text.
+        public func makeIterator() -> Iterator {
+            Iterator(
+                walk: segmenter.walk(through: text), mapper: SpanMapper(text: text), includesWhiteSpace: includesWhiteSpace
+            )
+        }
+
+        /// A walk through the words.
+        public struct Iterator: IteratorProtocol {
+            let walk: TokenWalk
+            var mapper: SpanMapper
+            let includesWhiteSpace: Bool
+
+            /// The next word, or `nil` at the end of the text.
+            public mutating func next() -> Word? {
+                while let token = walk.next() {
+                    let span = mapper.next(token.extent)
+                    if includesWhiteSpace || token.kind != .whiteSpace { return Word(span: span, kind: token.kind) }
+                }
+                return nil
+            }
+        }
+    }
+}
+
+/// A walk through the tokens of a text, with either engine.
+enum TokenWalk {
+    case lexicon(WordWalk)
+    #if ICU
+    case icu(ICUWordWalk)
+    #endif
+
+    @inline(__always) func next() -> Token? {
+        switch self {
+        case .lexicon(let walk): return walk.next()
+        #if ICU
+        case .icu(let walk): return walk.next()
+        #endif
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// The granularities: what becomes of the words of the cheapest path.
+
+/// Writes the words of one decoding as tokens, parting or joining them as the granularity asks.
+///
+/// All granularities share one lattice and one path. `standard` parts compounds, `fine` parts names and posts as well, `coarse` keeps compounds and
+/// joins dates and quantities.
+struct WordWriter {
+    /// Codes of the characters that the rules name.
+    struct Codes {
+        let classifier: UInt16  // 个
+        let person: UInt16  // 人
+        let deputy: UInt16  // 副
+
+        init(_ image: LexiconImage) {
+            classifier = image.code(0x4E2A)
+            person = image.code(0x4EBA)
+            deputy = image.code(0x526F)
+        }
+    }
+
+    /// What the word written last can be joined with.
+    private enum Last {
+        case nothing
+        case relativeTime
+        case time
+        case number
+    }
+
+    private let lattice: Lattice
+    private let base: UnsafePointer<UInt8>
+    private var last = Last.nothing
+
+    init(lattice: Lattice, base: UnsafePointer<UInt8>) {
+        self.lattice = lattice
+        self.base = base
+    }
+
+    /// Writes a word of the path.
+    mutating func write(
+        _ start: Int, _ end: Int, _ position: Lattice.Position, into tokens: inout ContiguousArray<Token>
+    ) {
+        var position = position
+        if position.tag == .m, position.kind == .han, isNumeral(start, end) { position.kind = .number }
+        if lattice.granularity == .coarse {
+            let isJoined = joins(start, end, position)
+            remember(start, end, position)
+            if isJoined, !tokens.isEmpty {
+                tokens[tokens.count - 1].extent += lattice.extent(base, start, end)
+                return
+            }
+        } else if let parts = parts(start, end, position) {
+            append(start, start + parts, position, into: &tokens)
+            append(start + parts, end, position, into: &tokens)
+            last = .nothing
+            return
+        } else if lattice.granularity == .fine, position.kind == .number, let more = approximation(start, end) {
+            if more > start { append(start, more, position, into: &tokens) }
+            append(more, more + 1, position, into: &tokens)
+            if more + 1 < end { append(more + 1, end, position, into: &tokens) }
+            return
+        }
+        if lattice.granularity != .coarse { remember(start, end, position) }
+        append(start, end, position, into: &tokens)
+    }
+
+    @inline(__always)
+    private func append(_ start: Int, _ end: Int, _ position: Lattice.Position, into tokens: inout ContiguousArray<Token>) {
+        tokens.append(Token(extent: lattice.extent(base, start, end), kind: position.kind, tag: position.tag))
+    }
+
+    private func role(_ i: Int) -> CharacterRole { lattice.characters[i].role }
+
+    private func isNumeral(_ start: Int, _ end: Int) -> Bool {
+        for i in start..<end where !role(i).isNumeral { return false }
+        return true
+    }
+
+    // MARK: Parting
+
+    /// The length of the first of the two parts of a word, or `nil` if the word stays whole.
+    private func parts(_ start: Int, _ end: Int, _ position: Lattice.Position) -> Int? {
+        let length = end - start
+        guard position.kind == .han, length > 1 else { return nil }
+        let isFine = lattice.granularity == .fine
+        if length >= 4 || isFine && position.tag == .nr, let flags = lattice.entry(start, end)?.flags, flags.splitLength > 0,
+            isFine || flags.contains(.compound)
+        {
+            return flags.splitLength
+        }
+        let code = lattice.characters[start].code
+        // 三 个 人, but 个人 信息.
+        if length == 2, last == .number, code == lattice.codes.classifier, lattice.characters[start + 1].code == lattice.codes.person {
+            return 1
+        }
+        if isFine, length > 2, code == lattice.codes.deputy, position.tag == .n, lattice.entry(start + 1, end)?.isWord == true { return 1 }
+        return nil
+    }
+
+    /// Where 余 or 多 stands in a number of more than one character.
+    private func approximation(_ start: Int, _ end: Int) -> Int? {
+        guard end - start > 1 else { return nil }
+        return (start + 1..<end).first { role($0) == .more }
+    }
+
+    // MARK: Joining
+
+    /// Whether the coarse granularity joins a word to the one written last.
+    func joins(_ start: Int, _ end: Int, _ position: Lattice.Position) -> Bool {
+        guard lattice.granularity == .coarse else { return false }
+        switch last {
+        case .nothing: return false
+        case .relativeTime, .time: return position.kind == .time
+        case .number: return position.kind == .han && lattice.entry(start, end)?.flags.contains(.measure) == true
+        }
+    }
+
+    private mutating func remember(_ start: Int, _ end: Int, _ position: Lattice.Position) {
+        switch position.kind {
+        case .time: last = .time
+        case .number: last = .number
+        default:
+            let isSeveral = end - start == 1 && role(start) == .several
+            if isSeveral {
+                last = .number
+            } else if lattice.granularity == .coarse, end - start <= 2, lattice.entry(start, end)?.flags.contains(.relativeTime) == true {
+                last = .relativeTime
+            } else {
+                last = .nothing
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    "ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault",
+].map { .enableUpcomingFeature($0) }
+
+let package = Package(
+    name: "ChineseNewsTools",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "chinese-news", targets: ["chinese-news"]),
+        .executable(name: "lexicon-compiler", targets: ["lexicon-compiler"]),
+    ],
+    dependencies: [
+        .package(name: "ChineseNews", path: ".."),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "chinese-news",
+            dependencies: [
+                .product(name: "ChineseNews", package: "ChineseNews"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "lexicon-compiler",
+            dependencies: [
+                .product(name: "ChineseNews", package: "ChineseNews"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+    ]
+)
