@@ -20,6 +20,12 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "chinese-news",
+            dependencies: ["ChineseNewsCommand", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings
+        ),
+        // All of chinese-news but its entry point, so that tests can import it.
+        .target(
+            name: "ChineseNewsCommand",
             dependencies: [
                 .product(name: "ChineseNews", package: "ChineseNews"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -32,6 +38,11 @@ let package = Package(
                 .product(name: "ChineseNews", package: "ChineseNews"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ChineseNewsCommandTests",
+            dependencies: ["ChineseNewsCommand", .product(name: "ChineseNews", package: "ChineseNews")],
             swiftSettings: settings
         ),
     ]

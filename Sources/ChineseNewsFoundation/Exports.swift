@@ -1,1 +1,3 @@
+// Who imports the bridge has the library too.
+
 @_exported public import ChineseNews

@@ -14,11 +14,17 @@ public struct NewsAnalysis: Sendable, Hashable {
     /// The words in order, if they were asked for. Every character that is not white space stands in exactly one.
     public let words: [Word]
 
+    /// The text as it was read, and where it leaves out white space of ``text``.
+    let flowed: FlowedText
+
     /// A stretch of the text as it reads: without the wraps that it has on a page.
     ///
-    /// - Complexity: O(*n*) in the length of the stretch.
+    /// - Complexity: O(*n*) in the length of the stretch, and O(log *m*) in the number of wraps of the text.
     public func reading(of unit: some TextUnit) -> String {
-        let source = String(text[unit.range])
-        return layout == .page ? FlowedText(unwrapping: source).text : source
+        let utf8 = flowed.text.utf8
+        let range = unit.utf8Range
+        let lower = utf8.index(utf8.startIndex, offsetBy: flowed.offset(ofSource: range.lowerBound))
+        let upper = utf8.index(utf8.startIndex, offsetBy: flowed.offset(ofSource: range.upperBound))
+        return String(flowed.text[lower..<upper])
     }
 }

@@ -66,6 +66,6 @@ public struct NewsAnalyzer: Sendable {
                 if token.kind != .whiteSpace { words.append(Word(span: span, kind: token.kind)) }
             }
         }
-        return NewsAnalysis(text: text, layout: layout, sentences: sentences, words: words)
+        return NewsAnalysis(text: text, layout: layout, sentences: sentences, words: words, flowed: flowed)
     }
 }

@@ -23,8 +23,8 @@ final class BreakHandle: @unchecked Sendable {
         return handle
     }
 
-    static func open(rules: String) throws(ICUError) -> BreakHandle {
-        let units = Array(rules.utf16)
+    /// Compiles rules given in UTF-16.
+    static func open(rules units: [UInt16]) throws(ICUError) -> BreakHandle {
         var status: Int32 = 0
         var line: Int32 = 0
         var column: Int32 = 0

@@ -56,7 +56,7 @@ public struct BreakIterator: Sendable {
     ///
     /// - Throws: ``ICUError`` with line and column of a wrong rule.
     public init(rules: String) throws(ICUError) {
-        pool = BreakHandlePool(prototype: try BreakHandle.open(rules: rules))
+        pool = BreakHandlePool(prototype: try BreakHandle.open(rules: Array(rules.utf16)))
     }
 
     /// The version of the ICU linked at run time, such as `72.1`.

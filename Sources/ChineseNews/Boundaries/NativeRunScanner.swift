@@ -72,7 +72,8 @@ private struct RunReader {
         case .newline:
             let (following, end) = scalar(next)
             return (value == 0x0D && following == 0x0A ? end : next, .newline)
-        case .other, .extend: return (skipAll(next) { $0 == .other || $0 == .extend }, .other)
+        case .extend: return (extend(next), .other)
+        case .other: return (next, .other)
         }
     }
 

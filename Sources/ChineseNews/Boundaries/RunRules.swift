@@ -5,8 +5,8 @@
 /// The sets are spelled out from ``CharacterTable`` and not written as Unicode properties, so that the runs do not move with the version of
 /// ICU. Every rule's statements have a twin in ``NativeRunScanner``; change both or neither.
 enum RunRules {
-    /// The whole rule set.
-    static let source = definitions(of: .builtIn) + rules
+    /// The whole rule set, in UTF-16 as ICU wants it.
+    static var source: [UInt16] { definitions(of: .builtIn) + Array(rules.utf16) }
 
     private static let rules = #"""
         # Marks of the ASCII range and their full-width forms that rules name.
@@ -46,27 +46,37 @@ enum RunRules {
         $space+ {1};
         \u000D \u000A {2};
         $newline {2};
-        ([$other] | $X)+ {0};
+        # What no rule takes is a run of its own, a scalar each; marks without a base stay together.
+        $X+ {0};
         """#
 
-    private static func definitions(of table: CharacterTable) -> String {
-        var sets: [CharacterClass: String] = [:]
-        var all = ""
+    /// The sets of scalars of each class. Written unit by unit: this is half of the time of a process's first use.
+    private static func definitions(of table: CharacterTable) -> [UInt16] {
+        let classes = CharacterClass.allCases
+        var sets = [[UInt16]](repeating: [], count: classes.count)
         for (scalars, kind) in table.ranges() {
+            append(scalars.lowerBound, to: &sets[Int(kind.rawValue)])
             // ICU takes a range of one scalar for a slip.
-            let range = escaped(scalars.lowerBound) + (scalars.count > 1 ? "-" + escaped(scalars.upperBound) : "")
-            sets[kind, default: ""] += range
-            all += range
+            if scalars.count > 1 {
+                sets[Int(kind.rawValue)].append(0x2D)
+                append(scalars.upperBound, to: &sets[Int(kind.rawValue)])
+            }
         }
-        var text = ""
-        for kind in CharacterClass.allCases where kind != .other { text += "$\(kind.name) = [\(sets[kind] ?? "")];\n" }
-        return text + "$other = [^\(all)];\n"
+        var text: [UInt16] = []
+        for kind in classes where kind != .other {
+            text += Array("$\(kind.name) = [".utf16) + sets[Int(kind.rawValue)] + Array("];\n".utf16)
+        }
+        return text
     }
 
-    private static func escaped(_ scalar: UInt32) -> String {
-        let digits = String(scalar, radix: 16)
-        return scalar > 0xFFFF
-            ? "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
-            : "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    /// Appends a scalar as `\u` and four, or `\U` and eight hexadecimal digits.
+    private static func append(_ scalar: UInt32, to text: inout [UInt16]) {
+        let isLong = scalar > 0xFFFF
+        text.append(0x5C)
+        text.append(isLong ? 0x55 : 0x75)
+        for place in (0..<(isLong ? 8 : 4)).reversed() {
+            let digit = UInt16(truncatingIfNeeded: scalar >> UInt32(place * 4)) & 0xF
+            text.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+        }
     }
 }

@@ -40,10 +40,14 @@ struct SentenceMark {
 }
 
 extension SentenceMark {
+    /// The style of 。 among the stops.
+    static let fullStop: UInt8 = 1
+
     /// The role of a mark by its scalar; `nil` for those of no weight. ASCII quotation marks and points need their context.
     static func classify(_ scalar: UInt32) -> (role: Role, enclosure: Enclosure, style: UInt8)? {
         switch scalar {
-        case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F, 0xFF61, 0xFE52, 0xFE56, 0xFE57, 0x203C, 0x2047...0x2049: (.stop, .none, 0)
+        case 0x3002, 0xFF61: (.stop, .none, fullStop)
+        case 0xFF01, 0xFF1F, 0x21, 0x3F, 0xFE52, 0xFE56, 0xFE57, 0x203C, 0x2047...0x2049: (.stop, .none, 0)
         case 0x2026, 0x22EF: (.trail, .none, 0)
         case 0x201C: (.open, .quotation, 1)
         case 0x201D: (.close, .quotation, 1)
@@ -75,9 +79,6 @@ extension SentenceMark {
         default: nil
         }
     }
-
-    /// The style of ASCII quotation marks, which open and close in turn.
-    static let straightQuote: UInt8 = 13
 }
 
 /// The marks of one paragraph in order, paired.
@@ -99,7 +100,7 @@ struct SentenceMarks {
     mutating func append(_ role: SentenceMark.Role, _ enclosure: SentenceMark.Enclosure, _ style: UInt8, _ start: Int, _ end: Int) {
         var mark = SentenceMark(role: role, enclosure: enclosure, style: style, start: Int32(start), end: Int32(end))
         let index = Int32(marks.count)
-        if role == .close, let depth = open.suffix(Self.deepest).lastIndex(where: { marks[Int($0)].style == style }) {
+        if role == .close, let depth = opening(style) ?? (style == Self.curlyQuote ? opening(Self.straightQuote) : nil) {
             let partner = open[depth]
             mark.partner = partner
             marks[Int(partner)].partner = index
@@ -110,10 +111,24 @@ struct SentenceMarks {
         if role == .open { open.append(index) }
     }
 
-    /// Adds an ASCII quotation mark: it closes if one is open, and opens if not.
+    /// Adds a straight quotation mark: it closes what is open, straight or curly, and opens if nothing is.
     mutating func appendStraightQuote(_ start: Int, _ end: Int) {
-        let isOpen = open.suffix(Self.deepest).contains { marks[Int($0)].style == SentenceMark.straightQuote }
-        append(isOpen ? .close : .open, .quotation, SentenceMark.straightQuote, start, end)
+        if opening(Self.straightQuote) != nil {
+            append(.close, .quotation, Self.straightQuote, start, end)
+        } else if opening(Self.curlyQuote) != nil {
+            append(.close, .quotation, Self.curlyQuote, start, end)
+        } else {
+            append(.open, .quotation, Self.straightQuote, start, end)
+        }
+    }
+
+    /// The style of “ ” and that of the straight marks, which pair with each other where a text mixes them.
+    private static let curlyQuote: UInt8 = 1
+    private static let straightQuote: UInt8 = 13
+
+    /// The place in the stack of the innermost open mark of a style.
+    private func opening(_ style: UInt8) -> Int? {
+        open.suffix(Self.deepest).lastIndex { marks[Int($0)].style == style }
     }
 
     /// The innermost mark that opens a finished pair around a mark, or `nil`. What was opened and never closed encloses nothing.

@@ -69,6 +69,8 @@ struct SentenceRules {
         var end: Int
         var next: Int
         var hasStop = false
+        /// Whether the last stop is a full stop, which a quotation that is a part of a clause does not have.
+        var hasFullStop = false
         /// The last mark that closes a pair behind the last stop, or -1.
         var closing = -1
         let last: Int
@@ -82,6 +84,7 @@ struct SentenceRules {
                 switch mark.role {
                 case .stop:
                     hasStop = true
+                    hasFullStop = mark.style == SentenceMark.fullStop
                     closing = -1
                 case .trail: closing = -1
                 case .close: closing = next
@@ -98,7 +101,10 @@ struct SentenceRules {
     }
 
     private func endsSentence(_ group: Group) -> Bool {
-        if let open = marks.enclosing(group.last) { return group.hasStop && endsInside(open) && !goesOn(group.end) }
+        if let open = marks.enclosing(group.last) {
+            // Nothing ends behind a quotation within a quotation.
+            return group.hasStop && group.closing < 0 && endsInside(open) && !goesOn(group.end)
+        }
         guard group.closing >= 0 else {
             if goesOn(group.end) { return false }
             return group.hasStop || endsTrailing(group)
@@ -168,8 +174,7 @@ struct SentenceRules {
         let behind = skipBlank(group.end)
         if behind == count { return true }
         let isAnnounced = isAnnounced(open)
-        guard isAnnounced || opensSentence(open), !isPart(behind: group.end), !goesOn(group.end) else {
-            // Between two quotations in one clause nothing ends, before a credit something does.
+        guard isAnnounced || opensSentence(open) || group.hasFullStop, !isPart(behind: group.end), !goesOn(group.end) else {
             return false
         }
         if group.next < marks.count, Int(marks[group.next].start) == behind, marks[group.next].role == .open {
@@ -180,7 +185,7 @@ struct SentenceRules {
             }
         }
         guard group.hasStop else { return false }
-        return isAnnounced || !reports(behind)
+        return isAnnounced || !opensSentence(open) || !reports(behind)
     }
 
     /// Whether the clause behind a quotation belongs to it.
@@ -212,9 +217,10 @@ struct SentenceRules {
     private func isAnnouncing(_ place: Int) -> Bool {
         guard place < count else { return false }
         let first = (base + place).decodeScalar()
-        guard let role = SentenceMark.classify(first.value)?.role, role == .colon || role == .join else { return false }
+        // With a comma the verb reports both: “…。”他说，“…。”
+        guard SentenceMark.classify(first.value)?.role == .colon else { return false }
         let next = skipBlank(place + first.length)
-        guard next < count else { return role == .colon }
+        guard next < count else { return true }
         let scalar = (base + next).decodeScalar().value
         return SentenceMark.classify(scalar).map { $0.role == .open && $0.enclosure == .quotation } ?? (scalar == 0x22)
     }

@@ -119,7 +119,7 @@ final class SentenceWalk {
             let start = runs.start(run)
             let (scalar, length) = (base + start).decodeScalar()
             switch scalar {
-            case 0x22: marks.appendStraightQuote(start, runs.end(run))
+            case 0x22, 0xFF02: marks.appendStraightQuote(start, runs.end(run))
             case 0x2E, 0xFF0E: appendPoint(base, run, isRun: runs.length(run) > length)
             case 0x21, 0x3F:
                 // Part of a foreign name or a formula where letters stand close on both sides.

@@ -4,16 +4,32 @@
 ///
 /// Every scalar of the source but white space is in the flowed text, in its order. ``SpanMapper`` leads from a stretch of the flowed text to
 /// its source.
-struct FlowedText: Sendable {
+struct FlowedText: Sendable, Hashable {
     /// The text as it reads: a line is a paragraph.
     let text: String
     /// What was left out, in order.
     let gaps: [TextGap]
 
+    /// Where each gap starts in the source, in UTF-8 code units.
+    private let sourceStarts: [Int]
+
     /// Takes a text as it stands.
     init(unchanged source: String) {
         text = source
         gaps = []
+        sourceStarts = []
+    }
+
+    /// The place in the flowed text of a place in the source, both in UTF-8 code units. Inside a gap: where the gap was. O(log gaps).
+    func offset(ofSource place: Int) -> Int {
+        var (lower, upper) = (0, gaps.count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if sourceStarts[middle] < place { lower = middle + 1 } else { upper = middle }
+        }
+        guard lower > 0 else { return place }
+        let gap = gaps[lower - 1]
+        return gap.offset + max(0, place - sourceStarts[lower - 1] - gap.extent.utf8)
     }
 
     /// Joins the lines of text that was wrapped hard.
@@ -30,6 +46,11 @@ struct FlowedText: Sendable {
         }
         text = String(decoding: flow.bytes, as: UTF8.self)
         gaps = flow.gaps
+        var dropped = 0
+        sourceStarts = gaps.map { gap in
+            defer { dropped += gap.extent.utf8 }
+            return gap.offset + dropped
+        }
     }
 }
 
@@ -82,16 +103,27 @@ private struct FlowBuilder {
         if extent.utf8 > 0 { gaps.append(TextGap(offset: bytes.count, extent: extent)) }
     }
 
-    /// Whether most lines have a blank line behind them.
+    /// Whether most lines have a blank line behind them, and most of those end within a sentence.
     private func isSpaced(_ base: UnsafePointer<UInt8>, _ count: Int) -> Bool {
         var breaks = 0
         var single = 0
+        var open = 0
         forEachBreak(base, count) { found in
             guard found.start > 0, found.end < count else { return }
             breaks += 1
             if found.newlines == 1 { single += 1 }
+            switch SentenceMark.classify(scalar(base, before: found.start))?.role {
+            case .stop, .close, .trail: break
+            default: open += 1
+            }
         }
-        return breaks >= 4 && single * 4 < breaks
+        return breaks > 1 && single * 4 < breaks && open * 2 > breaks
+    }
+
+    private func scalar(_ base: UnsafePointer<UInt8>, before place: Int) -> UInt32 {
+        var start = place - 1
+        while start > 0, base[start] & 0xC0 == 0x80 { start -= 1 }
+        return (base + start).decodeScalar().value
     }
 
     /// Calls `body` for every stretch of white space that holds a line break.
@@ -127,9 +159,7 @@ private struct FlowBuilder {
 
     /// Whether letters of alphabets stand on both sides.
     private func joinsWords(_ base: UnsafePointer<UInt8>, _ found: Break) -> Bool {
-        var before = found.start - 1
-        while before > 0, base[before] & 0xC0 == 0x80 { before -= 1 }
-        let left = table[(base + before).decodeScalar().value]
+        let left = table[scalar(base, before: found.start)]
         let right = table[(base + found.end).decodeScalar().value]
         return left.isLetter && (right.isLetter || right == .digit) || right.isLetter && left == .digit
     }

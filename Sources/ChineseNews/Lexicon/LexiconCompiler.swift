@@ -18,11 +18,11 @@ public enum LexiconCompiler {
     }
 
     /// The names of the tables in `Sources/CLexicon/Tables`, in the order in which ``compile(_:)`` takes them.
-    public static let tableNames = ["words.tsv", "surnames.tsv", "cues.tsv", "measures.tsv", "numerals.tsv"]
+    public static let tableNames = ["words.tsv", "words-extra.tsv", "surnames.tsv", "cues.tsv", "measures.tsv", "numerals.tsv"]
 
     /// Compiles the built-in lexicon's tables.
     ///
-    /// - `words.tsv`: word, count, part-of-speech tag, and for a compound the length of its first part.
+    /// - `words.tsv` and `words-extra.tsv`: word, count, part-of-speech tag, and for a compound the length of its first part.
     /// - `surnames.tsv`: a surname.
     /// - `cues.tsv`: word, and `reporting`, `opening` or `relativeTime`.
     /// - `measures.tsv`: a classifier or a unit.
@@ -34,11 +34,11 @@ public enum LexiconCompiler {
     public static func compile(_ tables: [Table]) throws -> [UInt8] {
         precondition(tables.count == tableNames.count)
         var collector = EntryCollector()
-        try collector.addWords(tables[0])
-        try collector.markNames(tables[1])
-        try collector.addCues(tables[2])
-        try collector.addMeasures(tables[3])
-        return try collector.image(roles: roles(tables[4]), file: tables[0].file)
+        try collector.addWords(tables[0...1])
+        try collector.markNames(tables[2])
+        try collector.addCues(tables[3])
+        try collector.addMeasures(tables[4])
+        return try collector.image(roles: roles(tables[5]), file: tables[0].file)
     }
 
     private static func roles(_ table: Table) throws -> [UInt32: CharacterRole] {
@@ -67,38 +67,54 @@ private struct EntryCollector {
     private var entries: [[UInt32]: Entry] = [:]
     private var count = 0
 
-    mutating func addWords(_ table: LexiconCompiler.Table) throws {
-        let tags = Dictionary(uniqueKeysWithValues: WordTag.allCases.map { ($0.name, $0) })
-        let reader = try TableReader(file: table.file, bytes: table.bytes)
-        var rows: [(word: [UInt32], count: Double, tag: WordTag, flags: EntryFlags)] = []
+    private struct Row {
+        var word: [UInt32]
+        var count: Double
+        var tag: WordTag
+        var flags: EntryFlags
+    }
+
+    mutating func addWords(_ tables: some Sequence<LexiconCompiler.Table>) throws {
+        var rows: [Row] = []
         var seen: Set<[UInt32]> = []
-        var total = 0.0
-        try reader.forEachRow { line, fields in
-            guard fields.count == 3 || fields.count == 4 else { throw reader.error(line, "expected 3 or 4 fields, found \(fields.count)") }
-            let word = Substring(fields[0]).unicodeScalars.map(\.value)
-            guard !word.isEmpty, word.count <= Lattice.longestEntry else {
-                throw reader.error(line, "a word has 1 to \(Lattice.longestEntry) characters")
+        for table in tables {
+            let reader = try TableReader(file: table.file, bytes: table.bytes)
+            try reader.forEachRow { line, fields in
+                let row = try Self.row(fields, reader, line)
+                guard seen.insert(row.word).inserted else { throw reader.error(line, "word given twice") }
+                rows.append(row)
             }
-            guard let count = Double(Substring(fields[1])), count >= 0, count < 1e12 else {
-                throw reader.error(line, "expected a count")
-            }
-            guard let tag = tags[String(Substring(fields[2]))] else { throw reader.error(line, "unknown tag") }
-            var flags: EntryFlags = []
-            if fields.count == 4 {
-                guard let length = Int(Substring(fields[3])), (1...7).contains(length), length < word.count else {
-                    throw reader.error(line, "expected the length of a compound's first part, 1 to 7")
-                }
-                flags = [.compound, .split(after: length)]
-            }
-            guard seen.insert(word).inserted else { throw reader.error(line, "word given twice") }
-            rows.append((word, count, tag, flags))
-            total += count + LexiconCosts.smoothing
         }
+        let total = rows.reduce(0) { $0 + $1.count + LexiconCosts.smoothing }
         for row in rows {
             let cost = LexiconCosts.cost(ofCount: row.count, total: total)
             entries[row.word] = Entry(cost: cost, tag: row.tag, flags: row.flags)
         }
         count = rows.count
+    }
+
+    private static let tags = Dictionary(uniqueKeysWithValues: WordTag.allCases.map { ($0.name, $0) })
+
+    private static func row(_ fields: [Substring.UTF8View], _ reader: TableReader, _ line: Int) throws -> Row {
+        guard fields.count == 3 || fields.count == 4 else {
+            throw reader.error(line, "expected 3 or 4 fields, found \(fields.count)")
+        }
+        let word = Substring(fields[0]).unicodeScalars.map(\.value)
+        guard (1...Lattice.longestEntry).contains(word.count) else {
+            throw reader.error(line, "a word has 1 to \(Lattice.longestEntry) characters")
+        }
+        guard let count = Double(Substring(fields[1])), count >= 0, count < 1e12 else {
+            throw reader.error(line, "expected a count")
+        }
+        guard let tag = tags[String(Substring(fields[2]))] else { throw reader.error(line, "unknown tag") }
+        var row = Row(word: word, count: count, tag: tag, flags: [])
+        if fields.count == 4 {
+            guard let length = Int(Substring(fields[3])), (1...7).contains(length), length < word.count else {
+                throw reader.error(line, "expected the length of a compound's first part, 1 to 7")
+            }
+            row.flags = [.compound, .split(after: length)]
+        }
+        return row
     }
 
     /// Marks the words tagged as persons that start with a surname, so that `fine` can part them.

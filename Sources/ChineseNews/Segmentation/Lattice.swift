@@ -150,7 +150,7 @@ final class Lattice {
     ///   - isComplete: whether the stretch ends here; if not, the words next to the end are held back.
     ///   - tokens: where the words go.
     /// - Returns: how many bytes the delivered words take.
-    func decode(_ base: UnsafePointer<UInt8>, isComplete: Bool, into tokens: inout ContiguousArray<Token>) -> Int {
+    func decode(_ base: UnsafePointer<UInt8>, isComplete: Bool, into tokens: inout TokenBuffer) -> Int {
         search()
         // Back along the path, then forward over it.
         var length = 0
@@ -175,21 +175,15 @@ final class Lattice {
     }
 
     private func search() {
+        let (characters, positions, cells, count) = (characters, positions, image.cells, count)
+        let rootBase = image.root.base
         positions[0] = Position(cost: 0, start: 0, kind: .han, tag: .none)
         for i in 1...count { positions[i].cost = .max }
-        let cells = image.cells
-        let rootBase = image.root.base
-        for i in 0..<count where positions[i].cost != .max {
-            let first = characters[i]
-            var end = i &+ max(1, Int(first.runLength))
-            while !characters[end].isCut { end &+= 1 }
-            if first.runLength > 0 {
-                let kind: Word.Kind = first.role == .arabic ? .number : .latin
-                relax(from: i, to: end, cost: kind == .number ? NumeralRules.run : NumeralRules.latin, kind: kind, tag: kind == .number ? .m : .nx)
-            } else {
-                relax(from: i, to: end, cost: image.unknownCost, kind: .han, tag: .none)
-            }
+        for i in 0..<count {
+            let cost = positions[i].cost
+            if cost == .max { continue }
             var base = rootBase
+            var isKnown = false
             var j = i
             while true {
                 let code = characters[j].code
@@ -197,12 +191,35 @@ final class Lattice {
                 if code == 0 || cell.label != code { break }
                 j &+= 1
                 if cell.isWord, characters[j].isCut {
-                    relax(from: i, to: j, cost: cell.cost, kind: .han, tag: cell.tag)
+                    let total = cost &+ cell.cost
+                    if total < positions[j].cost {
+                        positions[j] = Position(
+                            cost: total, start: Int16(truncatingIfNeeded: i), kind: .han, tag: cell.tag)
+                    }
+                    isKnown = isKnown || j == i &+ 1
                 }
                 base = cell.base
                 if base == 0 { break }
             }
-            if first.role.startsNumeral { NumeralRules.addEdges(at: i, in: self) }
+            if characters[i].runLength > 0 {
+                relaxRun(i)
+            } else if !isKnown {
+                var end = i &+ 1
+                while !characters[end].isCut { end &+= 1 }
+                relax(from: i, to: end, cost: image.unknownCost, kind: .han, tag: .none)
+            }
+            if characters[i].role.startsNumeral { NumeralRules.addEdges(at: i, in: self) }
+        }
+    }
+
+    /// Adds the edge of a run of digits or Latin.
+    private func relaxRun(_ start: Int) {
+        var end = start + Int(characters[start].runLength)
+        while !characters[end].isCut { end += 1 }
+        if characters[start].role == .arabic {
+            relax(from: start, to: end, cost: NumeralRules.run, kind: .number, tag: .m)
+        } else {
+            relax(from: start, to: end, cost: NumeralRules.latin, kind: .latin, tag: .nx)
         }
     }
 

@@ -12,8 +12,9 @@ final class WordWalk {
     private let text: String
     private let lattice: Lattice
     private let runs = RunBuffer()
-    private var tokens: ContiguousArray<Token> = []
-    private var taken = 0
+    // A walk belongs to one iterator; nothing else can reach its state while a step changes it.
+    @exclusivity(unchecked) private var tokens = TokenBuffer()
+    @exclusivity(unchecked) private var taken = 0
     private var offset = 0
     private let count: Int
 
@@ -34,13 +35,13 @@ final class WordWalk {
 
     private func refill() -> Bool {
         guard offset < count else { return false }
-        tokens.removeAll(keepingCapacity: true)
+        tokens.removeAll()
         taken = 0
         // Contiguous by construction, so the closure always runs.
         text.utf8.withContiguousStorageIfAvailable { bytes in
             guard let base = bytes.baseAddress else { return }
             var size = Self.pieceSize
-            while tokens.isEmpty {
+            while tokens.count == 0 {
                 var end = min(count, offset + size)
                 while end < count, base[end] & 0xC0 == 0x80 { end -= 1 }
                 runs.scan(UnsafeBufferPointer(start: base + offset, count: end - offset))

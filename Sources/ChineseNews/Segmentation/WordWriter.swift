@@ -37,35 +37,33 @@ struct WordWriter {
 
     /// Writes a word of the path.
     mutating func write(
-        _ start: Int, _ end: Int, _ position: Lattice.Position, into tokens: inout ContiguousArray<Token>
+        _ start: Int, _ end: Int, _ position: Lattice.Position, into tokens: inout TokenBuffer
     ) {
         var position = position
         if position.tag == .m, position.kind == .han, isNumeral(start, end) { position.kind = .number }
-        if lattice.granularity == .coarse {
-            let isJoined = joins(start, end, position)
-            remember(start, end, position)
-            if isJoined, !tokens.isEmpty {
-                tokens[tokens.count - 1].extent += lattice.extent(base, start, end)
-                return
-            }
-        } else if let parts = parts(start, end, position) {
-            append(start, start + parts, position, into: &tokens)
-            append(start + parts, end, position, into: &tokens)
-            last = .nothing
-            return
+        if let length = parts(start, end, position) {
+            writeWhole(start, start + length, position, into: &tokens)
+            writeWhole(start + length, end, position, into: &tokens)
         } else if lattice.granularity == .fine, position.kind == .number, let more = approximation(start, end) {
-            if more > start { append(start, more, position, into: &tokens) }
-            append(more, more + 1, position, into: &tokens)
-            if more + 1 < end { append(more + 1, end, position, into: &tokens) }
-            return
+            writeWhole(start, more, position, into: &tokens)
+            writeWhole(more, more + 1, position, into: &tokens)
+            if more + 1 < end { writeWhole(more + 1, end, position, into: &tokens) }
+        } else {
+            writeWhole(start, end, position, into: &tokens)
         }
-        if lattice.granularity != .coarse { remember(start, end, position) }
-        append(start, end, position, into: &tokens)
     }
 
     @inline(__always)
-    private func append(_ start: Int, _ end: Int, _ position: Lattice.Position, into tokens: inout ContiguousArray<Token>) {
-        tokens.append(Token(extent: lattice.extent(base, start, end), kind: position.kind, tag: position.tag))
+    private mutating func writeWhole(
+        _ start: Int, _ end: Int, _ position: Lattice.Position, into tokens: inout TokenBuffer
+    ) {
+        let extent = lattice.extent(base, start, end)
+        if tokens.count > 0, joins(start, end, position) {
+            tokens.extendLast(by: extent)
+        } else {
+            tokens.append(Token(extent: extent, kind: position.kind, tag: position.tag))
+        }
+        last = state(after: start, end, position)
     }
 
     private func role(_ i: Int) -> CharacterRole { lattice.characters[i].role }
@@ -81,19 +79,20 @@ struct WordWriter {
     private func parts(_ start: Int, _ end: Int, _ position: Lattice.Position) -> Int? {
         let length = end - start
         guard position.kind == .han, length > 1 else { return nil }
+        let code = lattice.characters[start].code
+        // 三 个 人, but 个人 信息.
+        if length == 2, last == .number, code == lattice.codes.classifier {
+            return lattice.characters[start + 1].code == lattice.codes.person ? 1 : nil
+        }
+        guard lattice.granularity != .coarse else { return nil }
         let isFine = lattice.granularity == .fine
         if length >= 4 || isFine && position.tag == .nr, let flags = lattice.entry(start, end)?.flags, flags.splitLength > 0,
             isFine || flags.contains(.compound)
         {
             return flags.splitLength
         }
-        let code = lattice.characters[start].code
-        // 三 个 人, but 个人 信息.
-        if length == 2, last == .number, code == lattice.codes.classifier, lattice.characters[start + 1].code == lattice.codes.person {
-            return 1
-        }
-        if isFine, length > 2, code == lattice.codes.deputy, position.tag == .n, lattice.entry(start + 1, end)?.isWord == true { return 1 }
-        return nil
+        let isPost = isFine && length > 2 && code == lattice.codes.deputy && position.tag == .n
+        return isPost && lattice.entry(start + 1, end)?.isWord == true ? 1 : nil
     }
 
     /// Where 余 or 多 stands in a number of more than one character.
@@ -114,19 +113,14 @@ struct WordWriter {
         }
     }
 
-    private mutating func remember(_ start: Int, _ end: Int, _ position: Lattice.Position) {
+    private func state(after start: Int, _ end: Int, _ position: Lattice.Position) -> Last {
         switch position.kind {
-        case .time: last = .time
-        case .number: last = .number
-        default:
-            let isSeveral = end - start == 1 && role(start) == .several
-            if isSeveral {
-                last = .number
-            } else if lattice.granularity == .coarse, end - start <= 2, lattice.entry(start, end)?.flags.contains(.relativeTime) == true {
-                last = .relativeTime
-            } else {
-                last = .nothing
-            }
+        case .time: return .time
+        case .number: return .number
+        default: break
         }
+        if end - start == 1, role(start) == .several { return .number }
+        guard lattice.granularity == .coarse, end - start <= 2 else { return .nothing }
+        return lattice.entry(start, end)?.flags.contains(.relativeTime) == true ? .relativeTime : .nothing
     }
 }

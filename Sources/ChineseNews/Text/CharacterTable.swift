@@ -42,11 +42,28 @@ static let builtIn: CharacterTable = {
         var result: [(scalars: ClosedRange<UInt32>, class: CharacterClass)] = []
         var start: UInt32 = 0
         var current = self[0]
-        for scalar in 1...UInt32(0x110000) {
-            if scalar < 0x110000, self[scalar] == current { continue }
-            if current != .other { result.append((start...(scalar - 1), current)) }
-            if scalar < 0x110000 { (start, current) = (scalar, self[scalar]) }
+        var upper: UInt32 = 0
+        while upper < 0x1100 {
+            // A page that is the same as the one before, and uniform, adds nothing: most of Unicode is such pages.
+            let page = Int(stage[Int(upper)]) << 8
+            for lower in 0..<256 {
+                let next = unsafeBitCast(pages[page | lower], to: CharacterClass.self)
+                if next == current { continue }
+                let scalar = upper << 8 | UInt32(lower)
+                if current != .other { result.append((start...(scalar - 1), current)) }
+                (start, current) = (scalar, next)
+            }
+            upper += 1
+            if isUniform(page) {
+                while upper < 0x1100, Int(stage[Int(upper)]) << 8 == page { upper += 1 }
+            }
         }
+        if current != .other { result.append((start...0x10FFFF, current)) }
         return result
+    }
+
+    private func isUniform(_ page: Int) -> Bool {
+        for lower in 1..<256 where pages[page | lower] != pages[page] { return false }
+        return true
     }
 }

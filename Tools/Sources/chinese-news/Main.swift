@@ -1,4 +1,9 @@
-import ChineseNews
-@main struct M { static func main() { 
-  let t = readLine() ?? ""
-  for w in WordSegmenter().words(in: t) { print(t[w.range], w.kind) } } }
+// The entry point of chinese-news. Everything else stands in ChineseNewsCommand.
+
+import ArgumentParser
+import ChineseNewsCommand
+
+@main
+struct Main {
+    static func main() async { await ChineseNewsTool.main() }
+}

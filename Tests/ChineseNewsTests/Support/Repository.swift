@@ -1,0 +1,20 @@
+// Where the tests find the repository's own files, and the development data that may stand beside it.
+
+import Foundation
+
+enum Repository {
+    static let root = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    static func bytes(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: root.appending(path: path))) }
+
+    static func text(_ path: String) throws -> String { String(decoding: try bytes(path), as: UTF8.self) }
+
+    /// The text of a file of the development data, or `nil` where that does not stand beside the repository.
+    static func shared(_ path: String) -> String? {
+        let file = root.deletingLastPathComponent().appending(path: "shared").appending(path: path)
+        return (try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    static let hasShared = shared("README.md") != nil
+}

@@ -1,0 +1,20 @@
+// What the caller of annotate wants.
+
+package import ChineseNews
+
+/// How documents are analysed and written.
+package struct AnnotationOptions: Sendable {
+    package var format = OutputFormat.jsonl
+    /// Whether the documents of ``OutputFormat/json`` are the elements of one array.
+    package var isArray = false
+    package var offsets = OffsetUnit.scalar
+    package var selection = FieldSelection()
+    package var layout = TextLayout.auto
+    package var granularity = WordSegmenter.Granularity.standard
+    /// Whether a terminal shows the result, in colour.
+    package var isColored = false
+    /// Whether documents get a heading with their name.
+    package var hasHeadings = false
+
+    package init() {}
+}

@@ -1,0 +1,58 @@
+// From documents to bytes, in the form asked for.
+
+import ChineseNews
+
+/// Analyses documents and writes what it finds. Immutable and shared by all tasks.
+package struct Annotator: Sendable {
+    package let options: AnnotationOptions
+    private let analyzer: NewsAnalyzer
+
+    package init(options: AnnotationOptions) {
+        self.options = options
+        analyzer = NewsAnalyzer(granularity: options.granularity)
+    }
+
+    /// Appends the annotation of a document.
+    package func annotate(_ document: Document, into output: inout OutputBuffer) {
+        let analysis = analyzer.analyze(
+            document.text, layout: document.layout ?? options.layout, fields: options.selection.fields
+        )
+        switch options.format {
+        case .text:
+            ReadableForm(options: options).write(analysis, id: document.id, into: &output)
+        case .json, .jsonl:
+            JSONForm(options: options).write(analysis, id: document.id, into: &output)
+        }
+    }
+
+    /// Appends the annotations of a batch of lines, each with its frame.
+    ///
+    /// - Parameter file: what errors call the stream, where several are read.
+    package func annotate(_ batch: LineBatch, file: String?) -> BatchResult {
+        var result = BatchResult()
+        let frame = Frame(options: options)
+        batch.forEachLine { number, line in
+            result.lineCount += 1
+            switch Document.parse(line, line: number) {
+            case .success(let document):
+                frame.separate(&result.output)
+                annotate(document, into: &result.output)
+                result.output.append(frame.terminator)
+            case .failure(let error):
+                result.errors.append(error)
+                guard options.format != .text else { return }
+                frame.separate(&result.output)
+                JSONForm(options: options).write(error, file: file, into: &result.output)
+                result.output.append(frame.terminator)
+            }
+        }
+        return result
+    }
+}
+
+/// What became of a batch of lines.
+package struct BatchResult: Sendable {
+    package var output = OutputBuffer()
+    package var errors: [LineError] = []
+    package var lineCount = 0
+}

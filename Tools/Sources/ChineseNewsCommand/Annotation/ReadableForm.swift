@@ -1,0 +1,99 @@
+// Annotations for people.
+
+import ChineseNews
+
+/// Writes sentences one a line, numbered, with spaces between the words. Wraps of a page are taken out. Without sentences, words stand one
+/// a line with place and kind.
+struct ReadableForm {
+    let options: AnnotationOptions
+
+    func write(_ analysis: NewsAnalysis, id: DocumentID?, into output: inout OutputBuffer) {
+        if options.hasHeadings, let id { writeHeading(id.description, into: &output) }
+        if !options.selection.fields.contains(.sentences) {
+            writeTable(of: analysis, into: &output)
+        } else if options.selection.fields.contains(.words) {
+            writeSegmentedSentences(of: analysis, into: &output)
+        } else {
+            for (number, sentence) in analysis.sentences.enumerated() {
+                writeNumber(number + 1, of: analysis.sentences.count, into: &output)
+                output.append(analysis.reading(of: sentence))
+                output.append(0x0A)
+            }
+        }
+    }
+
+    private func writeHeading(_ name: String, into output: inout OutputBuffer) {
+        write("── \(name) ──", in: .bold, into: &output)
+        output.append(0x0A)
+    }
+
+    private func writeSegmentedSentences(of analysis: NewsAnalysis, into output: inout OutputBuffer) {
+        var word = 0
+        for (number, sentence) in analysis.sentences.enumerated() {
+            writeNumber(number + 1, of: analysis.sentences.count, into: &output)
+            let end = sentence.utf8Range.upperBound
+            var isFirst = true
+            while word < analysis.words.count, analysis.words[word].utf8Range.lowerBound < end {
+                if !isFirst { output.append(0x20) }
+                isFirst = false
+                let reading = analysis.reading(of: analysis.words[word])
+                write(reading, in: Style(analysis.words[word].kind), into: &output)
+                word += 1
+            }
+            output.append(0x0A)
+        }
+    }
+
+    private func writeNumber(_ number: Int, of count: Int, into output: inout OutputBuffer) {
+        write(padded(number, to: String(count).count), in: .dim, into: &output)
+        output.append("  ")
+    }
+
+    private func writeTable(of analysis: NewsAnalysis, into output: inout OutputBuffer) {
+        let width = String(analysis.words.last.map { range(of: $0).upperBound } ?? 0).count
+        let kindWidth = Word.Kind.allCases.map { "\($0)".count }.max() ?? 0
+        for word in analysis.words {
+            let range = range(of: word)
+            let place = padded(range.lowerBound, to: width) + " " + padded(range.upperBound, to: width)
+            let kind = "\(word.kind)"
+            let padding = String(repeating: " ", count: kindWidth - kind.count)
+            write(place + "  " + kind + padding, in: .dim, into: &output)
+            output.append("  ")
+            write(analysis.reading(of: word), in: Style(word.kind), into: &output)
+            output.append(0x0A)
+        }
+    }
+
+    private func range(of word: Word) -> Range<Int> {
+        switch options.offsets {
+        case .scalar: word.scalarRange
+        case .utf8: word.utf8Range
+        case .utf16: word.utf16Range
+        }
+    }
+
+    private func padded(_ number: Int, to width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: " ", count: max(0, width - digits.count)) + digits
+    }
+
+    private func write(_ text: String, in style: Style, into output: inout OutputBuffer) {
+        guard options.isColored, style != .plain else { return output.append(text) }
+        output.append("\u{1B}[")
+        output.append(decimal: style.rawValue)
+        output.append(0x6D)
+        output.append(text)
+        output.append("\u{1B}[0m")
+    }
+}
+
+/// How a terminal shows text: the parameters of the control sequence "select graphic rendition".
+private enum Style: Int {
+    case plain = 0
+    case bold = 1
+    case dim = 2
+    case cyan = 36
+
+    /// What numbers and times stand out by, as the facts of news.
+    init(_ kind: Word.Kind) { self = kind == .number || kind == .time ? .cyan : .plain }
+}

@@ -1,0 +1,15 @@
+// The root command.
+
+package import ArgumentParser
+
+/// The command-line tool `chinese-news`.
+package struct ChineseNewsTool: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "chinese-news",
+        abstract: "Reads Chinese news text: sentences and words with their exact places.",
+        version: VersionReport.text,
+        subcommands: [AnnotateCommand.self, SegmentCommand.self, VersionCommand.self]
+    )
+
+    package init() {}
+}

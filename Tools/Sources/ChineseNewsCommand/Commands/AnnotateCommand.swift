@@ -1,0 +1,117 @@
+// chinese-news annotate: everything that is found, with its exact places.
+
+package import ArgumentParser
+import ChineseNews
+
+/// `chinese-news annotate`.
+package struct AnnotateCommand: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "annotate",
+        abstract: "Find sentences and words, with their places in the text as given.",
+        discussion: """
+            With --input text, a file or standard input is one document. With --input jsonl, a line is one: \
+            {"id": …, "text": "…", "layout": "page"}, of which only text must be there. A line that cannot be read gives \
+            {"id": …, "error": {"line": …, "message": …}} in its place, and status 1 at the end; the others are processed.
+
+            --format text is for people. jsonl writes an object a line, json one value: an object, or an array of objects for several files \
+            or --input jsonl. Offsets are half-open and count from the start of the document as it was given.
+            """
+    )
+
+    @Argument(help: "The files to read; none or - is standard input.", completion: .file())
+    var files: [String] = []
+
+    @Option(help: "What is one document: a whole file, or a line of JSON.")
+    var input = InputFormat.text
+
+    @Option(help: "How to write the results.")
+    var format = OutputFormat.text
+
+    @Option(help: "What offsets count.")
+    var offsets = OffsetUnit.scalar
+
+    @Option(
+        help: ArgumentHelp(
+            "What to find, with commas between: \(FieldSelection.names.map(\.key).joined(separator: ",")).", valueName: "names"
+        ),
+        transform: FieldSelection.init(argument:)
+    )
+    var fields = FieldSelection()
+
+    @Option(help: "How much one word takes.")
+    var granularity = WordSegmenter.Granularity.standard
+
+    @Option(
+        help: """
+            What line breaks mean. page: lines are wrapped hard, and the wraps are taken out to read the text; prose: each ends a paragraph; \
+            auto: what the lines look like.
+            """
+    )
+    var layout = TextLayout.auto
+
+    @Option(help: "How many lines of JSON to process at a time; 0: one for each processor. The order stays.")
+    var jobs = 1
+
+    package init() {}
+
+    package func validate() throws {
+        if jobs < 0 { throw ValidationError("--jobs must not be negative") }
+    }
+
+    package func run() async throws {
+        Environment.resetPipeSignal()
+        let console = Console()
+        do {
+            let writer = DocumentWriter(annotator: Annotator(options: options), sink: FileSink.standardOutput)
+            try await InputFiles(files, console: console).forEach { source in
+                switch input {
+                case .text: try annotateText(source, with: writer, console: console)
+                case .jsonl: try await annotateLines(source, with: writer, console: console)
+                }
+            }
+            try writer.finish()
+        } catch let error as SystemError {
+            console.fail(error)
+        }
+        try console.finish()
+    }
+
+    private var options: AnnotationOptions {
+        var options = AnnotationOptions()
+        options.format = format
+        options.isArray = input == .jsonl || files.count > 1
+        options.offsets = offsets
+        options.selection = fields
+        options.layout = layout
+        options.granularity = granularity
+        options.isColored = FileSink.standardOutput.isTerminal && Environment["NO_COLOR"].isEmpty && Environment["TERM"] != "dumb"
+        options.hasHeadings = input == .jsonl || files.count > 1
+        return options
+    }
+
+    private func annotateText(_ source: MeteredSource, with writer: DocumentWriter, console: Console) throws {
+        switch try Document.read(source, id: source.path.map { .string($0) }) {
+        case .success(let document): try writer.write(document)
+        case .failure(let error): console.fail(error)
+        }
+    }
+
+    private func annotateLines(_ source: any ByteSource, with writer: DocumentWriter, console: Console) async throws {
+        let file = files.count > 1 ? source.name : nil
+        let annotator = writer.annotator
+        let pipeline = OrderedPipeline(jobs: jobs > 0 ? jobs : Environment.processorCount) { batch in
+            annotator.annotate(batch, file: file)
+        }
+        var reader = LineBatchReader(source: source)
+        var (lines, errors) = (0, 0)
+        try await pipeline.run(next: { try reader.next() }, isReady: { source.isReady }) { result in
+            lines += result.lineCount
+            errors += result.errors.count
+            try writer.write(result)
+            if format == .text {
+                for error in result.errors { console.fail("\(source.name):\(error.line): \(error.message)") }
+            }
+        }
+        if errors > 0 { console.fail("\(source.name): \(errors) of \(lines) lines could not be read") }
+    }
+}

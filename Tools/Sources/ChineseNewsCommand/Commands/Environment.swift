@@ -1,0 +1,22 @@
+// What the process knows of its surroundings.
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// The surroundings of the process.
+enum Environment {
+    /// The value of a variable; empty where it is not set.
+    static subscript(name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+
+    /// How many processors there are to use.
+    static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+    /// Lets a closed pipe end the process quietly, with the status that a shell knows (141), also where the parent process ignores the
+    /// signal.
+    static func resetPipeSignal() { signal(SIGPIPE, SIG_DFL) }
+}

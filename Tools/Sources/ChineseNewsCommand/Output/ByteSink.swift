@@ -1,0 +1,52 @@
+// Where bytes go to.
+
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
+
+/// Takes bytes.
+package protocol ByteSink: AnyObject {
+    /// Writes all of the bytes.
+    func write(_ bytes: UnsafeRawBufferPointer) throws
+}
+
+/// Standard output or standard error.
+final class FileSink: ByteSink {
+    /// Standard output.
+    static var standardOutput: FileSink { FileSink(name: "standard output", descriptor: STDOUT_FILENO) }
+    /// Standard error.
+    static var standardError: FileSink { FileSink(name: "standard error", descriptor: STDERR_FILENO) }
+
+    private let name: String
+    private let descriptor: Int32
+
+    private init(name: String, descriptor: Int32) {
+        self.name = name
+        self.descriptor = descriptor
+    }
+
+    /// Whether a person watches.
+    var isTerminal: Bool { isatty(descriptor) == 1 }
+
+    func write(_ bytes: UnsafeRawBufferPointer) throws {
+        var rest = bytes
+        while !rest.isEmpty {
+            #if canImport(Darwin)
+            let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
+            #elseif canImport(Glibc)
+            let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+            #elseif canImport(Musl)
+            let count = Musl.write(descriptor, rest.baseAddress, rest.count)
+            #endif
+            if count >= 0 {
+                rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+            } else if errno != EINTR {
+                throw SystemError(lastErrorOn: name)
+            }
+        }
+    }
+}

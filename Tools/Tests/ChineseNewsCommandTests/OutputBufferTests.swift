@@ -1,0 +1,4 @@
+// Tests of OutputBuffer.
+
+import ChineseNewsCommand
+import Testing
