@@ -4,7 +4,8 @@ import PackageDescription
 
 let settings: [SwiftSetting] = [
     "ExistentialAny", "MemberImportVisibility", "InternalImportsByDefault",
-].map { .enableUpcomingFeature($0) }
+]
+.map { .enableUpcomingFeature($0) }
 
 let package = Package(
     name: "ChineseNewsTools",

@@ -17,7 +17,13 @@ import Testing
     @Test func bridgedStringsAreSegmented() {
         let source = "清镇市𠮷野家有82747人。😀好"
         let bridged = NSMutableString(string: source) as String
-        #expect(WordSegmenter().words(in: bridged).map { String(bridged[$0.range]) } == WordSegmenter().words(in: source).map { String(source[$0.range]) })
-        #expect(NewsAnalyzer().analyze(bridged).words.map(\.utf8Range) == NewsAnalyzer().analyze(source).words.map(\.utf8Range))
+        #expect(
+            WordSegmenter().words(in: bridged).map { String(bridged[$0.range]) }
+                == WordSegmenter().words(in: source).map { String(source[$0.range]) }
+        )
+        #expect(
+            NewsAnalyzer().analyze(bridged).words.map(\.utf8Range)
+                == NewsAnalyzer().analyze(source).words.map(\.utf8Range)
+        )
     }
 }

@@ -8,9 +8,13 @@ import Testing
         boundaries.map { boundary in
             utf16
                 ? text.unicodeScalars.distance(
-                    from: text.startIndex, to: text.utf16.index(text.startIndex, offsetBy: boundary.offset))
+                    from: text.startIndex,
+                    to: text.utf16.index(text.startIndex, offsetBy: boundary.offset)
+                )
                 : text.unicodeScalars.distance(
-                    from: text.startIndex, to: text.utf8.index(text.startIndex, offsetBy: boundary.offset))
+                    from: text.startIndex,
+                    to: text.utf8.index(text.startIndex, offsetBy: boundary.offset)
+                )
         }
     }
 

@@ -5,16 +5,24 @@ import Testing
 @Suite struct CharacterTableTests {
     @Test func embeddedImageEqualsFreshCompile() throws {
         let bytes = try CharacterTableCompiler.compile(
-            file: "characters.tsv", bytes: Repository.bytes("Sources/CLexicon/Tables/characters.tsv"))
+            file: "characters.tsv",
+            bytes: Repository.bytes("Sources/CLexicon/Tables/characters.tsv")
+        )
         #expect(bytes == (try Repository.bytes("Sources/CLexicon/Data/characters.bin")), "run `make lexicon`")
     }
 
-    @Test(arguments: [
-        ("中", CharacterClass.han), ("𠮷", .han), ("々", .han), ("〇", .han), ("○", .symbol), ("か", .kana), ("ー", .kana), ("한", .hangul),
-        ("a", .latin), ("Ａ", .latin), ("я", .alphabetic), ("0", .digit), ("９", .digit), ("\u{301}", .extend), ("\u{200D}", .extend),
-        ("\u{E0100}", .extend), ("🏽", .extend), ("🇨", .regional), ("😀", .symbol), ("℃", .symbol), ("。", .punctuation), ("％", .punctuation),
-        (" ", .space), ("\u{3000}", .space), ("\n", .newline), ("\u{2028}", .newline), ("\0", .other), ("\u{FEFF}", .other),
-    ] as [(Unicode.Scalar, CharacterClass)])
+    @Test(
+        arguments: [
+            ("中", CharacterClass.han), ("𠮷", .han), ("々", .han), ("〇", .han), ("○", .symbol), ("か", .kana),
+            ("ー", .kana), ("한", .hangul),
+            ("a", .latin), ("Ａ", .latin), ("я", .alphabetic), ("0", .digit), ("９", .digit), ("\u{301}", .extend),
+            ("\u{200D}", .extend),
+            ("\u{E0100}", .extend), ("🏽", .extend), ("🇨", .regional), ("😀", .symbol), ("℃", .symbol),
+            ("。", .punctuation), ("％", .punctuation),
+            (" ", .space), ("\u{3000}", .space), ("\n", .newline), ("\u{2028}", .newline), ("\0", .other),
+            ("\u{FEFF}", .other),
+        ] as [(Unicode.Scalar, CharacterClass)]
+    )
     func classes(scalar: Unicode.Scalar, expected: CharacterClass) {
         #expect(CharacterTable.builtIn[scalar] == expected)
     }
@@ -43,6 +51,8 @@ import Testing
         ("0041\t110000\tlatin", "t:1: expected a range of hexadecimal scalars"),
     ])
     func errorsNameTheLine(table: String, message: String) {
-        #expect { try CharacterTableCompiler.compile(file: "t", bytes: Array(table.utf8)) } throws: { "\($0)" == message }
+        #expect { try CharacterTableCompiler.compile(file: "t", bytes: Array(table.utf8)) } throws: {
+            "\($0)" == message
+        }
     }
 }

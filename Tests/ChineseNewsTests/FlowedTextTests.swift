@@ -7,6 +7,7 @@ import Testing
         ("全市共有82747\n人。", "全市共有82747人。"),
         ("第一段。\n\n第二段。", "第一段。\n\n第二段。"),
         ("第一段\n　　第二段", "第一段\n　　第二段"),
+        ("正文\n◆ 小标题\n正文", "正文\n◆ 小标题正文"),
         ("hello\nworld，中\n文", "hello world，中文"),
         ("新时\r\n代 \r\n 文明", "新时代文明"),
         ("山西省忻\n\n州市召开\n\n会议", "山西省忻州市召开会议"),
@@ -35,10 +36,14 @@ import Testing
         var mapper = SpanMapper(text: text, gaps: flowed.gaps)
         for word in WordSegmenter().tokens(in: flowed.text) {
             let span = mapper.next(
-                TextExtent(utf8: word.utf8Range.count, utf16: word.utf16Range.count, scalars: word.scalarRange.count))
+                TextExtent(utf8: word.utf8Range.count, utf16: word.utf16Range.count, scalars: word.scalarRange.count)
+            )
             guard word.kind != .whiteSpace else { continue }
             #expect(bare(String(text[span.range])) == Array(flowed.text[word.range].unicodeScalars))
-            #expect(text.unicodeScalars.distance(from: text.startIndex, to: span.range.lowerBound) == span.scalarRange.lowerBound)
+            #expect(
+                text.unicodeScalars.distance(from: text.startIndex, to: span.range.lowerBound)
+                    == span.scalarRange.lowerBound
+            )
             #expect(text.utf16.distance(from: text.startIndex, to: span.range.upperBound) == span.utf16Range.upperBound)
         }
     }

@@ -4,12 +4,17 @@ import Testing
 
 @Suite struct LexiconTests {
     private func compile(
-        words: String = "中国\t100\tns\n人\t10\tn\n", extra: String = "", surnames: String = "王\n", cues: String = "", measures: String = "",
+        words: String = "中国\t100\tns\n人\t10\tn\n",
+        extra: String = "",
+        surnames: String = "王\n",
+        cues: String = "",
+        measures: String = "",
         numerals: String = "一\tone\n"
     ) throws -> [UInt8] {
-        let tables = zip(LexiconCompiler.tableNames, [words, extra, surnames, cues, measures, numerals]).map {
-            LexiconCompiler.Table(file: $0, bytes: Array($1.utf8))
-        }
+        let tables = zip(LexiconCompiler.tableNames, [words, extra, surnames, cues, measures, numerals])
+            .map {
+                LexiconCompiler.Table(file: $0, bytes: Array($1.utf8))
+            }
         return try LexiconCompiler.compile(tables)
     }
 
@@ -17,7 +22,10 @@ import Testing
         let tables = try LexiconCompiler.tableNames.map {
             LexiconCompiler.Table(file: $0, bytes: try Repository.bytes("Sources/CLexicon/Tables/" + $0))
         }
-        #expect(try LexiconCompiler.compile(tables) == Repository.bytes("Sources/CLexicon/Data/lexicon.bin"), "run `make lexicon`")
+        #expect(
+            try LexiconCompiler.compile(tables) == Repository.bytes("Sources/CLexicon/Data/lexicon.bin"),
+            "run `make lexicon`"
+        )
     }
 
     @Test func embeddedImageIsSound() throws {
@@ -31,7 +39,9 @@ import Testing
         for name in ["words.tsv", "words-extra.tsv"] {
             let reader = try TableReader(file: name, bytes: Repository.bytes("Sources/CLexicon/Tables/" + name))
             try reader.forEachRow { line, fields in
-                if !Lexicon.builtIn.contains(String(Substring(fields[0]))) { Issue.record("\(name):\(line) is missing") }
+                if !Lexicon.builtIn.contains(String(Substring(fields[0]))) {
+                    Issue.record("\(name):\(line) is missing")
+                }
                 count += 1
             }
         }
@@ -42,7 +52,9 @@ import Testing
     }
 
     @Test func roundTrip() throws {
-        let lexicon = try Lexicon(image: compile(words: "\u{FEFF}# words\r\n中国\t100\tns\r\n\r\n人\t10\tn", cues: "近日\topening\n"))
+        let lexicon = try Lexicon(
+            image: compile(words: "\u{FEFF}# words\r\n中国\t100\tns\r\n\r\n人\t10\tn", cues: "近日\topening\n")
+        )
         #expect(lexicon.count == 2)
         #expect(lexicon.contains("中国"))
         #expect(!lexicon.contains("近日"), "a cue is no word")
@@ -67,7 +79,9 @@ import Testing
 
     @Test func errorsOfOtherTables() {
         #expect { try compile(extra: "人\t1\tn") } throws: { "\($0)" == "words-extra.tsv:1: word given twice" }
-        #expect { try compile(surnames: "王\n欧阳长\n") } throws: { "\($0)" == "surnames.tsv:2: a surname has 1 or 2 characters" }
+        #expect { try compile(surnames: "王\n欧阳长\n") } throws: {
+            "\($0)" == "surnames.tsv:2: a surname has 1 or 2 characters"
+        }
         #expect { try compile(cues: "近日\tsoon") } throws: {
             "\($0)" == "cues.tsv:1: expected reporting, opening or relativeTime"
         }
@@ -105,7 +119,9 @@ import Testing
 
 @Suite struct LexiconCostsTests {
     @Test func logarithms() {
-        for (value, expected) in [(1.0, 0.0), (2.718_281_828_459_045, 1), (10, 2.302_585_092_994), (1_000_000, 13.815_510_557_964)] {
+        for (value, expected) in [
+            (1.0, 0.0), (2.718_281_828_459_045, 1), (10, 2.302_585_092_994), (1_000_000, 13.815_510_557_964),
+        ] {
             #expect(abs(LexiconCosts.logarithm(value) - expected) < 1e-6)
         }
     }
@@ -131,7 +147,10 @@ import Testing
         let sorted = keys.sorted { $0.lexicographicallyPrecedes($1) }
         var starts = [0]
         for key in sorted { starts.append(starts[starts.count - 1] + key.count) }
-        let cells = DoubleArrayBuilder.build(keys: sorted.flatMap { $0 }, starts: starts, codeCount: codeCount) { label, base, entry in
+        let cells = DoubleArrayBuilder.build(keys: sorted.flatMap { $0 }, starts: starts, codeCount: codeCount) {
+            label,
+            base,
+            entry in
             LexiconCell(label: label, base: base, cost: entry < 0 ? 0 : UInt32(entry % 4000 + 1), tag: .n, flags: [])
         }
         func find(_ key: [UInt16]) -> UInt32 {

@@ -20,7 +20,9 @@ import Testing
     @Test(arguments: [
         "一些", "一定", "统一", "十分", "一带一路", "万一", "进一步", "三角", "百姓", "千方百计", "一起", "四川", "唯一", "七嘴八舌", "两岸", "百货", "万能",
     ])
-    func lexicalNumerals(word: String) { #expect(cut("他" + word + "的").split(separator: " ").contains(Substring(word))) }
+    func lexicalNumerals(word: String) {
+        #expect(cut("他" + word + "的").split(separator: " ").contains(Substring(word)))
+    }
 
     @Test func kindsOfNumbers() {
         let text = "2020年有三百人和15万余次"

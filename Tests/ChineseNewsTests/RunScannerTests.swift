@@ -17,9 +17,13 @@ import Testing
         return bytes.withUnsafeBufferPointer { buffer in
             let runs = RunBuffer(scanner: scanner)
             runs.scan(buffer)
-            return (0..<runs.count).map {
-                Run(text: String(decoding: buffer[runs.start($0)..<runs.end($0)], as: UTF8.self), kind: runs.kind($0))
-            }
+            return (0..<runs.count)
+                .map {
+                    Run(
+                        text: String(decoding: buffer[runs.start($0)..<runs.end($0)], as: UTF8.self),
+                        kind: runs.kind($0)
+                    )
+                }
         }
     }
 
@@ -27,10 +31,16 @@ import Testing
         ("清镇市2020年", "han:清镇市 number:2020 han:年"),
         ("二○二○年○", "han:二○二○年 symbol:○"),
         ("3.5%和１２．５％", "number:3.5% han:和 number:１２．５％"),
-        ("17:30、2∶1、1/3、3：2", "number:17:30 punctuation:、 number:2∶1 punctuation:、 number:1/3 punctuation:、 number:3：2"),
+        (
+            "17:30、2∶1、1/3、3：2",
+            "number:17:30 punctuation:、 number:2∶1 punctuation:、 number:1/3 punctuation:、 number:3：2"
+        ),
         ("1,234,567元，1,2", "number:1,234,567 han:元 punctuation:， number:1 punctuation:, number:2"),
         ("COVID-19疫情don't 5G基站3.5km", "latin:COVID-19 han:疫情 latin:don't space:  latin:5G han:基站 latin:3.5km"),
-        ("见https://a.cn/b?c=1。或www.a.cn，", "han:见 url:https://a.cn/b?c=1 punctuation:。 han:或 url:www.a.cn punctuation:，"),
+        (
+            "见https://a.cn/b?c=1。或www.a.cn，",
+            "han:见 url:https://a.cn/b?c=1 punctuation:。 han:或 url:www.a.cn punctuation:，"
+        ),
         ("信箱news@example.com.cn.", "han:信箱 email:news@example.com.cn punctuation:."),
         ("12345@qq.com", "email:12345@qq.com"),
         ("——……...！！", "punctuation:—— punctuation:…… punctuation:... punctuation:！ punctuation:！"),
@@ -53,7 +63,8 @@ import Testing
         let i = zip(native, icu).prefix { $0 == $1 }.count
         Issue.record(
             "run \(i): native \(native.dropFirst(max(0, i - 1)).prefix(4)), ICU \(icu.dropFirst(max(0, i - 1)).prefix(4))",
-            sourceLocation: sourceLocation)
+            sourceLocation: sourceLocation
+        )
     }
 
     @Test func scannersAgreeOnTheExamplePage() throws {
@@ -73,14 +84,18 @@ import Testing
         }
     }
 
-    private func chain(_ lower: UInt32, _ upper: UInt32, step: Int) -> [UInt32] { Array(stride(from: lower, to: upper, by: step)) }
+    private func chain(_ lower: UInt32, _ upper: UInt32, step: Int) -> [UInt32] {
+        Array(stride(from: lower, to: upper, by: step))
+    }
 
     @Test(arguments: 1...40)
     func scannersAgreeOnRandomText(seed: Int) {
         var generator = SeededGenerator(seed: UInt64(seed))
         expectEqual(RandomText.make(scalars: 20_000, using: &generator))
         // Short alphabets make long and tangled runs.
-        for alphabet in ["a1.@-:/", "1.,:%a@", "一○1年", "www.http://a", "a@b.c-d", "👨\u{200D}\u{FE0F}☺🇨🇳", ".…—-⋯─\u{301}"] {
+        for alphabet in [
+            "a1.@-:/", "1.,:%a@", "一○1年", "www.http://a", "a@b.c-d", "👨\u{200D}\u{FE0F}☺🇨🇳", ".…—-⋯─\u{301}",
+        ] {
             let scalars = Array(alphabet.unicodeScalars)
             var text = String.UnicodeScalarView()
             for _ in 0..<3000 { text.append(scalars[Int.random(in: 0..<scalars.count, using: &generator)]) }

@@ -16,9 +16,10 @@ struct SentenceCase: Decodable, CustomStringConvertible {
 
     /// What the segmenter finds, without white space where the text is wrapped.
     var found: [String] {
-        SentenceSegmenter(lineBreaks: wrapped ? .wrapped : .paragraphs).sentences(in: text).map { sentence in
-            bare(String(text[sentence.range]))
-        }
+        SentenceSegmenter(lineBreaks: wrapped ? .wrapped : .paragraphs).sentences(in: text)
+            .map { sentence in
+                bare(String(text[sentence.range]))
+            }
     }
 
     var expected: [String] { sentences.map(bare) }
@@ -29,8 +30,9 @@ struct SentenceCase: Decodable, CustomStringConvertible {
 }
 
 @Suite struct SentenceSegmenterTests {
-    /// The rules were made on `development.jsonl`; `blind.jsonl` was first measured when they stood. Of all cases at most two in a
-    /// hundred may be wrong.
+    /// The rules were made on `development.jsonl`; `blind.jsonl` was first measured when they stood.
+    ///
+    /// Of all cases at most two in a hundred may be wrong.
     @Test(arguments: ["development", "blind"])
     func specs(name: String) throws {
         let cases = try SentenceCase.read(Repository.text("Tests/ChineseNewsTests/Specs/Sentence/\(name).jsonl"))

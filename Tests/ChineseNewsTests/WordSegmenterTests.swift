@@ -36,8 +36,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("清镇", "han"), ("2020年", "time"), ("3.5%", "number"), ("第三十二", "number"), ("三千", "number"), ("GDP", "latin"), ("、", "punctuation"),
-        ("かな", "kana"), ("한글", "hangul"), ("слово", "alphabetic"), ("x@y.cn", "email"), ("http://a.cn", "url"), ("😀", "symbol"), ("\0", "other"), ("\u{3000}", "whiteSpace"),
+        ("清镇", "han"), ("2020年", "time"), ("3.5%", "number"), ("第三十二", "number"), ("三千", "number"), ("GDP", "latin"),
+        ("、", "punctuation"),
+        ("かな", "kana"), ("한글", "hangul"), ("слово", "alphabetic"), ("x@y.cn", "email"), ("http://a.cn", "url"),
+        ("😀", "symbol"), ("\0", "other"), ("\u{3000}", "whiteSpace"),
     ])
     func kinds(text: String, expected: String) {
         #expect(WordSegmenter().tokens(in: text).map { "\($0.kind)" }.last == expected)
@@ -45,7 +47,8 @@ import Testing
 
     @Test func offsetsInEveryUnit() {
         let text = "\u{FEFF}😀𠮷e\u{301}\r\n中\0国"
-        let words = WordSegmenter().words(in: text).map { (String(text[$0.range]), $0.utf8Range, $0.utf16Range, $0.scalarRange) }
+        let words = WordSegmenter().words(in: text)
+            .map { (String(text[$0.range]), $0.utf8Range, $0.utf16Range, $0.scalarRange) }
         #expect(words.map(\.0) == ["\u{FEFF}", "😀", "𠮷", "e\u{301}", "中", "\0", "国"])
         #expect(words.map(\.1) == [0..<3, 3..<7, 7..<11, 11..<14, 16..<19, 19..<20, 20..<23])
         #expect(words.map(\.2) == [0..<1, 1..<3, 3..<5, 5..<7, 9..<10, 10..<11, 11..<12])
@@ -66,7 +69,9 @@ import Testing
         let granularity = WordSegmenter.Granularity.allCases[seed % 3]
         expectTiling(WordSegmenter(granularity: granularity).tokens(in: text), text)
         #if ICU
-        if seed % 10 == 0, let icu = try? WordSegmenter.icu() { expectTiling(icu.tokens(in: text), text, mixesWhiteSpace: true) }
+        if seed % 10 == 0, let icu = try? WordSegmenter.icu() {
+            expectTiling(icu.tokens(in: text), text, mixesWhiteSpace: true)
+        }
         #endif
     }
 
@@ -93,11 +98,12 @@ import Testing
 
     /// Texts that would take for ever if any rule looked ahead again and again.
     @Test(arguments: [
-        "a", "a.", "a-", "a@", "a@b.", "1", "1,", "1.", "1,1", "一", "○", "一○", "中", "第", "—", ".", "www.", "http://", "http://.", "(", "“", "“。", "《",
+        "a", "a.", "a-", "a@", "a@b.", "1", "1,", "1.", "1,1", "一", "○", "一○", "中", "第", "—", ".", "www.", "http://",
+        "http://.", "(", "“", "“。", "《",
         "\u{301}", "👨\u{200D}", "🇨", " ", "\n", "\r", "\0", "几", "1年", "一点一", "a%", "数百万", "!", "。", "\"",
     ])
     func longRunsTakeLinearTime(unit: String) {
-        let text = String(repeating: unit, count: 400_000 / unit.utf8.count)
+        let text = String(repeating: unit, count: 60_000 / unit.utf8.count)
         var length = 0
         for word in WordSegmenter().tokens(in: text) { length += word.utf8Range.count }
         #expect(length == text.utf8.count)

@@ -1,6 +1,8 @@
 // What the analyzer found in one text.
 
-/// The result of an analysis. All ranges are ranges of ``text``, also where its wraps were taken out to read it.
+/// The result of an analysis.
+///
+/// All ranges are ranges of ``text``, also where its wraps were taken out to read it.
 public struct NewsAnalysis: Sendable, Hashable {
     /// The text as given.
     public let text: String
@@ -11,7 +13,9 @@ public struct NewsAnalysis: Sendable, Hashable {
     /// The sentences in order, if they were asked for.
     public let sentences: [Sentence]
 
-    /// The words in order, if they were asked for. Every character that is not white space stands in exactly one.
+    /// The words in order, if they were asked for.
+    ///
+    /// Every character that is not white space stands in exactly one.
     public let words: [Word]
 
     /// The text as it was read, and where it leaves out white space of ``text``.

@@ -11,7 +11,9 @@
 ///
 /// An analyzer is an immutable value without locks or caches. Fresh, reused and shared analyzers give equal results.
 public struct NewsAnalyzer: Sendable {
-    /// What to find. Less is faster.
+    /// What to find.
+    ///
+    /// Less is faster.
     public struct Fields: OptionSet, Sendable, Hashable {
         /// The bits of the set.
         public let rawValue: UInt
@@ -44,6 +46,7 @@ public struct NewsAnalyzer: Sendable {
     ///   - text: the text as given; all ranges of the result are ranges of it.
     ///   - layout: what its line breaks mean.
     ///   - fields: what to find.
+    /// - Returns: what was found.
     /// - Complexity: O(*n*) in time and memory.
     public func analyze(_ text: String, layout: TextLayout = .auto, fields: Fields = .all) -> NewsAnalysis {
         let layout = layout == .auto ? TextLayout.detected(in: text) : layout

@@ -17,7 +17,9 @@ final class BreakHandle: @unchecked Sendable {
 
     static func open(_ kind: BreakIterator.Kind, locale: String) throws(ICUError) -> BreakHandle {
         var status: Int32 = 0
-        guard let pointer = cnews_break_open_locale(kind.rawValue, locale, &status) else { throw ICUError(status: status) }
+        guard let pointer = cnews_break_open_locale(kind.rawValue, locale, &status) else {
+            throw ICUError(status: status)
+        }
         let handle = BreakHandle(pointer)
         handle.prime()
         return handle
@@ -66,7 +68,9 @@ final class BreakHandle: @unchecked Sendable {
     /// Lets go of the text.
     func clear() { _ = setUTF16(nil, count: 0) }
 
-    /// The next boundaries and the statuses of the segments that they end. Fewer than fit: the text is at its end.
+    /// The next boundaries and the statuses of the segments that they end.
+    ///
+    /// Fewer than fit: the text is at its end.
     func next(_ ends: inout [Int32], _ statuses: inout [Int32]) -> Int {
         Int(cnews_break_next(pointer, &ends, &statuses, Int32(ends.count)))
     }

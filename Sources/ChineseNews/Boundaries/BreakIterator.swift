@@ -45,7 +45,9 @@ public struct BreakIterator: Sendable {
 
     let pool: BreakHandlePool
 
-    /// Opens a stock iterator. It is primed: its answers do not depend on which texts it read before.
+    /// Opens a stock iterator.
+    ///
+    /// It is primed: its answers do not depend on which texts it read before.
     ///
     /// - Throws: ``ICUError`` where ICU has no data for it.
     public init(_ kind: Kind, locale: String = "zh") throws(ICUError) {
@@ -72,10 +74,14 @@ public struct BreakIterator: Sendable {
         return numbers.map(String.init).joined(separator: ".")
     }
 
-    /// The segments of a text, found one after the other while they are asked for. They tile it.
+    /// The segments of a text, found one after the other while they are asked for.
+    ///
+    /// They tile it.
     public func segments(in text: String) -> Segments { Segments(text: text, pool: pool) }
 
-    /// The boundaries of well-formed UTF-8 after its start. Ill-formed sequences are read as U+FFFD.
+    /// The boundaries of well-formed UTF-8 after its start.
+    ///
+    /// Ill-formed sequences are read as U+FFFD.
     ///
     /// - Complexity: O(*n*); at most 2 GiB are read.
     public func boundaries(inUTF8 bytes: [UInt8]) -> [Boundary] {
@@ -84,7 +90,9 @@ public struct BreakIterator: Sendable {
         }
     }
 
-    /// The boundaries of UTF-16 after its start. Unpaired surrogates are scalars of their own.
+    /// The boundaries of UTF-16 after its start.
+    ///
+    /// Unpaired surrogates are scalars of their own.
     ///
     /// - Complexity: O(*n*); at most 2 Gi code units are read.
     public func boundaries(inUTF16 units: [UInt16]) -> [Boundary] {
@@ -114,7 +122,9 @@ extension BreakIterator {
         let text: String
         let pool: BreakHandlePool
 
-        /// Starts a walk. Copies the text's UTF-8 once, because ICU keeps its address between two steps.
+        /// Starts a walk.
+        ///
+        /// Copies the text's UTF-8 once, because ICU keeps its address between two steps.
         public func makeIterator() -> Iterator { Iterator(text: text, pool: pool) }
 
         /// A walk through the segments.

@@ -26,7 +26,9 @@ final class NativeRunScanner: RunScanner {
     }
 }
 
-/// The rules themselves. Every function takes the place where something may start and returns where it ends.
+/// The rules themselves.
+///
+/// Every function takes the place where something may start and returns where it ends.
 private struct RunReader {
     let base: UnsafePointer<UInt8>
     let count: Int
@@ -105,7 +107,8 @@ private struct RunReader {
     func digits(_ start: Int) -> (end: Int, kind: RunKind) {
         let first = skipAll(start) { $0 == .digit }
         var end = first
-        var onlyPoints = first  // the end of digits with nothing but points between, after which a letter makes it a code
+        // The end of digits with nothing but points between, behind which a letter makes a code.
+        var onlyPoints = first
         var isPointed = true
         while true {
             let (value, next) = scalar(end)
@@ -235,7 +238,9 @@ private struct RunReader {
         while true {
             let extended = extend(end)
             // A symbol that a ZWJ joins belongs to the same picture.
-            let isJoined = extended - end >= 3 && base[extended - 3] == 0xE2 && base[extended - 2] == 0x80 && base[extended - 1] == 0x8D
+            let isJoined =
+                extended - end >= 3 && base[extended - 3] == 0xE2 && base[extended - 2] == 0x80
+                && base[extended - 1] == 0x8D
             let joined = isJoined ? skip(extended) { $0 == .symbol } : extended
             guard joined > extended else { return (extended, .symbol) }
             end = joined

@@ -1,6 +1,8 @@
 // The kinds of runs that a text is made of.
 
-/// What a run holds. Runs tile a text; the lattice takes apart those that hold Chinese.
+/// What a run holds.
+///
+/// Runs tile a text; the lattice takes apart those that hold Chinese.
 ///
 /// The raw values are the rule statuses of ``RunRules``. Where two rules match equally far ICU reports the larger status, so a URL stands
 /// above an e-mail address, that above a Latin word, and that above a number.

@@ -50,7 +50,9 @@ enum RunRules {
         $X+ {0};
         """#
 
-    /// The sets of scalars of each class. Written unit by unit: this is half of the time of a process's first use.
+    /// The sets of scalars of each class.
+    ///
+    /// Written unit by unit: this is half of the time of a process's first use.
     private static func definitions(of table: CharacterTable) -> [UInt16] {
         let classes = CharacterClass.allCases
         var sets = [[UInt16]](repeating: [], count: classes.count)

@@ -43,7 +43,9 @@ extension SentenceMark {
     /// The style of 。 among the stops.
     static let fullStop: UInt8 = 1
 
-    /// The role of a mark by its scalar; `nil` for those of no weight. ASCII quotation marks and points need their context.
+    /// The role of a mark by its scalar; `nil` for those of no weight.
+    ///
+    /// ASCII quotation marks and points need their context.
     static func classify(_ scalar: UInt32) -> (role: Role, enclosure: Enclosure, style: UInt8)? {
         switch scalar {
         case 0x3002, 0xFF61: (.stop, .none, fullStop)
@@ -97,10 +99,17 @@ struct SentenceMarks {
     var count: Int { marks.count }
     subscript(i: Int) -> SentenceMark { marks[i] }
 
-    mutating func append(_ role: SentenceMark.Role, _ enclosure: SentenceMark.Enclosure, _ style: UInt8, _ start: Int, _ end: Int) {
+    mutating func append(
+        _ role: SentenceMark.Role,
+        _ enclosure: SentenceMark.Enclosure,
+        _ style: UInt8,
+        _ start: Int,
+        _ end: Int
+    ) {
         var mark = SentenceMark(role: role, enclosure: enclosure, style: style, start: Int32(start), end: Int32(end))
         let index = Int32(marks.count)
-        if role == .close, let depth = opening(style) ?? (style == Self.curlyQuote ? opening(Self.straightQuote) : nil) {
+        if role == .close, let depth = opening(style) ?? (style == Self.curlyQuote ? opening(Self.straightQuote) : nil)
+        {
             let partner = open[depth]
             mark.partner = partner
             marks[Int(partner)].partner = index
@@ -131,7 +140,9 @@ struct SentenceMarks {
         open.suffix(Self.deepest).lastIndex { marks[Int($0)].style == style }
     }
 
-    /// The innermost mark that opens a finished pair around a mark, or `nil`. What was opened and never closed encloses nothing.
+    /// The innermost mark that opens a finished pair around a mark, or `nil`.
+    ///
+    /// What was opened and never closed encloses nothing.
     func enclosing(_ i: Int) -> Int? {
         var parent = Int(marks[i].parent)
         while parent >= 0, marks[parent].partner < 0 { parent = Int(marks[parent].parent) }

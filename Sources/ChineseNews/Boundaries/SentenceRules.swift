@@ -162,7 +162,8 @@ struct SentenceRules {
         var i = i - 1
         while i >= 0, Int(marks[i].start) >= sentenceStart || marks[i].role == .close {
             if marks[i].role == .close, marks[i].enclosure == .quotation, marks[i].parent < 0, marks[i].partner >= 0 {
-                return isBlank(sentenceStart, Int(marks[Int(marks[i].partner)].start)) || Int(marks[Int(marks[i].partner)].start) < sentenceStart
+                return isBlank(sentenceStart, Int(marks[Int(marks[i].partner)].start))
+                    || Int(marks[Int(marks[i].partner)].start) < sentenceStart
             }
             i -= 1
         }
@@ -174,7 +175,8 @@ struct SentenceRules {
         let behind = skipBlank(group.end)
         if behind == count { return true }
         let isAnnounced = isAnnounced(open)
-        guard isAnnounced || opensSentence(open) || group.hasFullStop, !isPart(behind: group.end), !goesOn(group.end) else {
+        guard isAnnounced || opensSentence(open) || group.hasFullStop, !isPart(behind: group.end), !goesOn(group.end)
+        else {
             return false
         }
         if group.next < marks.count, Int(marks[group.next].start) == behind, marks[group.next].role == .open {
@@ -286,7 +288,8 @@ struct SentenceRules {
 
     private func endsAfterLoneBracket(_ close: Int) -> Bool {
         let end = Int(marks[close].end)
-        return !goesOn(end) && !isNumbering(Int(marks[Int(marks[close].partner)].end), Int(marks[close].start)) && !startsStop(end)
+        return !goesOn(end) && !isNumbering(Int(marks[Int(marks[close].partner)].end), Int(marks[close].start))
+            && !startsStop(end)
     }
 
     /// Whether a bracket holds nothing but a number: （一） （2）.
@@ -336,7 +339,8 @@ enum SentenceCues {
     /// What makes a quotation before it an attribute or a member of a list.
     static func isAttributive(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x7684, 0x4E4B, 0x7B49, 0x3001, 0x548C, 0x4E0E, 0x8207, 0x53CA, 0x6216, 0x5F0F, 0x4E00: true  // 的之等、和与與及或式一
+        // 的 之 等 、 和 与 與 及 或 式 一
+        case 0x7684, 0x4E4B, 0x7B49, 0x3001, 0x548C, 0x4E0E, 0x8207, 0x53CA, 0x6216, 0x5F0F, 0x4E00: true
         default: false
         }
     }

@@ -52,7 +52,10 @@ extension SentenceSegmenter {
                 return Iterator(walk: SentenceWalk(text: text), mapper: SpanMapper(text: text))
             case .wrapped:
                 let flowed = FlowedText(unwrapping: text)
-                return Iterator(walk: SentenceWalk(text: flowed.text), mapper: SpanMapper(text: text, gaps: flowed.gaps))
+                return Iterator(
+                    walk: SentenceWalk(text: flowed.text),
+                    mapper: SpanMapper(text: text, gaps: flowed.gaps)
+                )
             }
         }
 

@@ -74,7 +74,9 @@ final class SentenceWalk {
         return step
     }
 
-    /// Finds the ends of the sentences of the next paragraph, or of a piece of it. They count from the start of the text.
+    /// Finds the ends of the sentences of the next paragraph, or of a piece of it.
+    ///
+    /// They count from the start of the text.
     private func refill() -> Bool {
         guard offset < count else { return false }
         ends.removeAll(keepingCapacity: true)
@@ -123,7 +125,8 @@ final class SentenceWalk {
             case 0x2E, 0xFF0E: appendPoint(base, run, isRun: runs.length(run) > length)
             case 0x21, 0x3F:
                 // Part of a foreign name or a formula where letters stand close on both sides.
-                let isInside = run > 0 && run + 1 < runs.count && runs.kind(run - 1) == .latin && runs.kind(run + 1) == .latin
+                let isInside =
+                    run > 0 && run + 1 < runs.count && runs.kind(run - 1) == .latin && runs.kind(run + 1) == .latin
                 if !isInside { marks.append(.stop, .none, 0, start, runs.end(run)) }
             default:
                 if let (role, enclosure, style) = SentenceMark.classify(scalar) {
@@ -144,7 +147,9 @@ final class SentenceWalk {
     }
 }
 
-/// Whether a point (. or ．) ends a sentence.
+/// Whether a point (.
+///
+/// or ．) ends a sentence.
 ///
 /// It does behind Chinese, and behind Latin or a number where a blank, a closing mark or nothing follows; not behind an initial, an
 /// abbreviation, or a number that heads a paragraph or a sentence (1. 申请人提交材料).
@@ -171,7 +176,8 @@ struct PointRule {
         while before >= 0, runs.kind(before) == .space { before -= 1 }
         guard before >= 0 else { return true }
         guard runs.kind(before) == .punctuation else { return runs.kind(before) == .newline }
-        return SentenceMark.classify((base + runs.start(before)).decodeScalar().value).map { $0.role == .stop || $0.role == .list } ?? false
+        return SentenceMark.classify((base + runs.start(before)).decodeScalar().value)
+            .map { $0.role == .stop || $0.role == .list } ?? false
     }
 
     private var isAbbreviation: Bool {
@@ -190,7 +196,8 @@ struct PointRule {
 
     /// Latin abbreviations after which a point ends nothing.
     private static let abbreviations: [StaticString] = [
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Jr", "Sr", "No", "Vol", "vol", "vs", "Inc", "Ltd", "Co", "Corp", "Gen", "Rep", "Sen",
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Jr", "Sr", "No", "Vol", "vol", "vs", "Inc", "Ltd", "Co", "Corp", "Gen",
+        "Rep", "Sen",
         "Gov", "Capt", "Lt", "Col", "Fig", "fig", "pp", "ed", "al", "e.g", "i.e", "U.S", "U.K", "a.m", "p.m",
     ]
 }

@@ -20,7 +20,9 @@ struct FlowedText: Sendable, Hashable {
         sourceStarts = []
     }
 
-    /// The place in the flowed text of a place in the source, both in UTF-8 code units. Inside a gap: where the gap was. O(log gaps).
+    /// The place in the flowed text of a place in the source, both in UTF-8 code units.
+    ///
+    /// Inside a gap: where the gap was. O(log gaps).
     func offset(ofSource place: Int) -> Int {
         var (lower, upper) = (0, gaps.count)
         while lower < upper {
@@ -34,7 +36,7 @@ struct FlowedText: Sendable, Hashable {
 
     /// Joins the lines of text that was wrapped hard.
     ///
-    /// Lines part where a blank line stands between them, where the second is indented, or at a form feed. If most lines have a blank
+    /// Lines part where a blank line stands between them, where the second is indented or starts with a mark such as ◆, or at a form feed. If most lines have a blank
     /// line behind them, only two blank lines part. Between letters of alphabets a blank takes the place of the line break.
     init(unwrapping source: String) {
         var source = source
@@ -77,7 +79,9 @@ private struct FlowBuilder {
         forEachBreak(base, count) { found in
             append(base, copied, found.start)
             copied = found.end
-            let parts = found.newlines > (isSpaced ? 2 : 1) || found.indent >= 2 || found.hasFormFeed
+            let parts =
+                found.newlines > (isSpaced ? 2 : 1) || found.indent >= 2 || found.hasFormFeed
+                || startsWithMarker(base, found.end, count)
             if parts || found.start == 0 || found.end == count {
                 append(base, found.start, found.end)
             } else if joinsWords(base, found) {
@@ -118,6 +122,16 @@ private struct FlowBuilder {
             }
         }
         return breaks > 1 && single * 4 < breaks && open * 2 > breaks
+    }
+
+    /// Whether a line starts with one of the marks that newspapers set before a head or a list item.
+    private func startsWithMarker(_ base: UnsafePointer<UInt8>, _ place: Int, _ count: Int) -> Bool {
+        guard place < count else { return false }
+        switch (base + place).decodeScalar().value {
+        // ■ □ ▲ △ ▼ ◆ ◇ ◎ ● ★ ☆
+        case 0x25A0, 0x25A1, 0x25B2, 0x25B3, 0x25BC, 0x25C6, 0x25C7, 0x25CE, 0x25CF, 0x2605, 0x2606: return true
+        default: return false
+        }
     }
 
     private func scalar(_ base: UnsafePointer<UInt8>, before place: Int) -> UInt32 {

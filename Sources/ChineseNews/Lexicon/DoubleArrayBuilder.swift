@@ -28,12 +28,16 @@ struct DoubleArrayBuilder {
     /// Builds the array.
     ///
     /// - Parameters:
-    ///   - keys: the codes of all entries, one after the other; entry `i` is `keys[starts[i]..<starts[i + 1]]`. Entries are distinct, not
-    ///     empty and in ascending order.
+    ///   - keys: the codes of all entries, one after the other. Entries are distinct, not empty and in ascending order.
+    ///   - starts: where each entry starts in `keys`, and where the last one ends.
     ///   - codeCount: the number of codes, 0 included.
     ///   - cell: makes a cell from label, base, and the entry that ends there, or -1.
+    /// - Returns: the cells; the root is the first.
     static func build(
-        keys: [UInt16], starts: [Int], codeCount: Int, cell: (UInt16, Int, Int) -> LexiconCell
+        keys: [UInt16],
+        starts: [Int],
+        codeCount: Int,
+        cell: (UInt16, Int, Int) -> LexiconCell
     ) -> [UInt64] {
         var builder = DoubleArrayBuilder()
         builder.makeNodes(keys: keys, starts: starts)
@@ -101,7 +105,9 @@ struct DoubleArrayBuilder {
         return places
     }
 
-    /// Finds a base so that all children fall into free cells. `start` is a free cell or 0, and is moved forward when the search was long.
+    /// Finds a base so that all children fall into free cells.
+    ///
+    /// `start` is a free cell or 0, and is moved forward when the search was long.
     private mutating func findBase(_ children: Range<Int>, _ start: inout Int) -> Int {
         let first = Int(nodes[children.lowerBound].label)
         let last = Int(nodes[children.upperBound - 1].label)
@@ -131,7 +137,9 @@ struct DoubleArrayBuilder {
         return true
     }
 
-    /// Adds free cells at the end. The list is a ring through cell 0, which the root holds.
+    /// Adds free cells at the end.
+    ///
+    /// The list is a ring through cell 0, which the root holds.
     private mutating func grow(to count: Int) {
         let old = isFree.count
         guard count > old else { return }

@@ -11,7 +11,9 @@ public struct Lexicon: Sendable {
     // Keeps an image alive that does not live in the binary.
     private let owner: LexiconMemory?
 
-    /// The lexicon that the library ships: HanLP's core dictionary widened by jieba's. See `Docs/Data.md`.
+    /// The lexicon that the library ships: HanLP's core dictionary widened by jieba's.
+    ///
+    /// See `Docs/Data.md`.
     public static let builtIn: Lexicon = {
         let bytes = UnsafeRawBufferPointer(start: cnews_lexicon(), count: cnews_lexicon_size())
         do {

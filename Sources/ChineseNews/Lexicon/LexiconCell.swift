@@ -8,7 +8,9 @@ struct LexiconCell {
 
     static let maximumLabel = 0x3FFF
     static let maximumBase = 0xFF_FFFF
-    /// The cost of an entry that is no word, only a cue. 0 says that no entry ends here.
+    /// The cost of an entry that is no word, only a cue.
+    ///
+    /// 0 says that no entry ends here.
     static let cueOnly: UInt32 = 0xFFF
     static let largestCost: UInt32 = 0xFFE
 
@@ -26,7 +28,8 @@ struct LexiconCell {
     @inline(__always) var base: Int { Int(truncatingIfNeeded: bits &>> 14 & 0xFF_FFFF) }
     /// The cost of the entry that ends here; 0 where none does.
     @inline(__always) var cost: UInt32 { UInt32(truncatingIfNeeded: bits &>> 38) & 0xFFF }
-    @inline(__always) var tag: WordTag { unsafeBitCast(UInt8(truncatingIfNeeded: bits &>> 50) & 0x3F, to: WordTag.self) }
+    @inline(__always) var tagValue: UInt8 { UInt8(truncatingIfNeeded: bits &>> 50) & 0x3F }
+    @inline(__always) var tag: WordTag { unsafeBitCast(tagValue, to: WordTag.self) }
     @inline(__always) var flags: EntryFlags { EntryFlags(rawValue: UInt8(truncatingIfNeeded: bits &>> 56)) }
     /// Whether the entry that ends here is a word.
     @inline(__always) var isWord: Bool { cost != 0 && cost != Self.cueOnly }
@@ -46,7 +49,9 @@ struct EntryFlags: OptionSet, Sendable, Hashable {
     static let measure = EntryFlags(rawValue: 1 << 2)
     /// Stands before a date and belongs to it: 去年, 上午.
     static let relativeTime = EntryFlags(rawValue: 1 << 3)
-    /// A compound that only the coarse granularity keeps whole. Without it, a split parts a name for the fine one.
+    /// A compound that only the coarse granularity keeps whole.
+    ///
+    /// Without it, a split parts a name for the fine one.
     static let compound = EntryFlags(rawValue: 1 << 7)
 
     /// An entry that falls into two parts, the first of so many characters (1 to 7).

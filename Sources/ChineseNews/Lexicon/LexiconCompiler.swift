@@ -18,7 +18,9 @@ public enum LexiconCompiler {
     }
 
     /// The names of the tables in `Sources/CLexicon/Tables`, in the order in which ``compile(_:)`` takes them.
-    public static let tableNames = ["words.tsv", "words-extra.tsv", "surnames.tsv", "cues.tsv", "measures.tsv", "numerals.tsv"]
+    public static let tableNames = [
+        "words.tsv", "words-extra.tsv", "surnames.tsv", "cues.tsv", "measures.tsv", "numerals.tsv",
+    ]
 
     /// Compiles the built-in lexicon's tables.
     ///
@@ -48,9 +50,13 @@ public enum LexiconCompiler {
         try reader.forEachRow { line, fields in
             guard fields.count == 2 else { throw reader.error(line, "expected 2 fields, found \(fields.count)") }
             let scalars = Substring(fields[0]).unicodeScalars
-            guard let scalar = scalars.first, scalars.count == 1 else { throw reader.error(line, "expected one character") }
+            guard let scalar = scalars.first, scalars.count == 1 else {
+                throw reader.error(line, "expected one character")
+            }
             guard let role = names[String(Substring(fields[1]))] else { throw reader.error(line, "unknown role") }
-            guard result.updateValue(role, forKey: scalar.value) == nil else { throw reader.error(line, "character given twice") }
+            guard result.updateValue(role, forKey: scalar.value) == nil else {
+                throw reader.error(line, "character given twice")
+            }
         }
         return result
     }
@@ -155,7 +161,9 @@ private struct EntryCollector {
         try reader.forEachRow { line, fields in try mark(Substring(fields[0]), .measure, reader, line) }
     }
 
-    /// Marks a word. One that is not in the table of words becomes an entry that is a cue and no word.
+    /// Marks a word.
+    ///
+    /// One that is not in the table of words becomes an entry that is a cue and no word.
     private mutating func mark(_ word: Substring, _ flag: EntryFlags, _ reader: TableReader, _ line: Int) throws {
         let word = word.unicodeScalars.map(\.value)
         guard (1...Lattice.longestEntry).contains(word.count) else {
@@ -173,7 +181,11 @@ private struct EntryCollector {
         }
         let scalars = frequencies.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
         guard scalars.count <= LexiconCell.maximumLabel else {
-            throw TableError(file: file, line: nil, reason: "more than \(LexiconCell.maximumLabel) different characters")
+            throw TableError(
+                file: file,
+                line: nil,
+                reason: "more than \(LexiconCell.maximumLabel) different characters"
+            )
         }
         var codes: [UInt32: UInt16] = [:]
         for (i, scalar) in scalars.enumerated() { codes[scalar] = UInt16(i + 1) }
@@ -186,12 +198,17 @@ private struct EntryCollector {
             keys += entry.key
             starts.append(keys.count)
         }
-        let cells = DoubleArrayBuilder.build(keys: keys, starts: starts, codeCount: scalars.count + 1) { label, base, entry in
+        let cells = DoubleArrayBuilder.build(keys: keys, starts: starts, codeCount: scalars.count + 1) {
+            label,
+            base,
+            entry in
             guard entry >= 0 else { return LexiconCell(label: label, base: base, cost: 0, tag: .none, flags: []) }
             let value = sorted[entry].value
             return LexiconCell(label: label, base: base, cost: value.cost, tag: value.tag, flags: value.flags)
         }
-        guard cells.count <= LexiconCell.maximumBase else { throw TableError(file: file, line: nil, reason: "too many words") }
+        guard cells.count <= LexiconCell.maximumBase else {
+            throw TableError(file: file, line: nil, reason: "too many words")
+        }
 
         var stage = [UInt16](repeating: 0, count: LexiconImage.stageCount)
         var pages: [UInt16] = [UInt16](repeating: 0, count: 256)
@@ -218,7 +235,9 @@ private struct EntryCollector {
         header.append(LexiconImage.version)
         header.append(body.bytes.withUnsafeBytes { Checksum.of($0) })
         let longest = sorted.map(\.key.count).max() ?? 0
-        for field in [count, Int(LexiconCosts.scale), Int(LexiconCosts.unknown), longest, pages.count / 256, scalars.count + 1] {
+        for field in [
+            count, Int(LexiconCosts.scale), Int(LexiconCosts.unknown), longest, pages.count / 256, scalars.count + 1,
+        ] {
             header.append(UInt32(field))
         }
         header.append(UInt32(cells.count))

@@ -2,7 +2,9 @@
 
 /// The scale on which all edges of the lattice compete: negative natural logarithms of probability, in whole units.
 enum LexiconCosts {
-    /// Units to one nat. With 12 bits the largest cost is 18.6 nats, a word seen half a time in sixty million.
+    /// Units to one nat.
+    ///
+    /// With 12 bits the largest cost is 18.6 nats, a word seen half a time in sixty million.
     static let scale: UInt32 = 220
 
     /// Added to every count, so that words counted 0 to 1 do not part too far.

@@ -32,10 +32,13 @@ struct LexiconImage: @unchecked Sendable {
     let roles: UnsafePointer<UInt8>
     let cells: UnsafePointer<UInt64>
 
-    /// Reads the header and lays the sections out. O(1).
+    /// Reads the header and lays the sections out.
+    ///
+    /// O(1).
     init(_ bytes: UnsafeRawBufferPointer, name: String) throws {
         func fail(_ reason: String) -> TableError { TableError(file: name, line: nil, reason: reason) }
-        guard let base = bytes.baseAddress, bytes.count >= Self.headerSize, bytes.prefix(4).elementsEqual(Self.magic) else {
+        guard let base = bytes.baseAddress, bytes.count >= Self.headerSize, bytes.prefix(4).elementsEqual(Self.magic)
+        else {
             throw fail("not a lexicon image")
         }
         func field(_ i: Int) -> UInt32 { base.loadUnaligned(fromByteOffset: 4 + i * 4, as: UInt32.self) }
@@ -60,20 +63,48 @@ struct LexiconImage: @unchecked Sendable {
         cells = (base + offsets[3]).assumingMemoryBound(to: UInt64.self)
     }
 
-    /// Checks that no look-up can leave the image, so that look-ups need not check. O(cells).
+    /// Checks all that look-ups and segmentation rely on and do not check again.
+    ///
+    /// O(cells).
     func validate(name: String) throws {
-        func check(_ condition: Bool, _ reason: String) throws {
-            if !condition { throw TableError(file: name, line: nil, reason: reason) }
+        func check(_ condition: Bool, _ part: String) throws {
+            if !condition { throw TableError(file: name, line: nil, reason: "lexicon image is damaged: " + part) }
         }
-        try check(cellCount > 0 && codeCount > 0 && costScale > 0, "lexicon image is empty")
-        try check((0..<Self.stageCount).allSatisfy { stage[$0] < pageCount }, "lexicon image is damaged: pages")
-        try check((0..<pageCount * 256).allSatisfy { pages[$0] < codeCount }, "lexicon image is damaged: codes")
-        let limit = cellCount - codeCount
-        try check((0..<cellCount).allSatisfy { LexiconCell(bits: cells[$0]).base <= limit }, "lexicon image is damaged: cells")
         let start = UnsafeRawPointer(stage)
         let size = UnsafeRawPointer(cells + cellCount) - start
-        let sum = Checksum.of(UnsafeRawBufferPointer(start: start, count: size))
-        try check(sum == checksum, "lexicon image is damaged: checksum")
+        try check(Checksum.of(UnsafeRawBufferPointer(start: start, count: size)) == checksum, "checksum")
+        try check(cellCount > 0 && codeCount > 0 && costScale > 0, "empty")
+        try check(unknownCost > 0 && unknownCost < 1 << 16 && longestEntry <= Lattice.longestEntry, "header")
+        try check((0..<Self.stageCount).allSatisfy { stage[$0] < pageCount }, "pages")
+        try check((0..<pageCount * 256).allSatisfy { pages[$0] < codeCount }, "codes")
+        try check((0..<codeCount).allSatisfy { roles[$0] < CharacterRole.allCases.count }, "roles")
+        let parents = try parents { try check(false, "cells") }
+        for i in 0..<cellCount {
+            let cell = LexiconCell(bits: cells[i])
+            if cell.label == 0, i > 0 { continue }
+            try check(cell.tagValue < WordTag.allCases.count, "tags")
+            var depth = 0
+            var at = i
+            while at != 0 {
+                at = parents[at - Int(LexiconCell(bits: cells[at]).label)]
+                depth += 1
+                try check(at >= 0 && depth <= Lattice.longestEntry, "tree")
+            }
+            try check(cell.flags.splitLength == 0 || cell.flags.splitLength < depth, "parts")
+        }
+    }
+
+    /// The cell that has each base, or -1; every base must leave room for all codes and have one cell.
+    private func parents(fail: () throws -> Void) throws -> [Int] {
+        var parents = [Int](repeating: -1, count: cellCount)
+        for i in 0..<cellCount {
+            let cell = LexiconCell(bits: cells[i])
+            if cell.base == 0 { continue }
+            if cell.base + codeCount > cellCount || parents[cell.base] >= 0 { try fail() }
+            if Int(cell.label) > i { try fail() }
+            parents[cell.base] = i
+        }
+        return parents
     }
 
     /// The code of a scalar, or 0 where no entry holds it.
@@ -82,7 +113,9 @@ struct LexiconImage: @unchecked Sendable {
     }
 
     /// What the rules for numbers take the character of a code for.
-    @inline(__always) func role(_ code: UInt16) -> CharacterRole { unsafeBitCast(roles[Int(code)], to: CharacterRole.self) }
+    @inline(__always) func role(_ code: UInt16) -> CharacterRole {
+        unsafeBitCast(roles[Int(code)], to: CharacterRole.self)
+    }
 
     @inline(__always) var root: LexiconCell { LexiconCell(bits: cells[0]) }
 
@@ -91,7 +124,9 @@ struct LexiconImage: @unchecked Sendable {
         LexiconCell(bits: cells[cell.base &+ Int(code)])
     }
 
-    /// Finds an entry. O(length).
+    /// Finds an entry.
+    ///
+    /// O(length).
     func find(_ word: String, _ cell: inout LexiconCell) -> Bool {
         cell = root
         for scalar in word.unicodeScalars {

@@ -1,6 +1,8 @@
 // What characters mean to the rules for numbers.
 
-/// The part that a character can play in a number or a date. The characters of each role stand in `Tables/numerals.tsv`.
+/// The part that a character can play in a number or a date.
+///
+/// The characters of each role stand in `Tables/numerals.tsv`.
 enum CharacterRole: UInt8, Sendable, CaseIterable {
     case none
     /// The first character of a run of digits: set by the lattice, in no table.

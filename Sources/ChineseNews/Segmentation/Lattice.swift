@@ -5,7 +5,9 @@
 /// Positions are scalars. An edge from one position to a later one is a word with a cost; the path of least total cost from start to end is
 /// the segmentation (Viterbi's algorithm, one pass). All memory is allocated once and used again.
 final class Lattice {
-    /// How many positions one decoding holds. Longer stretches are decoded in windows.
+    /// How many positions one decoding holds.
+    ///
+    /// Longer stretches are decoded in windows.
     static let capacity = 1024
     /// In a window that does not reach the end of the stretch, words that end so near its end are decided in the next one.
     static let margin = 64
@@ -78,7 +80,9 @@ final class Lattice {
         finish(at: 0)
     }
 
-    /// Adds the characters of a Han run from `start` on, as many as there is room for. Returns where it stopped.
+    /// Adds the characters of a Han run from `start` on, as many as there is room for.
+    ///
+    /// Returns where it stopped.
     func appendHan(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int, origin: Int) -> Int {
         var at = start
         var i = count
@@ -89,7 +93,12 @@ final class Lattice {
             // What extends a character (a variation selector) is never parted from it.
             let isCut = code != 0 || CharacterTable.builtIn[scalar] != .extend
             characters[i] = Character(
-                code: code, role: role, isCut: isCut, offset: Int32(truncatingIfNeeded: at &- origin), runLength: 0, value: -1
+                code: code,
+                role: role,
+                isCut: isCut,
+                offset: Int32(truncatingIfNeeded: at &- origin),
+                runLength: 0,
+                value: -1
             )
             if length == 4 { hasSupplementary = true }
             at &+= length
@@ -100,7 +109,9 @@ final class Lattice {
         return at
     }
 
-    /// Adds a number or a Latin word, which is never parted. There must be room for it.
+    /// Adds a number or a Latin word, which is never parted.
+    ///
+    /// There must be room for it.
     func appendRun(_ kind: RunKind, _ base: UnsafePointer<UInt8>, from start: Int, to end: Int, origin: Int) {
         let first = count
         var at = start
@@ -113,8 +124,12 @@ final class Lattice {
             isPercent = scalar == 0x25 || scalar == 0x2030
             value = digit >= 0 && digit <= 9 && value >= 0 && count - first < 4 ? value * 10 + digit : -1
             characters[count] = Character(
-                code: image.code(scalar), role: .none, isCut: count == first, offset: Int32(truncatingIfNeeded: at &- origin),
-                runLength: 0, value: -1
+                code: image.code(scalar),
+                role: .none,
+                isCut: count == first,
+                offset: Int32(truncatingIfNeeded: at &- origin),
+                runLength: 0,
+                value: -1
             )
             if length == 4 { hasSupplementary = true }
             at &+= length
@@ -130,7 +145,12 @@ final class Lattice {
 
     private func finish(at offset: Int) {
         characters[count] = Character(
-            code: 0, role: .none, isCut: true, offset: Int32(truncatingIfNeeded: offset), runLength: 0, value: -1
+            code: 0,
+            role: .none,
+            isCut: true,
+            offset: Int32(truncatingIfNeeded: offset),
+            runLength: 0,
+            value: -1
         )
     }
 
@@ -194,7 +214,11 @@ final class Lattice {
                     let total = cost &+ cell.cost
                     if total < positions[j].cost {
                         positions[j] = Position(
-                            cost: total, start: Int16(truncatingIfNeeded: i), kind: .han, tag: cell.tag)
+                            cost: total,
+                            start: Int16(truncatingIfNeeded: i),
+                            kind: .han,
+                            tag: cell.tag
+                        )
                     }
                     isKnown = isKnown || j == i &+ 1
                 }

@@ -105,8 +105,12 @@ struct NumeralRules {
         let isString = isDigitString(start, end)
         let isFormed = isWellFormed(start, end) || isString || length == 1
         let base = cost(length)
-        add(end, isFormed ? base : base + Self.illFormed)
-        if isFormed { addDates(end, base: Self.character * UInt32(length), value: value(start, end), isYear: isChineseYear) }
+        // 百, 千, 万 and 亿 alone are words of the lexicon like others: 万能, 千家万户.
+        let isUnit = length == 1 && role(start).isMultiplier && role(start) != .ten
+        if !isUnit { add(end, isFormed ? base : base + Self.illFormed) }
+        if isFormed {
+            addDates(end, base: Self.character * UInt32(length), value: value(start, end), isYear: isChineseYear)
+        }
         let last = role(end - 1)
         if role(end) == .several, last.isMultiplier, last != .hundredMillion, last != .trillion {
             add(skip(end + 1) { $0.isMultiplier && $0 != .ten && $0 != .trillion }, base + Self.character)
@@ -121,7 +125,9 @@ struct NumeralRules {
         let end = numerals(point + 1)
         var digits = end
         while digits > point + 1, role(digits - 1).isMyriad { digits -= 1 }
-        guard digits > point + 1, (point + 1..<digits).allSatisfy({ role($0).isDigit && role($0) != .pair }) else { return }
+        guard digits > point + 1, (point + 1..<digits).allSatisfy({ role($0).isDigit && role($0) != .pair }) else {
+            return
+        }
         switch role(end) {
         case .quarter, .part, .clock: return
         default: add(end, base + Self.character * UInt32(end - point))

@@ -15,9 +15,9 @@
 public struct WordSegmenter: Sendable {
     /// How much of the text one word takes.
     public enum Granularity: String, Sendable, Hashable, Codable, CaseIterable {
-        /// Names and idioms whole, compounds and quantities apart: 余宏卿, 基础 设施, 2020年 10月, 50万 元.
+        /// Names and idioms whole, compounds and quantities apart: 邓小平, 基础 设施, 2020年 10月, 50万 元.
         case standard
-        /// Like `standard`, with surname and given name, 副 and the post, and approximations apart: 余 宏卿, 副 主任, 15万 余.
+        /// Like `standard`, with surname and given name, 副 and the post, and approximations apart: 邓 小平, 副 主任, 15万 余.
         case fine
         /// Compounds, dates and quantities whole: 基础设施, 2020年10月, 50万元.
         case coarse
@@ -85,7 +85,9 @@ extension WordSegmenter {
         /// Starts a walk through the text.
         public func makeIterator() -> Iterator {
             Iterator(
-                walk: segmenter.walk(through: text), mapper: SpanMapper(text: text), includesWhiteSpace: includesWhiteSpace
+                walk: segmenter.walk(through: text),
+                mapper: SpanMapper(text: text),
+                includesWhiteSpace: includesWhiteSpace
             )
         }
 

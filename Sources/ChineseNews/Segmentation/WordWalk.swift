@@ -53,7 +53,9 @@ final class WordWalk {
         return true
     }
 
-    /// Segments the runs of a piece. Returns how many bytes the delivered words take.
+    /// Segments the runs of a piece.
+    ///
+    /// Returns how many bytes the delivered words take.
     private func segment(_ base: UnsafePointer<UInt8>, isLast: Bool) -> Int {
         let count = isLast ? runs.count : runs.settledCount
         var run = 0
@@ -75,7 +77,9 @@ final class WordWalk {
         return at
     }
 
-    /// Fills the lattice with the stretch that starts at a place in a run. Answers whether all of it found room, and the run behind it.
+    /// Fills the lattice with the stretch that starts at a place in a run.
+    ///
+    /// Answers whether all of it found room, and the run behind it.
     private func fill(_ base: UnsafePointer<UInt8>, from start: Int, run first: Int, count: Int) -> (Bool, Int) {
         lattice.clear()
         var run = first

@@ -37,7 +37,10 @@ struct WordWriter {
 
     /// Writes a word of the path.
     mutating func write(
-        _ start: Int, _ end: Int, _ position: Lattice.Position, into tokens: inout TokenBuffer
+        _ start: Int,
+        _ end: Int,
+        _ position: Lattice.Position,
+        into tokens: inout TokenBuffer
     ) {
         var position = position
         if position.tag == .m, position.kind == .han, isNumeral(start, end) { position.kind = .number }
@@ -55,7 +58,10 @@ struct WordWriter {
 
     @inline(__always)
     private mutating func writeWhole(
-        _ start: Int, _ end: Int, _ position: Lattice.Position, into tokens: inout TokenBuffer
+        _ start: Int,
+        _ end: Int,
+        _ position: Lattice.Position,
+        into tokens: inout TokenBuffer
     ) {
         let extent = lattice.extent(base, start, end)
         if tokens.count > 0, joins(start, end, position) {
@@ -86,7 +92,8 @@ struct WordWriter {
         }
         guard lattice.granularity != .coarse else { return nil }
         let isFine = lattice.granularity == .fine
-        if length >= 4 || isFine && position.tag == .nr, let flags = lattice.entry(start, end)?.flags, flags.splitLength > 0,
+        if length >= 4 || isFine && position.tag == .nr, let flags = lattice.entry(start, end)?.flags,
+            flags.splitLength > 0,
             isFine || flags.contains(.compound)
         {
             return flags.splitLength

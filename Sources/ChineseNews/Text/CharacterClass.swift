@@ -20,7 +20,7 @@ enum CharacterClass: UInt8, CaseIterable, Sendable {
     case regional
 
     /// The name of the class in the table.
-var name: String { "\(self)" }
+    var name: String { "\(self)" }
 
     @inline(__always) var isWhiteSpace: Bool { self == .space || self == .newline }
 

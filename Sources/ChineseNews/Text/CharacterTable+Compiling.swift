@@ -1,5 +1,6 @@
 // Compiles characters.tsv into the image that CharacterTable reads.
 
+/// Compiles the reviewed table of character classes.
 @_spi(LexiconCompiler)
 public enum CharacterTableCompiler {
     /// Compiles the table of character classes: first and last scalar in hexadecimal and the class, separated by tabs.
@@ -13,7 +14,8 @@ public enum CharacterTableCompiler {
         let names = Dictionary(uniqueKeysWithValues: CharacterClass.allCases.map { ($0.name, $0.rawValue) })
         try table.forEachRow { line, fields in
             guard fields.count == 3 else { throw table.error(line, "expected 3 fields, found \(fields.count)") }
-            guard let lower = Int(String(fields[0]) ?? "", radix: 16), let upper = Int(String(fields[1]) ?? "", radix: 16),
+            guard let lower = Int(String(fields[0]) ?? "", radix: 16),
+                let upper = Int(String(fields[1]) ?? "", radix: 16),
                 lower <= upper, upper < 0x110000
             else { throw table.error(line, "expected a range of hexadecimal scalars") }
             guard lower > last else { throw table.error(line, "ranges must be in order and apart") }
@@ -28,7 +30,9 @@ public enum CharacterTableCompiler {
             let page = classes[start..<start + 256]
             let number = pages[ArraySlice(page)] ?? UInt8(pages.count)
             if pages[page] == nil {
-                guard pages.count < 256 else { throw TableError(file: file, line: nil, reason: "more than 256 distinct pages") }
+                guard pages.count < 256 else {
+                    throw TableError(file: file, line: nil, reason: "more than 256 distinct pages")
+                }
                 pages[page] = number
                 body += page
             }

@@ -7,7 +7,7 @@ internal import CLexicon
 
 /// Maps every Unicode scalar to its ``CharacterClass`` in constant time.
 struct CharacterTable: Sendable {
-static let version: UInt32 = 1
+    static let version: UInt32 = 1
     static let headerSize = 16
     static let stageSize = 0x1100
 
@@ -17,7 +17,7 @@ static let version: UInt32 = 1
     nonisolated(unsafe) private let pages: UnsafePointer<UInt8>
 
     /// The table embedded in the library.
-static let builtIn: CharacterTable = {
+    static let builtIn: CharacterTable = {
         let image = UnsafeRawBufferPointer(start: cnews_characters(), count: cnews_characters_size())
         precondition(image.loadUnaligned(fromByteOffset: 4, as: UInt32.self) == version, "the character table is stale")
         return CharacterTable(base: cnews_characters())

@@ -46,15 +46,23 @@ public protocol TextUnit: Sendable, Hashable {
 }
 
 extension TextUnit {
-    /// The range of the text, for `text[unit.range]`. O(1).
+    /// The range of the text, for `text[unit.range]`.
+    ///
+    /// O(1).
     public var range: Range<String.Index> { span.range }
 
-    /// The range in UTF-8 code units. O(1).
+    /// The range in UTF-8 code units.
+    ///
+    /// O(1).
     public var utf8Range: Range<Int> { span.utf8Range }
 
-    /// The range in UTF-16 code units. O(1).
+    /// The range in UTF-16 code units.
+    ///
+    /// O(1).
     public var utf16Range: Range<Int> { span.utf16Range }
 
-    /// The range in Unicode scalars. O(1).
+    /// The range in Unicode scalars.
+    ///
+    /// O(1).
     public var scalarRange: Range<Int> { span.scalarRange }
 }

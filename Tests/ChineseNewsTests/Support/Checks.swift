@@ -8,7 +8,9 @@ import Testing
 ///
 /// ICU's stock iterator lets marks follow a blank; ours keeps white space apart.
 func expectTiling(
-    _ tokens: some Sequence<Word>, _ text: String, mixesWhiteSpace: Bool = false,
+    _ tokens: some Sequence<Word>,
+    _ text: String,
+    mixesWhiteSpace: Bool = false,
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
     var previous = TextPosition(startOf: text)
@@ -32,7 +34,8 @@ func expectTiling(
         previous = upper
     }
     let isWhole =
-        previous.index == text.endIndex && previous.utf8Offset == text.utf8.count && previous.utf16Offset == text.utf16.count
+        previous.index == text.endIndex && previous.utf8Offset == text.utf8.count
+        && previous.utf16Offset == text.utf16.count
         && previous.scalarOffset == text.unicodeScalars.count
     if !isWhole { Issue.record("the words end before the text does", sourceLocation: sourceLocation) }
 }

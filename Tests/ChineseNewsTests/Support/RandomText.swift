@@ -19,7 +19,8 @@ enum RandomText {
     /// Scalars that rules look at, so that chance meets the rules often.
     static let telling = Array(
         "一二三十百千万亿两零〇○第几数多余上好点分之年月日号时秒半刻钟大代中国人民的说道他王清镇市𠮷々かカー한글abcXYZéяωا012９８７.．,，:：∶/／%％‰-_'’&@+?!？！。；、…—─⋯“”‘’「」『』（）()《》〈〉【】[]\"＂#$~=<>|^`\\ \t\u{3000}\u{A0}\n\r\u{B}\u{C}\u{85}\u{2028}\u{200B}\u{200C}\u{200D}\u{FEFF}\u{FE0F}\u{301}\u{E0100}\u{0}\u{1F1E8}\u{1F1F3}👨👩🏽☺①ⅡhttpswwwHTTPftp"
-            .unicodeScalars)
+            .unicodeScalars
+    )
 
     /// A text of so many scalars, half of them telling, half from all of Unicode.
     static func make(scalars count: Int, using generator: inout SeededGenerator) -> String {

@@ -1,4 +1,36 @@
-// Tests of OutputBuffer.
+// Tests of OutputBuffer: numbers and JSON strings.
 
 import ChineseNewsCommand
 import Testing
+
+@Suite struct OutputBufferTests {
+    private func text(_ body: (inout OutputBuffer) -> Void) -> String {
+        var output = OutputBuffer()
+        body(&output)
+        return String(decoding: output.bytes, as: UTF8.self)
+    }
+
+    @Test(arguments: [0, 7, 10, 99, 100, 1_234_567, -1, Int.max, Int.min])
+    func writesDecimals(_ number: Int) {
+        #expect(text { $0.append(decimal: number) } == String(number))
+        #expect(text { $0.append(pair: number, 12) } == "[\(number),12]")
+    }
+
+    @Test func escapesWhatJSONMakesOneEscape() {
+        #expect(text { $0.appendJSON("“a”\"\\/\u{8}\t\n\u{C}\r") } == #""“a”\"\\/\b\t\n\f\r""#)
+        #expect(text { $0.appendJSON("\0\u{1F}\u{7F}\u{2028}😀") } == "\"\\u0000\\u001f\u{7F}\u{2028}😀\"")
+    }
+
+    @Test func readerReadsBackEveryEscapedScalar() throws {
+        for value in UInt32(0)..<0x300 {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let written = text { $0.appendJSON(String(scalar)) }
+            let read = try Array(written.utf8)
+                .withUnsafeBufferPointer { bytes in
+                    var reader = JSONReader(bytes)
+                    return try reader.readString()
+                }
+            #expect(read.unicodeScalars.elementsEqual([scalar]))
+        }
+    }
+}

@@ -2,7 +2,9 @@
 
 import ChineseNews
 
-/// Analyses documents and writes what it finds. Immutable and shared by all tasks.
+/// Analyses documents and writes what it finds.
+///
+/// Immutable and shared by all tasks.
 package struct Annotator: Sendable {
     package let options: AnnotationOptions
     private let analyzer: NewsAnalyzer
@@ -15,7 +17,9 @@ package struct Annotator: Sendable {
     /// Appends the annotation of a document.
     package func annotate(_ document: Document, into output: inout OutputBuffer) {
         let analysis = analyzer.analyze(
-            document.text, layout: document.layout ?? options.layout, fields: options.selection.fields
+            document.text,
+            layout: document.layout ?? options.layout,
+            fields: options.selection.fields
         )
         switch options.format {
         case .text:
@@ -25,9 +29,7 @@ package struct Annotator: Sendable {
         }
     }
 
-    /// Appends the annotations of a batch of lines, each with its frame.
-    ///
-    /// - Parameter file: what errors call the stream, where several are read.
+    /// Annotates a batch of lines; errors name the file, where several are read.
     package func annotate(_ batch: LineBatch, file: String?) -> BatchResult {
         var result = BatchResult()
         let frame = Frame(options: options)

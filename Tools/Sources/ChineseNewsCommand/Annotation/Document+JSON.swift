@@ -13,7 +13,9 @@ package struct LineError: Error, Sendable, Hashable {
 }
 
 extension Document {
-    /// Reads a line of JSON. Keys that it does not know are passed over.
+    /// Reads a line of JSON.
+    ///
+    /// Keys that it does not know are passed over.
     package static func parse(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) -> Result<Document, LineError> {
         var fields = DocumentFields()
         fields.read(bytes)
@@ -24,7 +26,9 @@ extension Document {
     }
 }
 
-/// The fields of a document. What is wrong with one does not hide the others, so that an error can name the id.
+/// The fields of a document.
+///
+/// What is wrong with one does not hide the others, so that an error can name the id.
 private struct DocumentFields {
     private(set) var id: DocumentID?
     private(set) var text: String?
@@ -56,7 +60,8 @@ private struct DocumentFields {
         case "layout":
             guard let name = try readString(key, from: &reader) else { return }
             layout = TextLayout(rawValue: name)
-            if layout == nil { report("\"layout\" is none of " + TextLayout.allCases.map(\.rawValue).joined(separator: ", ")) }
+            let known = TextLayout.allCases.map(\.rawValue).joined(separator: ", ")
+            if layout == nil { report("\"layout\" is none of \(known)") }
         default: try reader.skipValue()
         }
     }
@@ -64,15 +69,15 @@ private struct DocumentFields {
     private mutating func readID(from reader: inout JSONReader) throws(JSONError) {
         switch reader.peek() {
         case UInt8(ascii: "\""): id = .string(try reader.readString())
-        case .some(UInt8(ascii: "-")), .some(UInt8(ascii: "0")...UInt8(ascii: "9")): id = .number(try reader.readNumber())
         case UInt8(ascii: "n"): try reader.skipValue()
-        default:
+        case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "t"), UInt8(ascii: "f"):
             try reader.skipValue()
             report("\"id\" is neither a string nor a number")
+        default: id = .number(try reader.readNumber())
         }
     }
 
-    /// Reads a string. `null` counts as missing.
+    /// Reads a string; `null` counts as missing.
     private mutating func readString(_ key: String, from reader: inout JSONReader) throws(JSONError) -> String? {
         switch reader.peek() {
         case UInt8(ascii: "\""): return try reader.readString()

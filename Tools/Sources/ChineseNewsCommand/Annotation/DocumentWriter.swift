@@ -32,8 +32,7 @@ package final class DocumentWriter {
 
     /// Writes what stands behind the last document.
     package func finish() throws {
-        if isFirst { output.append(frame.opening) }
-        output.append(frame.closing)
+        output.append(isFirst ? frame.empty : frame.closing)
         try output.flush(to: sink)
     }
 

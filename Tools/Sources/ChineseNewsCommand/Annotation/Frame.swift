@@ -10,14 +10,16 @@ struct Frame {
     let terminator: StaticString
     /// Behind the last document.
     let closing: StaticString
+    /// Where there is no document.
+    let empty: StaticString
 
     init(options: AnnotationOptions) {
         if options.format == .text {
-            (opening, separator, terminator, closing) = ("", "\n", "", "")
+            (opening, separator, terminator, closing, empty) = ("", "\n", "", "", "")
         } else if options.format == .json, options.isArray {
-            (opening, separator, terminator, closing) = ("[\n", ",\n", "", "\n]\n")
+            (opening, separator, terminator, closing, empty) = ("[\n", ",\n", "", "\n]\n", "[]\n")
         } else {
-            (opening, separator, terminator, closing) = ("", "", "\n", "")
+            (opening, separator, terminator, closing, empty) = ("", "", "\n", "", "")
         }
     }
 

@@ -56,33 +56,29 @@ struct JSONForm {
     }
 
     @inline(__always) private func write(
-        _ units: [some TextUnit], into output: inout OutputBuffer, offset: (TextPosition) -> Int
+        _ units: [some TextUnit],
+        into output: inout OutputBuffer,
+        offset: (TextPosition) -> Int
     ) {
         output.append(0x5B)
         var isFirst = true
         for unit in units {
             if !isFirst { output.append(0x2C) }
             isFirst = false
-            output.append(0x5B)
-            output.append(decimal: offset(unit.span.lowerBound))
-            output.append(0x2C)
-            output.append(decimal: offset(unit.span.upperBound))
-            output.append(0x5D)
+            output.append(pair: offset(unit.span.lowerBound), offset(unit.span.upperBound))
         }
         output.append(0x5D)
     }
 
-    /// The name of each kind as a JSON string, in the order of raw values.
-    private static let kinds: [[UInt8]] = Word.Kind.allCases.map { Array("\"\($0)\"".utf8) }
-
     private func write(kindsOf words: [Word], into output: inout OutputBuffer) {
-        let kinds = Self.kinds
         output.append(0x5B)
-        var isFirst = true
-        for word in words {
-            if !isFirst { output.append(0x2C) }
-            isFirst = false
-            output.append(kinds[Int(word.kind.rawValue)])
+        KindNames.shared.withEach { names in
+            var isFirst = true
+            for word in words {
+                if !isFirst { output.append(0x2C) }
+                isFirst = false
+                output.append(names(word.kind))
+            }
         }
         output.append(0x5D)
     }
@@ -109,5 +105,31 @@ private struct JSONObject {
         if isEmpty { output.append(0x7B) }
         if isSpread, !isEmpty { output.append(0x0A) }
         output.append(0x7D)
+    }
+}
+
+/// The names of the kinds of words as JSON strings, in one piece of memory: nothing is counted or copied to write one.
+private struct KindNames {
+    static let shared = KindNames()
+
+    private let bytes: [UInt8]
+    // Where the name of each kind starts, in the order of raw values.
+    private let starts: [Int]
+
+    private init() {
+        var (bytes, starts): ([UInt8], [Int]) = ([], [])
+        for kind in Word.Kind.allCases {
+            starts.append(bytes.count)
+            bytes.append(contentsOf: "\"\(kind)\"".utf8)
+        }
+        (self.bytes, self.starts) = (bytes, starts + [bytes.count])
+    }
+
+    func withEach(_ body: ((Word.Kind) -> UnsafeBufferPointer<UInt8>) -> Void) {
+        bytes.withUnsafeBufferPointer { bytes in
+            starts.withUnsafeBufferPointer { starts in
+                body { UnsafeBufferPointer(rebasing: bytes[starts[Int($0.rawValue)]..<starts[Int($0.rawValue) + 1]]) }
+            }
+        }
     }
 }

@@ -1,7 +1,8 @@
 // Work in parallel, results in order.
 
-/// Runs a transformation on a stream of inputs in several tasks and delivers the results in the order of the inputs. What is in memory is
-/// bounded by the window.
+/// Runs a transformation on a stream of inputs in several tasks and delivers the results in the order of the inputs.
+///
+/// What is in memory is bounded by the window.
 package struct OrderedPipeline<Input: Sendable, Output: Sendable> {
     /// How many transformations run at a time.
     package let jobs: Int
@@ -23,8 +24,11 @@ package struct OrderedPipeline<Input: Sendable, Output: Sendable> {
     ///   - isReady: whether `next` would answer at once. Where it would not, results are delivered first: whoever writes the inputs may
     ///     wait for them.
     ///   - deliver: takes a result.
+    /// - Throws: What `next` and `deliver` throw.
     package func run(
-        next: () throws -> Input?, isReady: () -> Bool, deliver: (Output) throws -> Void
+        next: () throws -> Input?,
+        isReady: () -> Bool,
+        deliver: (Output) throws -> Void
     ) async throws {
         guard jobs > 1 else {
             while let input = try next() { try deliver(transform(input)) }

@@ -2,8 +2,9 @@
 
 import ChineseNews
 
-/// Writes sentences one a line, numbered, with spaces between the words. Wraps of a page are taken out. Without sentences, words stand one
-/// a line with place and kind.
+/// Writes sentences one a line, numbered, with spaces between the words.
+///
+/// Wraps of a page are taken out. Without sentences, words stand one a line with place and kind.
 struct ReadableForm {
     let options: AnnotationOptions
 
@@ -34,11 +35,14 @@ struct ReadableForm {
             let end = sentence.utf8Range.upperBound
             var isFirst = true
             while word < analysis.words.count, analysis.words[word].utf8Range.lowerBound < end {
+                let reading = analysis.reading(of: analysis.words[word])
+                let style = Style(analysis.words[word].kind)
+                word += 1
+                // Offsets count a byte order mark, people do not.
+                if reading == "\u{FEFF}" { continue }
                 if !isFirst { output.append(0x20) }
                 isFirst = false
-                let reading = analysis.reading(of: analysis.words[word])
-                write(reading, in: Style(analysis.words[word].kind), into: &output)
-                word += 1
+                write(reading, in: style, into: &output)
             }
             output.append(0x0A)
         }

@@ -32,7 +32,8 @@ package struct AnnotateCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What to find, with commas between: \(FieldSelection.names.map(\.key).joined(separator: ",")).", valueName: "names"
+            "What to find, with commas between; all of them by default: \(FieldSelection.names.map(\.key).joined(separator: ",")).",
+            valueName: "names"
         ),
         transform: FieldSelection.init(argument:)
     )
@@ -63,12 +64,13 @@ package struct AnnotateCommand: AsyncParsableCommand {
         let console = Console()
         do {
             let writer = DocumentWriter(annotator: Annotator(options: options), sink: FileSink.standardOutput)
-            try await InputFiles(files, console: console).forEach { source in
-                switch input {
-                case .text: try annotateText(source, with: writer, console: console)
-                case .jsonl: try await annotateLines(source, with: writer, console: console)
+            try await InputFiles(files, console: console)
+                .readEach { source in
+                    switch input {
+                    case .text: try annotateText(source, with: writer, console: console)
+                    case .jsonl: try await annotateLines(source, with: writer, console: console)
+                    }
                 }
-            }
             try writer.finish()
         } catch let error as SystemError {
             console.fail(error)
@@ -84,7 +86,7 @@ package struct AnnotateCommand: AsyncParsableCommand {
         options.selection = fields
         options.layout = layout
         options.granularity = granularity
-        options.isColored = FileSink.standardOutput.isTerminal && Environment["NO_COLOR"].isEmpty && Environment["TERM"] != "dumb"
+        options.isColored = FileSink.standardOutput.isTerminal && Environment.allowsColor
         options.hasHeadings = input == .jsonl || files.count > 1
         return options
     }
@@ -99,19 +101,23 @@ package struct AnnotateCommand: AsyncParsableCommand {
     private func annotateLines(_ source: any ByteSource, with writer: DocumentWriter, console: Console) async throws {
         let file = files.count > 1 ? source.name : nil
         let annotator = writer.annotator
-        let pipeline = OrderedPipeline(jobs: jobs > 0 ? jobs : Environment.processorCount) { batch in
-            annotator.annotate(batch, file: file)
+        let pipeline = OrderedPipeline(jobs: jobs > 0 ? jobs : Environment.processorCount) {
+            annotator.annotate($0, file: file)
         }
         var reader = LineBatchReader(source: source)
         var (lines, errors) = (0, 0)
-        try await pipeline.run(next: { try reader.next() }, isReady: { source.isReady }) { result in
-            lines += result.lineCount
-            errors += result.errors.count
-            try writer.write(result)
-            if format == .text {
+        try await pipeline.run(
+            next: { try reader.next() },
+            isReady: { source.isReady },
+            deliver: { result in
+                lines += result.lineCount
+                errors += result.errors.count
+                try writer.write(result)
+                // The other formats have the errors among the results.
+                guard format == .text else { return }
                 for error in result.errors { console.fail("\(source.name):\(error.line): \(error.message)") }
             }
-        }
+        )
         if errors > 0 { console.fail("\(source.name): \(errors) of \(lines) lines could not be read") }
     }
 }

@@ -13,10 +13,14 @@ enum Environment {
     /// The value of a variable; empty where it is not set.
     static subscript(name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
 
+    /// Whether the user wants colour on terminals, by the conventions of NO_COLOR and TERM.
+    static var allowsColor: Bool { self["NO_COLOR"].isEmpty && self["TERM"] != "dumb" }
+
     /// How many processors there are to use.
     static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-    /// Lets a closed pipe end the process quietly, with the status that a shell knows (141), also where the parent process ignores the
-    /// signal.
+    /// Lets a closed pipe end the process quietly, with the status that a shell knows (141).
+    ///
+    /// Some parent processes ignore the signal and pass that on.
     static func resetPipeSignal() { signal(SIGPIPE, SIG_DFL) }
 }

@@ -10,10 +10,12 @@ struct InputFiles {
         self.console = console
     }
 
-    /// Calls `body` for each file. One that cannot be opened or read is reported, and the next one follows.
+    /// Calls `body` for each file.
+    ///
+    /// One that cannot be opened or read is reported, and the next one follows.
     ///
     /// - Throws: What `body` throws, but for a `SystemError` of the file itself.
-    func forEach(_ body: (MeteredSource) async throws -> Void) async throws {
+    func readEach(_ body: (MeteredSource) async throws -> Void) async throws {
         var bytesBefore = 0
         for path in paths {
             var name = path

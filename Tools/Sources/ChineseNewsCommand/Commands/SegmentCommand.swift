@@ -9,8 +9,9 @@ package struct SegmentCommand: AsyncParsableCommand {
         commandName: "segment",
         abstract: "Put spaces between words, and sentences on lines.",
         discussion: """
-            Reads UTF-8 of any length in bounded memory. A line break of the input ends a sentence, and blank lines stay; lines of a wrapped \
-            page are read by `annotate`. Bytes that are not UTF-8 become U+FFFD, which is reported and ends with status 1.
+            Reads UTF-8 of any length in bounded memory. A line break of the input ends a sentence, and blank lines stay; \
+            `annotate` can read a wrapped page. Bytes that are not UTF-8 become U+FFFD, which is reported and ends with \
+            status 1.
             """
     )
 
@@ -27,9 +28,10 @@ package struct SegmentCommand: AsyncParsableCommand {
         let console = Console()
         let output = FileSink.standardOutput
         do {
-            try await InputFiles(files, console: console).forEach { source in
-                try segment(source, to: output, console: console)
-            }
+            try await InputFiles(files, console: console)
+                .readEach { source in
+                    try segment(source, to: output, console: console)
+                }
         } catch let error as SystemError {
             console.fail(error)
         }
@@ -39,8 +41,10 @@ package struct SegmentCommand: AsyncParsableCommand {
     private func segment(_ source: any ByteSource, to output: any ByteSink, console: Console) throws {
         let report = try StreamSegmentation(granularity: granularity).run(from: source, to: output)
         if let first = report.firstReplacement {
-            let bytes = report.replacementCount == 1 ? "1 stretch of bytes that is" : "\(report.replacementCount) stretches of bytes that are"
-            console.fail("\(source.name): replaced \(bytes) not UTF-8 by U+FFFD, the first at byte \(first)")
+            let count = report.replacementCount
+            console.fail(
+                "\(source.name): not UTF-8 at byte \(first): put U+FFFD in \(count) place\(count == 1 ? "" : "s")"
+            )
         }
     }
 }

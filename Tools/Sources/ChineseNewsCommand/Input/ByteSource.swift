@@ -16,18 +16,24 @@ package protocol ByteSource: AnyObject {
     /// Whether a read would answer at once.
     var isReady: Bool { get }
 
-    /// Fills a buffer from its start, as far as bytes are there, and waits for the first. Returns their number, 0 at the end.
+    /// Fills a buffer from its start, as far as bytes are there, and waits for the first.
+    ///
+    /// Returns their number, 0 at the end.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int
 }
 
 extension ByteSource {
-    /// Appends the next block to an array, as far as bytes are there. Returns their number, 0 at the end.
+    /// Appends the next block to an array, as far as bytes are there.
+    ///
+    /// Returns their number, 0 at the end.
     func read(upTo limit: Int, appendingTo bytes: inout [UInt8]) throws -> Int {
         let start = bytes.count
         bytes.append(contentsOf: repeatElement(0, count: limit))
         var count = 0
         defer { bytes.removeLast(bytes.count - start - count) }
-        count = try bytes.withUnsafeMutableBytes { try read(into: UnsafeMutableRawBufferPointer(rebasing: $0[start...])) }
+        count = try bytes.withUnsafeMutableBytes { all in
+            try read(into: UnsafeMutableRawBufferPointer(rebasing: all[start...]))
+        }
         return count
     }
 }

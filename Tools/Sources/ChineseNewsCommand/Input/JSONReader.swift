@@ -64,7 +64,9 @@ package struct JSONReader {
         if at < bytes.count, bytes[at] == UInt8(ascii: "-") { at += 1 }
         let integer = at
         try readDigits()
-        if bytes[integer] == UInt8(ascii: "0"), at > integer + 1 { throw error("a number with a leading zero", integer) }
+        if bytes[integer] == UInt8(ascii: "0"), at > integer + 1 {
+            throw error("a number with a leading zero", integer)
+        }
         if at < bytes.count, bytes[at] == UInt8(ascii: ".") {
             at += 1
             try readDigits()
@@ -110,7 +112,9 @@ package struct JSONReader {
         at += word.utf8CodeUnitCount
     }
 
-    private func error(_ reason: String, _ offset: Int? = nil) -> JSONError { JSONError(reason: reason, offset: offset ?? at) }
+    private func error(_ reason: String, _ offset: Int? = nil) -> JSONError {
+        JSONError(reason: reason, offset: offset ?? at)
+    }
 }
 
 extension JSONReader {
@@ -167,7 +171,8 @@ extension JSONReader {
         case UInt8(ascii: "n"): text.append(0x0A)
         case UInt8(ascii: "r"): text.append(0x0D)
         case UInt8(ascii: "t"): text.append(0x09)
-        case UInt8(ascii: "u"): text.append(contentsOf: UTF8.encode(try readEscapedScalar()) ?? UTF8.encodedReplacementCharacter)
+        case UInt8(ascii: "u"):
+            text.append(contentsOf: UTF8.encode(try readEscapedScalar()) ?? UTF8.encodedReplacementCharacter)
         default: throw error("an escape that JSON does not have", at - 2)
         }
     }
@@ -179,7 +184,9 @@ extension JSONReader {
         let next = at
         if unit < 0xDC00, take(exactly: UInt8(ascii: "\\")), take(exactly: UInt8(ascii: "u")) {
             let low = try readHexadecimal()
-            if (0xDC00...0xDFFF).contains(low), let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)) {
+            if (0xDC00...0xDFFF).contains(low),
+                let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
+            {
                 return scalar
             }
         }

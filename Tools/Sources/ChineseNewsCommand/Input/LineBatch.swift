@@ -23,7 +23,9 @@ package struct LineBatch: Sendable {
     }
 }
 
-/// Cuts a stream into batches of whole lines: those that one read brought to their end. Memory is bounded by a block and the longest line.
+/// Cuts a stream into batches of whole lines: those that one read brought to their end.
+///
+/// Memory is bounded by a block and the longest line.
 package struct LineBatchReader {
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 

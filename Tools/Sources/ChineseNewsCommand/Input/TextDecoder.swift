@@ -1,7 +1,9 @@
 // Well-formed UTF-8 out of a stream of bytes of any quality.
 
-/// Decodes a stream block by block. What is not UTF-8 becomes U+FFFD and is counted; nothing else changes, but for a byte order mark at the
-/// start, which is dropped.
+/// Decodes a stream block by block.
+///
+/// What is not UTF-8 becomes U+FFFD and is counted. Nothing else changes, but for a byte order mark at the start, which is
+/// dropped.
 package struct TextDecoder {
     /// How many stretches were replaced.
     package private(set) var replacementCount = 0

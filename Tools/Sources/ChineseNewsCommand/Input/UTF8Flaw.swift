@@ -1,7 +1,9 @@
 // Where bytes are not UTF-8.
 
-/// A stretch of bytes that is not well-formed UTF-8: the longest start of a scalar's encoding, or one byte. A decoder puts one U+FFFD in its
-/// place, as the Unicode standard recommends.
+/// A stretch of bytes that is not well-formed UTF-8.
+///
+/// It is the longest start of a scalar's encoding, or one byte. A decoder puts one U+FFFD in its place, as the Unicode
+/// standard recommends.
 package struct UTF8Flaw: Sendable, Hashable {
     /// Where it stands in the bytes.
     package let offset: Int
@@ -9,6 +11,12 @@ package struct UTF8Flaw: Sendable, Hashable {
     package let count: Int
     /// Whether the end of the bytes cuts it off; more bytes could make it well-formed.
     package let isCutOff: Bool
+
+    package init(offset: Int, count: Int, isCutOff: Bool) {
+        self.offset = offset
+        self.count = count
+        self.isCutOff = isCutOff
+    }
 
     /// Finds the first flaw at or behind a place where a scalar starts.
     package static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> UTF8Flaw? {

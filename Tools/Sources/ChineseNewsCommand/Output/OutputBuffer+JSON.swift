@@ -1,7 +1,9 @@
 // JSON strings.
 
 extension OutputBuffer {
-    /// Appends text as a JSON string, with its quotation marks. Everything but what JSON makes one escape stays as it is.
+    /// Appends text as a JSON string, with its quotation marks.
+    ///
+    /// Everything but what JSON makes one escape stays as it is.
     package mutating func appendJSON(_ text: String) {
         append(0x22)
         for byte in text.utf8 {

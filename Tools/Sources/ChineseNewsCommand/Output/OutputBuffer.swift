@@ -14,7 +14,9 @@ package struct OutputBuffer: Sendable {
     @inline(__always) package mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
     /// Appends bytes.
-    @inline(__always) package mutating func append(_ more: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: more) }
+    @inline(__always) package mutating func append(_ more: UnsafeBufferPointer<UInt8>) {
+        bytes.append(contentsOf: more)
+    }
 
     /// Appends bytes.
     package mutating func append(_ more: some Collection<UInt8>) { bytes.append(contentsOf: more) }
@@ -29,15 +31,47 @@ package struct OutputBuffer: Sendable {
 
     /// Appends a number in decimal digits.
     package mutating func append(decimal number: Int) {
-        if number < 0 { bytes.append(0x2D) }
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestNumber) { room in
+            let start = Self.write(number, before: room.count, in: room)
+            append(UnsafeBufferPointer(rebasing: room[start...]))
+        }
+    }
+
+    /// Appends two numbers in decimal digits, as `[1,2]`.
+    package mutating func append(pair lower: Int, _ upper: Int) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.longestNumber + 3) { room in
+            var start = room.count - 1
+            room[start] = UInt8(ascii: "]")
+            start = Self.write(upper, before: start, in: room) - 1
+            room[start] = UInt8(ascii: ",")
+            start = Self.write(lower, before: start, in: room) - 1
+            room[start] = UInt8(ascii: "[")
+            append(UnsafeBufferPointer(rebasing: room[start...]))
+        }
+    }
+
+    /// The length of `Int.min`.
+    private static let longestNumber = 20
+
+    /// Writes the digits of a number from the last to the first, and returns where they start.
+    @inline(__always) private static func write(
+        _ number: Int,
+        before end: Int,
+        in room: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        var at = end
         var rest = number.magnitude
-        let start = bytes.count
         repeat {
             let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-            bytes.append(0x30 + UInt8(truncatingIfNeeded: digit))
+            at -= 1
+            room[at] = 0x30 + UInt8(truncatingIfNeeded: digit)
             rest = quotient
         } while rest > 0
-        bytes[start...].reverse()
+        if number < 0 {
+            at -= 1
+            room[at] = UInt8(ascii: "-")
+        }
+        return at
     }
 
     /// Writes and forgets what was collected, and keeps the room.

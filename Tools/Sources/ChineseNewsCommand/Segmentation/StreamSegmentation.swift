@@ -9,7 +9,9 @@ package struct StreamSegmentation {
     private let blockSize: Int
 
     package init(
-        granularity: WordSegmenter.Granularity = .standard, limits: StreamSegmenter.Limits = .init(), blockSize: Int = 1 << 18
+        granularity: WordSegmenter.Granularity = .standard,
+        limits: StreamSegmenter.Limits = .init(),
+        blockSize: Int = 1 << 18
     ) {
         self.granularity = granularity
         self.limits = limits
@@ -27,7 +29,7 @@ package struct StreamSegmentation {
             let count = try block.withUnsafeMutableBytes { try source.read(into: $0) }
             if count == 0 { break }
             segmenter.append { text in
-                block.withUnsafeBufferPointer { decoder.decode(UnsafeBufferPointer(rebasing: $0[..<count]), into: &text) }
+                block[..<count].withUnsafeBufferPointer { decoder.decode($0, into: &text) }
             }
             try segmenter.output.flush(to: sink)
         }

@@ -4,8 +4,9 @@ package import ChineseNews
 
 /// Writes text with a space between words and a sentence a line.
 ///
-/// A line break of the input ends a sentence too, and a blank line stays one. The text is analysed in blocks of whole lines. A longer line is
-/// cut behind a sentence that has more text behind it, else behind a word that has; a word of that length is cut anywhere.
+/// A line break of the input ends a sentence too, and a blank line stays one. The text is analysed in blocks of whole
+/// lines. A longer line is cut behind a sentence that has enough text behind it, else behind a word that has; a word of
+/// that length is cut anywhere.
 package struct StreamSegmenter {
     /// How the block sizes are chosen.
     package struct Limits: Sendable {
@@ -66,8 +67,9 @@ package struct StreamSegmenter {
 
     private mutating func take(_ count: Int) { pending.removeFirst(count) }
 
-    /// Segments the start of the pending text. Returns how many bytes were written: all if they are whole lines, else those that more text
-    /// cannot change.
+    /// Segments the start of the pending text.
+    ///
+    /// Returns how many bytes were written: all if they are whole lines, else those that more text cannot change.
     private mutating func write(upTo count: Int, isWhole: Bool) -> Int {
         guard count > 0 else { return 0 }
         let bytes = pending
@@ -87,9 +89,14 @@ package struct StreamSegmenter {
         }
     }
 
-    /// Writes the words that end before a limit. Returns where the last one ends, or the limit if that is the end of the text.
+    /// Writes the words that end before a limit.
+    ///
+    /// Returns where the last one ends, or the limit if that is the end of the text.
     private mutating func write(
-        _ text: String, _ bytes: UnsafeBufferPointer<UInt8>, ends: [Int], limit: Int
+        _ text: String,
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        ends: [Int],
+        limit: Int
     ) -> Int {
         var at = 0
         var sentence = 0
