@@ -214,6 +214,7 @@ def main():
     a.add_argument('--hanlp', required=True); a.add_argument('--jieba', required=True); a.add_argument('--out', required=True)
     a = a.parse_args()
     with open(a.out, 'w', encoding='utf8') as out:
+        out.write('# Words, counts and tags, and the first part of compounds. Written by Tools/Scripts/import_words.py: see SOURCES.md.\n')
         for w, c, t in merge(read_hanlp(a.hanlp), read_jieba(a.jieba)):
             out.write(f'{w}\t{c:.2f}'.rstrip('0').rstrip('.') + f'\t{t}\n')
 

@@ -16,7 +16,7 @@ extension Document {
     /// Reads a stream to its end.
     ///
     /// It is taken as it is, a byte order mark too: offsets count from its first byte.
-    package static func read(_ source: any ByteSource, id: DocumentID? = nil, blockSize: Int = 1 << 20) throws
+    package static func read(_ source: any ByteSource, id: DocumentID? = nil, blockSize: Int = 1 << 18) throws
         -> Result<Document, NotUTF8Error>
     {
         var bytes: [UInt8] = []

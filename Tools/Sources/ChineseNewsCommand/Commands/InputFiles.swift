@@ -22,6 +22,7 @@ struct InputFiles {
             do {
                 let file = try FileSource(path: path)
                 name = file.name
+                let total = paths.count == 1 ? file.size : nil
                 let source = MeteredSource(file, bytesBefore: bytesBefore, total: total, console: console)
                 defer { bytesBefore = source.bytesRead }
                 try await body(source)
@@ -29,12 +30,6 @@ struct InputFiles {
                 console.fail(error)
             }
         }
-    }
-
-    /// The size of all files, if there is one and it is known.
-    private var total: Int? {
-        guard paths.count == 1 else { return nil }
-        return (try? FileSource(path: paths[0]))?.size
     }
 }
 
