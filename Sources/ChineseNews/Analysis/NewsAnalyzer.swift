@@ -29,7 +29,8 @@ public struct NewsAnalyzer: Sendable {
         public static let all: Fields = [.sentences, .words]
     }
 
-    private let segmenter: WordSegmenter
+    private let lexicon: Lexicon
+    private let granularity: WordSegmenter.Granularity
 
     /// Makes an analyzer.
     ///
@@ -37,7 +38,8 @@ public struct NewsAnalyzer: Sendable {
     ///   - lexicon: the words it knows.
     ///   - granularity: how much one word takes.
     public init(lexicon: Lexicon = .builtIn, granularity: WordSegmenter.Granularity = .standard) {
-        segmenter = WordSegmenter(lexicon: lexicon, granularity: granularity)
+        self.lexicon = lexicon
+        self.granularity = granularity
     }
 
     /// Analyses a text of any content and length.
@@ -52,23 +54,35 @@ public struct NewsAnalyzer: Sendable {
         let layout = layout == .auto ? TextLayout.detected(in: text) : layout
         let flowed = layout == .page ? FlowedText(unwrapping: text) : FlowedText(unchanged: text)
         var sentences: [Sentence] = []
-        if fields.contains(.sentences) {
-            let walk = SentenceWalk(text: flowed.text)
-            var mapper = SpanMapper(text: text, gaps: flowed.gaps)
-            while let step = walk.next() {
-                _ = mapper.next(step.blank)
-                sentences.append(Sentence(span: mapper.next(step.sentence)))
-            }
-        }
         var words: [Word] = []
-        if fields.contains(.words) {
-            let walk = segmenter.walk(through: flowed.text)
-            var mapper = SpanMapper(text: text, gaps: flowed.gaps)
-            while let token = walk.next() {
-                let span = mapper.next(token.extent)
-                if token.kind != .whiteSpace { words.append(Word(span: span, kind: token.kind)) }
+        // News has a word in five to six bytes; growing by doubling would copy each word again.
+        if fields.contains(.words) { words.reserveCapacity(flowed.text.utf8.count / 5) }
+        if fields.contains(.sentences) {
+            let decoder = fields.contains(.words) ? WordDecoder(lexicon: lexicon, granularity: granularity) : nil
+            let walk = SentenceWalk(text: flowed.text, words: decoder)
+            var sentenceMapper = SpanMapper(text: text, gaps: flowed.gaps)
+            var wordMapper = sentenceMapper
+            while walk.readPiece() {
+                while let step = walk.nextInPiece() {
+                    _ = sentenceMapper.next(step.blank)
+                    sentences.append(Sentence(span: sentenceMapper.next(step.sentence)))
+                }
+                guard let decoder else { continue }
+                for i in 0..<decoder.tokens.count { wordMapper.append(decoder.tokens[i], to: &words) }
             }
+        } else if fields.contains(.words) {
+            let walk = WordWalk(text: flowed.text, lexicon: lexicon, granularity: granularity)
+            var mapper = SpanMapper(text: text, gaps: flowed.gaps)
+            while let token = walk.next() { mapper.append(token, to: &words) }
         }
         return NewsAnalysis(text: text, layout: layout, sentences: sentences, words: words, flowed: flowed)
+    }
+}
+
+extension SpanMapper {
+    /// Appends the word of the next token, unless it is white space.
+    fileprivate mutating func append(_ token: Token, to words: inout [Word]) {
+        let span = next(token.extent)
+        if token.kind != .whiteSpace { words.append(Word(span: span, kind: token.kind)) }
     }
 }

@@ -66,6 +66,16 @@ final class RunBuffer {
         return 0
     }
 
+    /// How many runs end at a place or before it.
+    func count(upTo place: Int) -> Int {
+        var (lower, upper) = (0, count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if end(middle) <= place { lower = middle + 1 } else { upper = middle }
+        }
+        return lower
+    }
+
     /// Where a run ends, in bytes from the start of the piece.
     @inline(__always) func end(_ run: Int) -> Int { Int(ends[run]) }
 

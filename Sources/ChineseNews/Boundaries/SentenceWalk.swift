@@ -18,32 +18,48 @@ final class SentenceWalk {
 
     private let text: String
     private let lexicon: LexiconImage
+    private let words: WordDecoder?
     private let runs = RunBuffer()
     private var marks = SentenceMarks()
+    // Where the sentences of the piece end, in bytes from the start of the text.
     private var ends: ContiguousArray<Int> = []
     private var taken = 0
     private var offset = 0
     private let count: Int
 
-    init(text: String, lexicon: Lexicon = .builtIn) {
+    /// Starts a walk.
+    ///
+    /// - Parameters:
+    ///   - text: the text.
+    ///   - lexicon: the cues of the rules.
+    ///   - words: where given, decodes the words of each piece from the same runs.
+    init(text: String, lexicon: Lexicon = .builtIn, words: WordDecoder? = nil) {
         var text = text
         text.makeContiguousUTF8()
         self.text = text
         count = text.utf8.count
         self.lexicon = lexicon.image
+        self.words = words
     }
 
     func next() -> Step? {
-        while true {
-            if taken == ends.count, !refill() { return nil }
-            var step: Step?
+        repeat {
+            if let step = nextInPiece() { return step }
+        } while readPiece()
+        return nil
+    }
+
+    /// The next sentence of the piece read last.
+    func nextInPiece() -> Step? {
+        var step: Step?
+        while step == nil, taken < ends.count {
             text.utf8.withContiguousStorageIfAvailable { bytes in
                 guard let base = bytes.baseAddress else { return }
                 step = trim(base, ends[taken])
             }
             taken += 1
-            if let step { return step }
         }
+        return step
     }
 
     private var blank = TextExtent()
@@ -74,10 +90,8 @@ final class SentenceWalk {
         return step
     }
 
-    /// Finds the ends of the sentences of the next paragraph, or of a piece of it.
-    ///
-    /// They count from the start of the text.
-    private func refill() -> Bool {
+    /// Reads the next paragraph, or a piece of it, and finds where its sentences end.
+    func readPiece() -> Bool {
         guard offset < count else { return false }
         ends.removeAll(keepingCapacity: true)
         taken = 0
@@ -94,6 +108,10 @@ final class SentenceWalk {
                 let settled = isWhole ? end - offset : end - offset - Self.margin
                 rules.forEachEnd { if $0 <= settled { ends.append(offset + $0) } }
                 if isWhole, ends.last != end { ends.append(end) }
+                if let words, let last = ends.last {
+                    let settled = runs.count(upTo: last - offset)
+                    _ = words.decode(base + offset, runs, count: settled, isClosed: true)
+                }
                 size *= 2
             }
         }

@@ -3,7 +3,7 @@
 /// A word, or a stretch of white space, and where it stands in the text.
 public struct Word: TextUnit {
     /// What a word is made of.
-    public enum Kind: UInt8, Sendable, Hashable, Codable, CaseIterable {
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         /// Control characters, unassigned and private characters.
         case other
         /// White space; delivered by ``WordSegmenter/tokens(in:)`` only.
