@@ -52,14 +52,14 @@ demo: tool
 test: test-downstream test-tools test-without-icu test-library
 
 test-library: install
-	$(SWIFT) test -c $(CONFIGURATION)
+	$(SWIFT) test --disable-xctest -c $(CONFIGURATION)
 
 # The core without ICU, in a build folder of its own, because the trait changes every object file.
 test-without-icu: install
-	$(SWIFT) test -c $(CONFIGURATION) --disable-default-traits --scratch-path .build-noicu
+	$(SWIFT) test --disable-xctest -c $(CONFIGURATION) --disable-default-traits --scratch-path .build-noicu
 
 test-tools: install
-	$(SWIFT) test --package-path Tools -c $(CONFIGURATION)
+	$(SWIFT) test --disable-xctest --package-path Tools -c $(CONFIGURATION)
 
 test-downstream: install
 	$(SWIFT) run --package-path Tests/DownstreamTest DownstreamTest
@@ -81,11 +81,11 @@ lexicon: install
 SWIFT_FILES = $(shell find Package.swift Sources Tests Tools Benchmarks -name '.build*' -prune -o -name '*.swift' -print)
 
 lint:
-	$(SWIFT) format lint --strict --parallel $(SWIFT_FILES)
+	@$(SWIFT) format lint --strict --parallel $(SWIFT_FILES)
 	@echo "make lint: no findings"
 
 format:
-	$(SWIFT) format --in-place --parallel $(SWIFT_FILES)
+	@$(SWIFT) format --in-place --parallel $(SWIFT_FILES)
 
 gates: tool
 	Tools/Scripts/score_gates.sh $(TOOL)

@@ -72,13 +72,12 @@ struct JSONForm {
 
     private func write(kindsOf words: [Word], into output: inout OutputBuffer) {
         output.append(0x5B)
-        KindNames.shared.withEach { names in
-            var isFirst = true
-            for word in words {
-                if !isFirst { output.append(0x2C) }
-                isFirst = false
-                output.append(names(word.kind))
-            }
+        var isFirst = true
+        for word in words {
+            output.append(isFirst ? "\"" : ",\"")
+            isFirst = false
+            output.append(word.kind.rawValue)
+            output.append(0x22)
         }
         output.append(0x5D)
     }
@@ -105,31 +104,5 @@ private struct JSONObject {
         if isEmpty { output.append(0x7B) }
         if isSpread, !isEmpty { output.append(0x0A) }
         output.append(0x7D)
-    }
-}
-
-/// The names of the kinds of words as JSON strings, in one piece of memory: nothing is counted or copied to write one.
-private struct KindNames {
-    static let shared = KindNames()
-
-    private let bytes: [UInt8]
-    // Where the name of each kind starts, in the order of raw values.
-    private let starts: [Int]
-
-    private init() {
-        var (bytes, starts): ([UInt8], [Int]) = ([], [])
-        for kind in Word.Kind.allCases {
-            starts.append(bytes.count)
-            bytes.append(contentsOf: "\"\(kind)\"".utf8)
-        }
-        (self.bytes, self.starts) = (bytes, starts + [bytes.count])
-    }
-
-    func withEach(_ body: ((Word.Kind) -> UnsafeBufferPointer<UInt8>) -> Void) {
-        bytes.withUnsafeBufferPointer { bytes in
-            starts.withUnsafeBufferPointer { starts in
-                body { UnsafeBufferPointer(rebasing: bytes[starts[Int($0.rawValue)]..<starts[Int($0.rawValue) + 1]]) }
-            }
-        }
     }
 }
