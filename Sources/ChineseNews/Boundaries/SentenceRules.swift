@@ -119,12 +119,15 @@ struct SentenceRules {
         }
     }
 
-    /// Dots that trail off end a sentence that lists clauses, or one behind which a quotation or a credit opens.
+    /// Dots that trail off end a sentence that lists clauses, or one behind which a credit stands in brackets.
     private func endsTrailing(_ group: Group) -> Bool {
-        let next = skipBlank(group.end)
-        if hasList { return true }
-        return group.next < marks.count && Int(marks[group.next].start) == next && marks[group.next].role == .open
-            && marks[group.next].enclosure == .bracket && isCredit(group.next)
+        hasList || opening(behind: group).map { marks[$0].enclosure == .bracket && marks[$0].partner >= 0 } ?? false
+    }
+
+    /// The mark that opens something right behind a group, or `nil`.
+    private func opening(behind group: Group) -> Int? {
+        guard group.next < marks.count, marks[group.next].role == .open else { return nil }
+        return Int(marks[group.next].start) == skipBlank(group.end) ? group.next : nil
     }
 
     // MARK: Quotations
@@ -158,12 +161,13 @@ struct SentenceRules {
         }
     }
 
+    /// Whether a finished quotation opens the current sentence, or ended as it began, before a mark.
     private func hasEarlierQuotation(before i: Int) -> Bool {
         var i = i - 1
-        while i >= 0, Int(marks[i].start) >= sentenceStart || marks[i].role == .close {
+        while i >= 0, Int(marks[i].start) >= sentenceStart {
             if marks[i].role == .close, marks[i].enclosure == .quotation, marks[i].parent < 0, marks[i].partner >= 0 {
-                return isBlank(sentenceStart, Int(marks[Int(marks[i].partner)].start))
-                    || Int(marks[Int(marks[i].partner)].start) < sentenceStart
+                let start = Int(marks[Int(marks[i].partner)].start)
+                return start < sentenceStart || isBlank(sentenceStart, start)
             }
             i -= 1
         }
@@ -179,13 +183,8 @@ struct SentenceRules {
         else {
             return false
         }
-        if group.next < marks.count, Int(marks[group.next].start) == behind, marks[group.next].role == .open {
-            switch marks[group.next].enclosure {
-            case .quotation: return true
-            case .bracket: return true
-            case .title, .none: break
-            }
-        }
+        // Another quotation, or a credit in brackets.
+        if let next = opening(behind: group), marks[next].enclosure != .title { return true }
         guard group.hasStop else { return false }
         return isAnnounced || !opensSentence(open) || !reports(behind)
     }
@@ -302,8 +301,6 @@ struct SentenceRules {
         }
         return true
     }
-
-    private func isCredit(_ open: Int) -> Bool { marks[open].partner >= 0 }
 
     // MARK: Neighbours
 
