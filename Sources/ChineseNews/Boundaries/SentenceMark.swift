@@ -140,12 +140,16 @@ struct SentenceMarks {
         open.suffix(Self.deepest).lastIndex { marks[Int($0)].style == style }
     }
 
-    /// The innermost mark that opens a finished pair around a mark, or `nil`.
+    /// Makes the parents of all marks those that open finished pairs: what was opened and never closed encloses nothing.
     ///
-    /// What was opened and never closed encloses nothing.
-    func enclosing(_ i: Int) -> Int? {
-        var parent = Int(marks[i].parent)
-        while parent >= 0, marks[parent].partner < 0 { parent = Int(marks[parent].parent) }
-        return parent >= 0 ? parent : nil
+    /// O(marks), once all of them are here: a parent stands before its children, so its own parent is settled already.
+    mutating func settle() {
+        for i in marks.indices {
+            let parent = Int(marks[i].parent)
+            if parent >= 0, marks[parent].partner < 0 { marks[i].parent = marks[parent].parent }
+        }
     }
+
+    /// The innermost mark that opens a finished pair around a mark, or `nil`.
+    func enclosing(_ i: Int) -> Int? { marks[i].parent >= 0 ? Int(marks[i].parent) : nil }
 }

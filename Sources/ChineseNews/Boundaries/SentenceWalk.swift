@@ -6,7 +6,7 @@
 /// again.
 final class SentenceWalk {
     private static let pieceSize = 1 << 18
-    private static let largestPiece = 1 << 24
+    private static let largestPiece = 1 << 22
     /// In a paragraph that is cut, sentences that end so near the cut are left for the next piece.
     private static let margin = 1 << 12
 
@@ -152,6 +152,7 @@ final class SentenceWalk {
                 }
             }
         }
+        marks.settle()
     }
 
     /// Adds a point if it ends a sentence, or trails off.
