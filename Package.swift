@@ -31,7 +31,9 @@ let package = Package(
         .target(
             name: "CICU",
             dependencies: [.target(name: "CICUSystem", condition: .when(traits: ["ICU"]))],
-            cSettings: [.define("CNEWS_ICU", .when(traits: ["ICU"]))]
+            cSettings: [.define("CNEWS_ICU", .when(traits: ["ICU"]))],
+            // Links on Linux also where pkg-config is missing and the headers are in their usual place.
+            linkerSettings: [.linkedLibrary("icuuc", .when(platforms: [.linux], traits: ["ICU"]))]
         ),
         .target(name: "CLexicon", exclude: ["Tables", "Data"]),
         .target(

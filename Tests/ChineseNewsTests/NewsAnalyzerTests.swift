@@ -16,6 +16,7 @@ import Testing
         #expect(NewsAnalyzer().analyze(try Repository.text("Docs/Examples/page.txt")).layout == .page)
         #expect(NewsAnalyzer().analyze("标题\n　　第一段。\n　　第二段。").layout == .prose)
         #expect(NewsAnalyzer().analyze("").layout == .prose)
+        #expect(NewsAnalyzer().analyze("要闻\n国内\n国际\n财经\n体育\n科技").layout == .prose)
     }
 
     @Test func fieldsAreFoundOnlyWhereAskedFor() {
@@ -31,6 +32,10 @@ import Testing
         let analysis = NewsAnalyzer(granularity: .fine).analyze(text, layout: .prose)
         #expect(analysis.words == Array(WordSegmenter(granularity: .fine).words(in: text)))
         #expect(analysis.sentences == Array(SentenceSegmenter().sentences(in: text)))
+        let words = analysis.sentences.map { analysis.words(in: $0) }
+        #expect(Array(words.joined()) == analysis.words)
+        #expect(words.map(\.count).min() == 4)
+        #expect("\(words[0][0])" == "punctuation 0..<1")
     }
 
     /// No word reaches over the end of a sentence, in any layout.

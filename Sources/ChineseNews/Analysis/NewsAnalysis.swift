@@ -21,6 +21,21 @@ public struct NewsAnalysis: Sendable, Hashable {
     /// The text as it was read, and where it leaves out white space of ``text``.
     let flowed: FlowedText
 
+    /// The words of a sentence, or of any other unit of the text: those that start in it.
+    ///
+    /// - Complexity: O(log *n*) in the number of words.
+    public func words(in unit: some TextUnit) -> ArraySlice<Word> {
+        func first(from place: Int) -> Int {
+            var (lower, upper) = (0, words.count)
+            while lower < upper {
+                let middle = (lower + upper) / 2
+                if words[middle].utf8Range.lowerBound < place { lower = middle + 1 } else { upper = middle }
+            }
+            return lower
+        }
+        return words[first(from: unit.utf8Range.lowerBound)..<first(from: unit.utf8Range.upperBound)]
+    }
+
     /// A stretch of the text as it reads: without the wraps that it has on a page.
     ///
     /// - Complexity: O(*n*) in the length of the stretch, and O(log *m*) in the number of wraps of the text.

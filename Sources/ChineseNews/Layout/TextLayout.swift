@@ -31,6 +31,7 @@ private struct LineStatistics {
     private let table = CharacterTable.builtIn
     private var lines = 0
     private var open = 0
+    private var marks = 0
     private var width = 0
     private var longest = 0
     private var last: UInt32 = 0
@@ -42,6 +43,10 @@ private struct LineStatistics {
         default:
             width += 1
             last = scalar
+            switch SentenceMark.classify(scalar)?.role {
+            case .stop, .join, .list: marks += 1
+            default: break
+            }
         }
     }
 
@@ -56,5 +61,5 @@ private struct LineStatistics {
     /// The comma at the end of a line says nothing: both prose in lines and columns have it.
     ///
     /// What counts are lines that end in a word.
-    var isPage: Bool { lines >= Self.fewest && longest <= Self.widest && open * 2 >= lines }
+    var isPage: Bool { lines >= Self.fewest && longest <= Self.widest && open * 2 >= lines && marks * 3 >= lines }
 }

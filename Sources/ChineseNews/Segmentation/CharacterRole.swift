@@ -39,6 +39,8 @@ enum CharacterRole: UInt8, Sendable, CaseIterable {
     case half, quarter, clock
     /// 大 of a congress: 十五大.
     case congress
+    /// 米 and the other units that 千 and 兆 multiply: 千米; 克, 瓦, 帕: 千克, 兆瓦.
+    case meter, unit
 
     /// The name of the role in the table.
     var name: String { "\(self)" }

@@ -70,6 +70,14 @@ struct NumeralRules {
     /// The end of the longest stretch of numerals.
     private func numerals(_ i: Int) -> Int { skip(i) { $0.isNumeral } }
 
+    /// The end of a number without the 千 or 兆 of the unit behind it: 10 千米, 5万 千瓦, 五 千克; but 五千 米, as of a race.
+    private func withoutUnit(_ end: Int, from first: Int, isArabic: Bool) -> Int {
+        guard end > first, role(end) == .unit || role(end) == .meter && (isArabic || role(end - 2).isMyriad) else {
+            return end
+        }
+        return role(end - 1) == .thousand || role(end - 1) == .trillion ? end - 1 : end
+    }
+
     /// 多 or 余 behind a number, but not 多少.
     private func isMore(_ i: Int) -> Bool { role(i) == .more && role(i + 1) != .few }
 
@@ -80,7 +88,7 @@ struct NumeralRules {
         var end = start + length
         addDates(end, base: 0, value: length <= 2 ? Int(characters[start].value) : -1, isYear: isArabicYear)
         guard characters[start].value != Lattice.percentValue else { return }
-        let multiplied = skip(end) { $0.isMultiplier }
+        let multiplied = withoutUnit(skip(end) { $0.isMultiplier }, from: end, isArabic: true)
         if multiplied > end {
             add(multiplied, Self.run)
             end = multiplied
@@ -100,7 +108,7 @@ struct NumeralRules {
     }
 
     private func addChinese() {
-        let end = numerals(start)
+        let end = withoutUnit(numerals(start), from: start + 1, isArabic: false)
         let length = end - start
         let isString = isDigitString(start, end)
         let isFormed = isWellFormed(start, end) || isString || length == 1

@@ -39,6 +39,11 @@ public struct Word: TextUnit {
     public let kind: Kind
 }
 
+extension Word: CustomStringConvertible {
+    /// The kind and the range in Unicode scalars, such as `han 6..<8`.
+    public var description: String { "\(kind) \(span)" }
+}
+
 extension Word.Kind {
     /// The kind of a word that is one whole run.
     init(_ run: RunKind) {

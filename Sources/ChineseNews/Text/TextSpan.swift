@@ -39,6 +39,11 @@ public struct TextSpan: Sendable, Hashable {
     public var scalarRange: Range<Int> { lowerBound.scalarOffset..<upperBound.scalarOffset }
 }
 
+extension TextSpan: CustomStringConvertible {
+    /// The range in Unicode scalars, such as `6..<13`.
+    public var description: String { "\(scalarRange)" }
+}
+
 /// Something that was found in a text and knows where.
 public protocol TextUnit: Sendable, Hashable {
     /// The stretch of the text as given.
