@@ -12,8 +12,15 @@ static const uint8_t lexicon[] __attribute__((aligned(8))) = {
 #embed "Data/lexicon.bin"
 };
 
+static const uint8_t words[] __attribute__((aligned(8))) = {
+#embed "Data/words.bin"
+};
+
 const uint8_t *cnews_characters(void) { return characters; }
 size_t cnews_characters_size(void) { return sizeof characters; }
 
 const uint8_t *cnews_lexicon(void) { return lexicon; }
 size_t cnews_lexicon_size(void) { return sizeof lexicon; }
+
+const uint8_t *cnews_words(void) { return words; }
+size_t cnews_words_size(void) { return sizeof words; }

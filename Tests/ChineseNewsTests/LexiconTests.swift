@@ -152,6 +152,7 @@ import Testing
             base,
             entry in
             LexiconCell(label: label, base: base, cost: entry < 0 ? 0 : UInt32(entry % 4000 + 1), tag: .n, flags: [])
+                .bits
         }
         func find(_ key: [UInt16]) -> UInt32 {
             var cell = LexiconCell(bits: cells[0])

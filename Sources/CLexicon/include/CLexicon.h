@@ -13,4 +13,8 @@ size_t cnews_characters_size(void);
 const uint8_t *cnews_lexicon(void);
 size_t cnews_lexicon_size(void);
 
+/* The built-in word model: see WordModelImage.swift. Aligned to 8 bytes. */
+const uint8_t *cnews_words(void);
+size_t cnews_words_size(void);
+
 #endif

@@ -29,17 +29,20 @@ public struct NewsAnalyzer: Sendable {
         public static let all: Fields = [.sentences, .words]
     }
 
-    private let lexicon: Lexicon
-    private let granularity: WordSegmenter.Granularity
+    private let settings: WordSegmenter.Settings
 
     /// Makes an analyzer.
     ///
     /// - Parameters:
     ///   - lexicon: the words it knows.
     ///   - granularity: how much one word takes.
-    public init(lexicon: Lexicon = .builtIn, granularity: WordSegmenter.Granularity = .standard) {
-        self.lexicon = lexicon
-        self.granularity = granularity
+    ///   - model: what it has learned from segmented text; `nil` is faster and less exact.
+    public init(
+        lexicon: Lexicon = .builtIn,
+        granularity: WordSegmenter.Granularity = .standard,
+        model: WordModel? = .builtIn
+    ) {
+        settings = WordSegmenter.Settings(lexicon: lexicon, granularity: granularity, model: model)
     }
 
     /// Analyses a text of any content and length.
@@ -58,7 +61,7 @@ public struct NewsAnalyzer: Sendable {
         // News has a word in five to six bytes; growing by doubling would copy each word again.
         if fields.contains(.words) { words.reserveCapacity(flowed.text.utf8.count / 5) }
         if fields.contains(.sentences) {
-            let decoder = fields.contains(.words) ? WordDecoder(lexicon: lexicon, granularity: granularity) : nil
+            let decoder = fields.contains(.words) ? WordDecoder(settings) : nil
             let walk = SentenceWalk(text: flowed.text, words: decoder)
             var sentenceMapper = SpanMapper(text: text, gaps: flowed.gaps)
             var wordMapper = sentenceMapper
@@ -71,7 +74,7 @@ public struct NewsAnalyzer: Sendable {
                 for i in 0..<decoder.tokens.count { wordMapper.append(decoder.tokens[i], to: &words) }
             }
         } else if fields.contains(.words) {
-            let walk = WordWalk(text: flowed.text, lexicon: lexicon, granularity: granularity)
+            let walk = WordWalk(text: flowed.text, settings: settings)
             var mapper = SpanMapper(text: text, gaps: flowed.gaps)
             while let token = walk.next() { mapper.append(token, to: &words) }
         }

@@ -8,7 +8,9 @@ final class RunBuffer {
     private var capacity = 512
     private(set) var count = 0
 
-    init(scanner: any RunScanner = RunBuffer.standardScanner()) {
+    /// Scans with the library's own scanner, unless another is given: ICU with the same rules needs 7 ms to compile them, and more time
+    /// for each character.
+    init(scanner: any RunScanner = NativeRunScanner()) {
         self.scanner = scanner
         ends = .allocate(capacity: capacity)
         kinds = .allocate(capacity: capacity)
@@ -17,14 +19,6 @@ final class RunBuffer {
     deinit {
         ends.deallocate()
         kinds.deallocate()
-    }
-
-    private static func standardScanner() -> any RunScanner {
-        #if ICU
-        ICURunScanner()
-        #else
-        NativeRunScanner()
-        #endif
     }
 
     /// Reads all runs of a piece that is not empty.

@@ -37,7 +37,7 @@ struct DoubleArrayBuilder {
         keys: [UInt16],
         starts: [Int],
         codeCount: Int,
-        cell: (UInt16, Int, Int) -> LexiconCell
+        cell: (UInt16, Int, Int) -> UInt64
     ) -> [UInt64] {
         var builder = DoubleArrayBuilder()
         builder.makeNodes(keys: keys, starts: starts)
@@ -46,7 +46,7 @@ struct DoubleArrayBuilder {
         let size = max(builder.highest + 1, (builder.bases.max() ?? 0) + codeCount)
         var cells = [UInt64](repeating: 0, count: size)
         for (i, node) in builder.nodes.enumerated() {
-            cells[places[i]] = cell(node.label, builder.bases[i], Int(node.entry)).bits
+            cells[places[i]] = cell(node.label, builder.bases[i], Int(node.entry))
         }
         return cells
     }

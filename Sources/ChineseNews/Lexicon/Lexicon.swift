@@ -9,7 +9,7 @@ internal import CLexicon
 public struct Lexicon: Sendable {
     let image: LexiconImage
     // Keeps an image alive that does not live in the binary.
-    private let owner: LexiconMemory?
+    private let owner: ImageMemory?
 
     /// The lexicon that the library ships: HanLP's core dictionary widened by jieba's.
     ///
@@ -23,7 +23,7 @@ public struct Lexicon: Sendable {
         }
     }()
 
-    private init(image: LexiconImage, owner: LexiconMemory?) {
+    private init(image: LexiconImage, owner: ImageMemory?) {
         self.image = image
         self.owner = owner
     }
@@ -36,7 +36,7 @@ public struct Lexicon: Sendable {
     /// - Throws: ``TableError`` where the bytes are no image, one of another version, or damaged.
     /// - Complexity: O(*n*).
     public init(image bytes: [UInt8], name: String = "lexicon image") throws {
-        let memory = LexiconMemory(bytes)
+        let memory = ImageMemory(bytes)
         let image = try LexiconImage(UnsafeRawBufferPointer(memory.bytes), name: name)
         try image.validate(name: name)
         self.init(image: image, owner: memory)
@@ -54,20 +54,5 @@ public struct Lexicon: Sendable {
     }
 
     /// The version of the image format, and a checksum of the data, such as `1-9f3a61c2`.
-    public var version: String {
-        let digits = String(image.checksum, radix: 16)
-        return "\(LexiconImage.version)-" + String(repeating: "0", count: 8 - digits.count) + digits
-    }
-}
-
-/// Memory of an image, aligned as the image wants it.
-private final class LexiconMemory: @unchecked Sendable {  // Written in init only.
-    let bytes: UnsafeMutableRawBufferPointer
-
-    init(_ source: [UInt8]) {
-        bytes = .allocate(byteCount: source.count, alignment: 8)
-        bytes.copyBytes(from: source)
-    }
-
-    deinit { bytes.deallocate() }
+    public var version: String { Checksum.version(LexiconImage.version, image.checksum) }
 }

@@ -67,6 +67,8 @@ enum WordTag: UInt8, CaseIterable, Sendable {
     case a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z
     case nr, nrf, ns, nt, nx, nz
 
+    static let count = 33
+
     /// The tag's name in tables.
     var name: String { self == .none ? "" : "\(self)" }
 }

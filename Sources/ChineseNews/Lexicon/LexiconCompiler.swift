@@ -202,9 +202,9 @@ private struct EntryCollector {
             label,
             base,
             entry in
-            guard entry >= 0 else { return LexiconCell(label: label, base: base, cost: 0, tag: .none, flags: []) }
+            guard entry >= 0 else { return LexiconCell(label: label, base: base, cost: 0, tag: .none, flags: []).bits }
             let value = sorted[entry].value
-            return LexiconCell(label: label, base: base, cost: value.cost, tag: value.tag, flags: value.flags)
+            return LexiconCell(label: label, base: base, cost: value.cost, tag: value.tag, flags: value.flags).bits
         }
         guard cells.count <= LexiconCell.maximumBase else {
             throw TableError(file: file, line: nil, reason: "too many words")

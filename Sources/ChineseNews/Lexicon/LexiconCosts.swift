@@ -14,7 +14,7 @@ enum LexiconCosts {
     static let unknown: UInt32 = 17 * scale
 
     /// A number of nats in units.
-    static func units(_ nats: Double) -> UInt32 { UInt32(nats * Double(scale) + 0.5) }
+    @inline(__always) static func units(_ nats: Double) -> UInt32 { UInt32(nats * Double(scale) + 0.5) }
 
     /// The cost of a word counted so often: `ln((total) / (count + smoothing))`.
     static func cost(ofCount count: Double, total: Double) -> UInt32 {

@@ -138,12 +138,3 @@ struct LexiconImage: @unchecked Sendable {
         return cell.cost != 0
     }
 }
-
-/// The checksum of images: FNV-1a over bytes.
-enum Checksum {
-    static func of(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
-        var sum: UInt32 = 2_166_136_261
-        for byte in bytes { sum = (sum ^ UInt32(byte)) &* 16_777_619 }
-        return sum
-    }
-}

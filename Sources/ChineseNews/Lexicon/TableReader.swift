@@ -22,7 +22,7 @@ public struct TableError: Error, Hashable, Sendable, CustomStringConvertible {
     public var description: String { line.map { "\(file):\($0): \(reason)" } ?? "\(file): \(reason)" }
 }
 
-/// The lines of a table in UTF-8: a BOM, CR before LF, empty lines and lines that start with `#` are passed over.
+/// The lines of a table in UTF-8: a BOM and CR before LF are passed over, in rows also empty lines and those that start with `#`.
 struct TableReader {
     let file: String
     private let text: String
@@ -42,14 +42,19 @@ struct TableReader {
         self.text = text
     }
 
-    /// Calls `body` with each line's number and its fields between tabs.
-    func forEachRow(_ body: (_ line: Int, _ fields: [Substring.UTF8View]) throws -> Void) throws {
+    /// Calls `body` with each line's number and the line without its end.
+    func forEachLine(_ body: (_ line: Int, _ content: Substring.UTF8View) throws -> Void) throws {
         var number = 0
         for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
             number += 1
-            var line = line
-            if line.last == 0x0D { line.removeLast() }
-            if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+            try body(number, line.last == 0x0D ? line.dropLast() : line)
+        }
+    }
+
+    /// Calls `body` with each line's number and its fields between tabs.
+    func forEachRow(_ body: (_ line: Int, _ fields: [Substring.UTF8View]) throws -> Void) throws {
+        try forEachLine { number, line in
+            if line.isEmpty || line.first == UInt8(ascii: "#") { return }
             try body(number, line.split(separator: 0x09, omittingEmptySubsequences: false))
         }
     }

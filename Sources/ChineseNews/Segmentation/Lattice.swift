@@ -20,12 +20,33 @@ final class Lattice {
 
     /// What stands before a position.
     struct Position {
-        /// The least cost of a path to the position.
-        var cost: UInt32
-        /// Where the last edge of that path starts.
-        var start: Int16
+        /// The least cost of a path to the position; a model's scores may make it negative.
+        var cost: Int32
+        /// How many characters the last edge of that path has.
+        var length: UInt8
         var kind: Word.Kind
         var tag: WordTag
+        var flags: EntryFlags
+    }
+
+    /// A character as the search reads it: its code, whether no word may end before it, and whether it belongs to a run of digits or Latin.
+    struct Key {
+        static let uncut: UInt16 = 1 << 15
+        static let run: UInt16 = 1 << 14
+
+        let bits: UInt16
+
+        @inline(__always) var code: UInt16 { bits & 0x3FFF }
+        @inline(__always) var isCut: Bool { bits & Self.uncut == 0 }
+        @inline(__always) var isCharacter: Bool { bits & (Self.uncut | Self.run) == 0 }
+    }
+
+    /// How edges are weighed.
+    enum Mode {
+        case plain
+        case model(ModelScoring)
+        case margin(MarginScoring)
+        case gold(GoldScoring)
     }
 
     /// A character of the stretch.
@@ -46,29 +67,50 @@ final class Lattice {
 
     let image: LexiconImage
     let granularity: WordSegmenter.Granularity
+    /// The model that is added to the costs, if any.
+    private let model: BoundWordModel?
+    var mode = Mode.plain
+    /// The part of speech of what stands before the first position.
+    private var tagBefore = WordTag.none
     /// The codes of characters that the granularities name.
     let codes: WordWriter.Codes
     /// `count + 1` characters; the last is a sentinel.
     let characters: UnsafeMutablePointer<Character>
+    /// The same characters for the search, packed.
+    let keys: UnsafeMutablePointer<Key>
     private let positions: UnsafeMutablePointer<Position>
+    /// The first cells of the walk through the lexicon from every character: see ``walkAhead()``.
+    private let firstCells: UnsafeMutablePointer<UInt64>
+    private let secondCells: UnsafeMutablePointer<UInt64>
     private let path: UnsafeMutablePointer<Int16>
     private(set) var count = 0
     private var hasSupplementary = false
 
-    init(lexicon: Lexicon, granularity: WordSegmenter.Granularity) {
+    init(lexicon: Lexicon, granularity: WordSegmenter.Granularity, model: BoundWordModel?) {
         image = lexicon.image
+        self.model = model
         self.granularity = granularity
         codes = WordWriter.Codes(lexicon.image)
         characters = .allocate(capacity: Self.capacity + 1)
+        keys = .allocate(capacity: Self.capacity + 1)
         positions = .allocate(capacity: Self.capacity + 1)
+        firstCells = .allocate(capacity: Self.capacity + 1)
+        secondCells = .allocate(capacity: Self.capacity + 1)
         path = .allocate(capacity: Self.capacity + 1)
+        if let image = model?.model.image {
+            mode = .model(ModelScoring(scores: LatticeScores(lengths: image.lengths, pairs: image.pairs)))
+        }
         clear()
     }
 
     deinit {
         characters.deallocate()
+        keys.deallocate()
         positions.deallocate()
+        firstCells.deallocate()
+        secondCells.deallocate()
         path.deallocate()
+        if model != nil, case .model(let scoring) = mode { scoring.scores.deallocate() }
     }
 
     var isEmpty: Bool { count == 0 }
@@ -100,6 +142,7 @@ final class Lattice {
                 runLength: 0,
                 value: -1
             )
+            keys[i] = Key(bits: isCut ? code : code | Key.uncut)
             if length == 4 { hasSupplementary = true }
             at &+= length
             i &+= 1
@@ -131,6 +174,7 @@ final class Lattice {
                 runLength: 0,
                 value: -1
             )
+            keys[count] = Key(bits: characters[count].code | Key.run | (count == first ? 0 : Key.uncut))
             if length == 4 { hasSupplementary = true }
             at &+= length
             count &+= 1
@@ -143,7 +187,26 @@ final class Lattice {
         finish(at: at - origin)
     }
 
+    /// Fills the lattice with characters read before, the sentinel included.
+    func restore(_ saved: [Character]) {
+        saved.withUnsafeBufferPointer { characters.update(from: $0.baseAddress!, count: saved.count) }
+        count = saved.count - 1
+        var isRun = false
+        for i in 0...count {
+            let character = characters[i]
+            isRun = character.runLength > 0 || isRun && !character.isCut
+            keys[i] = Key(bits: character.code | (isRun ? Key.run : 0) | (character.isCut ? 0 : Key.uncut))
+        }
+    }
+
+    /// The position before the last edge of the cheapest path to a position.
+    @inline(__always) func predecessor(_ end: Int) -> Int { end &- Int(positions[end].length) }
+
+    /// The cheapest path to a position that has been reached.
+    @inline(__always) func position(_ end: Int) -> Position { positions[end] }
+
     private func finish(at offset: Int) {
+        keys[count] = Key(bits: 0)
         characters[count] = Character(
             code: 0,
             role: .none,
@@ -156,10 +219,42 @@ final class Lattice {
 
     /// Adds an edge, if it is the cheapest to its end so far.
     @inline(__always)
-    func relax(from start: Int, to end: Int, cost: UInt32, kind: Word.Kind, tag: WordTag) {
-        let total = positions[start].cost &+ cost
+    func relax(
+        from start: Int,
+        to end: Int,
+        cost: UInt32,
+        kind: Word.Kind,
+        tag: WordTag,
+        flags: EntryFlags = []
+    ) {
+        switch mode {
+        case .plain: relax(PlainScoring(), start, end, cost, kind, tag, flags)
+        case .model(let scoring): relax(scoring, start, end, cost, kind, tag, flags)
+        case .margin(let scoring): relax(scoring, start, end, cost, kind, tag, flags)
+        case .gold(let scoring): relax(scoring, start, end, cost, kind, tag, flags)
+        }
+    }
+
+    @inline(__always)
+    private func relax(
+        _ scoring: some LatticeScoring,
+        _ start: Int,
+        _ end: Int,
+        _ cost: UInt32,
+        _ kind: Word.Kind,
+        _ tag: WordTag,
+        _ flags: EntryFlags
+    ) {
+        guard let score = scoring.score(start, end, tag, flags, after: positions[start].tag) else { return }
+        let total = positions[start].cost &+ Int32(truncatingIfNeeded: cost) &+ score
         if total < positions[end].cost {
-            positions[end] = Position(cost: total, start: Int16(truncatingIfNeeded: start), kind: kind, tag: tag)
+            positions[end] = Position(
+                cost: total,
+                length: UInt8(truncatingIfNeeded: end &- start),
+                kind: kind,
+                tag: tag,
+                flags: flags
+            )
         }
     }
 
@@ -171,6 +266,10 @@ final class Lattice {
     ///   - tokens: where the words go.
     /// - Returns: how many bytes the delivered words take.
     func decode(_ base: UnsafePointer<UInt8>, isComplete: Bool, into tokens: inout TokenBuffer) -> Int {
+        if let model, case .model(let scoring) = mode {
+            model.glyphs.withUnsafeBufferPointer { scoring.scores.readGlyphs(characters, count, $0.baseAddress!) }
+            scoring.scores.scoreBoundaries(count, model.model.image)
+        }
         search()
         // Back along the path, then forward over it.
         var length = 0
@@ -178,7 +277,7 @@ final class Lattice {
         while at > 0 {
             path[length] = Int16(truncatingIfNeeded: at)
             length += 1
-            at = Int(positions[at].start)
+            at = predecessor(at)
         }
         let limit = isComplete ? count : count - Self.margin
         var writer = WordWriter(lattice: self, base: base)
@@ -191,46 +290,91 @@ final class Lattice {
             writer.write(start, end, position, into: &tokens)
             start = end
         }
+        carry(isComplete ? nil : start)
         return Int(characters[start].offset)
     }
 
-    private func search() {
-        let (characters, positions, cells, count) = (characters, positions, image.cells, count)
-        let rootBase = image.root.base
-        positions[0] = Position(cost: 0, start: 0, kind: .han, tag: .none)
+    /// Decodes a stretch that was restored: tokens with the right number of scalars, for measuring.
+    func decodeLengths(into tokens: inout TokenBuffer) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1) {
+            guard let base = $0.baseAddress else { return }
+            _ = decode(UnsafePointer(base), isComplete: true, into: &tokens)
+        }
+    }
+
+    /// Keeps what a model sees before a position where the next window of the stretch starts.
+    private func carry(_ position: Int?) {
+        guard case .model(let scoring) = mode else { return }
+        if let position {
+            if position > 0 { tagBefore = positions[position].tag }
+            scoring.scores.carry(position)
+        } else {
+            tagBefore = .none
+            scoring.scores.reset()
+        }
+    }
+
+    /// Finds the cheapest path to every position.
+    func search() {
+        switch mode {
+        case .plain: search(PlainScoring())
+        case .model(let scoring): search(scoring)
+        case .margin(let scoring): search(scoring)
+        case .gold(let scoring): search(scoring)
+        }
+    }
+
+    /// Reads the first two cells of the walks from all characters.
+    ///
+    /// The lexicon is larger than the fast caches. Here no load waits for another's outcome, so that the processor fetches many at once; in the
+    /// walks themselves each would wait. Where a walk has ended, the second cell is any, but never one with the right label: no base is 0.
+    private func walkAhead() {
+        let (keys, cells) = (keys, image.cells)
+        let root = cells + image.root.base
+        for i in 0..<count { firstCells[i] = root[Int(keys[i].code)] }
+        for i in 0..<count {
+            let cell = LexiconCell(bits: firstCells[i])
+            let base = cell.label == keys[i].code ? cell.base : 0
+            secondCells[i] = cells[base &+ Int(keys[i &+ 1].code)]
+        }
+    }
+
+    @inline(__always) private func search(_ scoring: some LatticeScoring) {
+        let (characters, keys, positions, cells, count) = (characters, keys, positions, image.cells, count)
+        let unknownCost = image.unknownCost
+        walkAhead()
+        positions[0] = Position(cost: 0, length: 0, kind: .han, tag: tagBefore, flags: [])
         for i in 1...count { positions[i].cost = .max }
         for i in 0..<count {
-            let cost = positions[i].cost
-            if cost == .max { continue }
-            var base = rootBase
+            if positions[i].cost == .max { continue }
             var isKnown = false
             var j = i
-            while true {
-                let code = characters[j].code
-                let cell = LexiconCell(bits: cells[base &+ Int(code)])
-                if code == 0 || cell.label != code { break }
+            var key = keys[i]
+            var cell = LexiconCell(bits: firstCells[i])
+            while key.code != 0, cell.label == key.code {
                 j &+= 1
-                if cell.isWord, characters[j].isCut {
-                    let total = cost &+ cell.cost
-                    if total < positions[j].cost {
-                        positions[j] = Position(
-                            cost: total,
-                            start: Int16(truncatingIfNeeded: i),
-                            kind: .han,
-                            tag: cell.tag
-                        )
-                    }
+                key = keys[j]
+                if cell.isWord, key.isCut {
+                    relax(scoring, i, j, cell.cost, .han, cell.tag, cell.flags)
                     isKnown = isKnown || j == i &+ 1
                 }
-                base = cell.base
-                if base == 0 { break }
+                if cell.base == 0 { break }
+                cell = LexiconCell(bits: j == i &+ 1 ? secondCells[i] : cells[cell.base &+ Int(key.code)])
             }
-            if characters[i].runLength > 0 {
+            if keys[i].isCharacter {
+                if !isKnown {
+                    var end = i &+ 1
+                    while !keys[end].isCut { end &+= 1 }
+                    relax(scoring, i, end, unknownCost, .han, .none, [])
+                }
+                scoring.forEachUnknown(i, in: self) {
+                    relax(scoring, i, $0, LatticeScores.unknownCost, .han, .none, [])
+                }
+            } else {
                 relaxRun(i)
-            } else if !isKnown {
-                var end = i &+ 1
-                while !characters[end].isCut { end &+= 1 }
-                relax(from: i, to: end, cost: image.unknownCost, kind: .han, tag: .none)
+                scoring.forEachUnknown(i, in: self) {
+                    relax(scoring, i, $0, LatticeScores.unknownCost, .han, .none, [])
+                }
             }
             if characters[i].role.startsNumeral { NumeralRules.addEdges(at: i, in: self) }
         }

@@ -16,13 +16,13 @@
 struct NumeralRules {
     // Costs in nats. A number in the news has a probability of about e^-3; a numeral in Chinese pays for every character, so that common
     // words win. The results are flat around these values.
-    static let run = LexiconCosts.units(3.0)
-    static let latin = LexiconCosts.units(12.0)
-    private static let numeral = LexiconCosts.units(3.5)
-    private static let character = LexiconCosts.units(1.2)
-    private static let illFormed = LexiconCosts.units(6.0)
-    private static let date = LexiconCosts.units(2.0)
-    private static let congress = LexiconCosts.units(9.0)
+    @inline(__always) static var run: UInt32 { LexiconCosts.units(3.0) }
+    @inline(__always) static var latin: UInt32 { LexiconCosts.units(12.0) }
+    @inline(__always) private static var numeral: UInt32 { LexiconCosts.units(3.5) }
+    @inline(__always) private static var character: UInt32 { LexiconCosts.units(1.2) }
+    @inline(__always) private static var illFormed: UInt32 { LexiconCosts.units(6.0) }
+    @inline(__always) private static var date: UInt32 { LexiconCosts.units(2.0) }
+    @inline(__always) private static var congress: UInt32 { LexiconCosts.units(9.0) }
 
     /// The longest numeral in Chinese that is one word, in characters.
     private static let longest = 24
@@ -55,7 +55,7 @@ struct NumeralRules {
     @inline(__always) private func role(_ i: Int) -> CharacterRole { i < count ? characters[i].role : .none }
 
     private func add(_ end: Int, _ cost: UInt32, _ kind: Word.Kind = .number) {
-        guard end <= count, characters[end].isCut else { return }
+        guard end > start, end <= count, characters[end].isCut else { return }
         lattice.relax(from: start, to: end, cost: cost, kind: kind, tag: kind == .time ? .t : .m)
     }
 

@@ -7,8 +7,8 @@ final class WordDecoder {
     // A decoder belongs to one walk; nothing else can reach its state while a step changes it.
     @exclusivity(unchecked) private(set) var tokens = TokenBuffer()
 
-    init(lexicon: Lexicon, granularity: WordSegmenter.Granularity) {
-        lattice = Lattice(lexicon: lexicon, granularity: granularity)
+    init(_ settings: WordSegmenter.Settings) {
+        lattice = Lattice(lexicon: settings.lexicon, granularity: settings.granularity, model: settings.model)
     }
 
     /// Decodes the first runs of a piece in place of what was decoded before.

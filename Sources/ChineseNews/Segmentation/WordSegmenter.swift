@@ -23,8 +23,21 @@ public struct WordSegmenter: Sendable {
         case coarse
     }
 
+    /// What decoding depends on.
+    struct Settings: Sendable {
+        let lexicon: Lexicon
+        let granularity: Granularity
+        let model: BoundWordModel?
+
+        init(lexicon: Lexicon, granularity: Granularity, model: WordModel?) {
+            self.lexicon = lexicon
+            self.granularity = granularity
+            self.model = model.map { BoundWordModel.bound($0, to: lexicon) }
+        }
+    }
+
     private enum Engine: Sendable {
-        case lexicon(Lexicon, Granularity)
+        case lexicon(Settings)
         #if ICU
         case icu(BreakHandlePool)
         #endif
@@ -37,8 +50,9 @@ public struct WordSegmenter: Sendable {
     /// - Parameters:
     ///   - lexicon: the words it knows.
     ///   - granularity: how much one word takes.
-    public init(lexicon: Lexicon = .builtIn, granularity: Granularity = .standard) {
-        engine = .lexicon(lexicon, granularity)
+    ///   - model: what it has learned from segmented text; without one the lexicon's costs decide alone, which is faster and less exact.
+    public init(lexicon: Lexicon = .builtIn, granularity: Granularity = .standard, model: WordModel? = .builtIn) {
+        engine = .lexicon(Settings(lexicon: lexicon, granularity: granularity, model: model))
     }
 
     #if ICU
@@ -65,8 +79,8 @@ public struct WordSegmenter: Sendable {
     /// Starts a walk through a text.
     func walk(through text: String) -> TokenWalk {
         switch engine {
-        case .lexicon(let lexicon, let granularity):
-            return .lexicon(WordWalk(text: text, lexicon: lexicon, granularity: granularity))
+        case .lexicon(let settings):
+            return .lexicon(WordWalk(text: text, settings: settings))
         #if ICU
         case .icu(let pool):
             return .icu(ICUWordWalk(text: text, pool: pool))

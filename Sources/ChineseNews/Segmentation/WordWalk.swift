@@ -17,12 +17,12 @@ final class WordWalk {
     private var offset = 0
     private let count: Int
 
-    init(text: String, lexicon: Lexicon, granularity: WordSegmenter.Granularity) {
+    init(text: String, settings: WordSegmenter.Settings) {
         var text = text
         text.makeContiguousUTF8()
         self.text = text
         count = text.utf8.count
-        decoder = WordDecoder(lexicon: lexicon, granularity: granularity)
+        decoder = WordDecoder(settings)
     }
 
     @inline(__always) func next() -> Token? {

@@ -45,8 +45,8 @@ struct WordWriter {
         var position = position
         if position.tag == .m, position.kind == .han, isNumeral(start, end) { position.kind = .number }
         if let length = parts(start, end, position) {
-            writeWhole(start, start + length, position, into: &tokens)
-            writeWhole(start + length, end, position, into: &tokens)
+            writePart(start, start + length, position, into: &tokens)
+            writePart(start + length, end, position, into: &tokens)
         } else if lattice.granularity == .fine, position.kind == .number, let more = approximation(start, end) {
             writeWhole(start, more, position, into: &tokens)
             writeWhole(more, more + 1, position, into: &tokens)
@@ -54,6 +54,22 @@ struct WordWriter {
         } else {
             writeWhole(start, end, position, into: &tokens)
         }
+    }
+
+    /// Writes a part of a word: a word itself, but part of a name stays one.
+    private mutating func writePart(
+        _ start: Int,
+        _ end: Int,
+        _ whole: Lattice.Position,
+        into tokens: inout TokenBuffer
+    ) {
+        var part = whole
+        part.flags = []
+        if let cell = lattice.entry(start, end) {
+            part.flags = cell.flags
+            if whole.tag != .nr { part.tag = cell.tag }
+        }
+        writeWhole(start, end, part, into: &tokens)
     }
 
     @inline(__always)
@@ -90,16 +106,22 @@ struct WordWriter {
         if length == 2, last == .number, code == lattice.codes.classifier {
             return lattice.characters[start + 1].code == lattice.codes.person ? 1 : nil
         }
-        guard lattice.granularity != .coarse else { return nil }
-        let isFine = lattice.granularity == .fine
-        if length >= 4 || isFine && position.tag == .nr, let flags = lattice.entry(start, end)?.flags,
-            flags.splitLength > 0,
-            isFine || flags.contains(.compound)
-        {
-            return flags.splitLength
-        }
-        let isPost = isFine && length > 2 && code == lattice.codes.deputy && position.tag == .n
+        if let length = Self.splitLength(length, position.tag, position.flags, lattice.granularity) { return length }
+        let isPost = lattice.granularity == .fine && length > 2 && code == lattice.codes.deputy && position.tag == .n
         return isPost && lattice.entry(start + 1, end)?.isWord == true ? 1 : nil
+    }
+
+    /// The length of the first of the two parts that an entry of the lexicon has in a granularity, or `nil` if it stays whole.
+    static func splitLength(
+        _ length: Int,
+        _ tag: WordTag,
+        _ flags: EntryFlags,
+        _ granularity: WordSegmenter.Granularity
+    ) -> Int? {
+        guard flags.splitLength > 0, granularity != .coarse, length >= 4 || granularity == .fine && tag == .nr else {
+            return nil
+        }
+        return granularity == .fine || flags.contains(.compound) ? flags.splitLength : nil
     }
 
     /// Where 余 or 多 stands in a number of more than one character.
@@ -116,7 +138,7 @@ struct WordWriter {
         switch last {
         case .nothing: return false
         case .relativeTime, .time: return position.kind == .time
-        case .number: return position.kind == .han && lattice.entry(start, end)?.flags.contains(.measure) == true
+        case .number: return position.kind == .han && position.flags.contains(.measure)
         }
     }
 
@@ -128,6 +150,6 @@ struct WordWriter {
         }
         if end - start == 1, role(start) == .several { return .number }
         guard lattice.granularity == .coarse, end - start <= 2 else { return .nothing }
-        return lattice.entry(start, end)?.flags.contains(.relativeTime) == true ? .relativeTime : .nothing
+        return position.flags.contains(.relativeTime) ? .relativeTime : .nothing
     }
 }
