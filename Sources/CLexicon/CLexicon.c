@@ -8,12 +8,18 @@ static const uint8_t characters[] __attribute__((aligned(8))) = {
 #embed "Data/characters.bin"
 };
 
+static const uint8_t variants[] __attribute__((aligned(8))) = {
+#embed "Data/variants.bin"
+};
+
 static const uint8_t lexicon[] __attribute__((aligned(8))) = {
 #embed "Data/lexicon.bin"
 };
 
 const uint8_t *cnews_characters(void) { return characters; }
 size_t cnews_characters_size(void) { return sizeof characters; }
+
+const uint8_t *cnews_variants(void) { return variants; }
 
 const uint8_t *cnews_lexicon(void) { return lexicon; }
 size_t cnews_lexicon_size(void) { return sizeof lexicon; }

@@ -21,6 +21,8 @@ struct LexiconCompilerCommand: ParsableCommand {
     mutating func run() throws {
         let characters = try CharacterTableCompiler.compile(file: path("characters.tsv"), bytes: read("characters.tsv"))
         try write(characters, "characters.bin")
+        let variants = try CharacterVariantsCompiler.compile(file: path("variants.tsv"), bytes: read("variants.tsv"))
+        try write(variants, "variants.bin")
         let parts = try LexiconCompiler.tableNames.map { LexiconCompiler.Table(file: path($0), bytes: try read($0)) }
         let lexicon = try LexiconCompiler.compile(parts)
         try write(lexicon, "lexicon.bin")
