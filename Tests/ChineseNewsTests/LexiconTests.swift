@@ -10,9 +10,10 @@ import Testing
         cues: String = "",
         measures: String = "",
         numerals: String = "一\tone\n",
-        variants: String = "國\t国\n"
+        variants: String = "國\t国\n",
+        names: String = ""
     ) throws -> [UInt8] {
-        let tables = zip(LexiconCompiler.tableNames, [words, extra, surnames, cues, measures, numerals, variants])
+        let tables = zip(LexiconCompiler.tableNames, [words, extra, surnames, cues, measures, numerals, variants, names])
             .map {
                 LexiconCompiler.Table(file: $0, bytes: Array($1.utf8))
             }
@@ -37,7 +38,7 @@ import Testing
     /// Every word of the table is found, and nothing that is not there.
     @Test func holdsItsTable() throws {
         var keys: Set<[UInt32]> = []
-        for name in ["words.tsv", "words-extra.tsv"] {
+        for name in ["words.tsv", "words-extra.tsv", "words-names.tsv"] {
             let reader = try TableReader(file: name, bytes: Repository.bytes("Sources/CLexicon/Tables/" + name))
             try reader.forEachRow { line, fields in
                 if !Lexicon.builtIn.contains(String(Substring(fields[0]))) {
@@ -90,6 +91,7 @@ import Testing
 
     @Test func errorsOfOtherTables() {
         #expect { try compile(extra: "人\t1\tn") } throws: { "\($0)" == "words-extra.tsv:1: word given twice" }
+        #expect { try compile(names: "人\t1\tn") } throws: { "\($0)" == "words-names.tsv:1: word given twice" }
         #expect { try compile(surnames: "王\n欧阳长\n") } throws: {
             "\($0)" == "surnames.tsv:2: a surname has 1 or 2 characters"
         }

@@ -20,11 +20,12 @@ public enum LexiconCompiler {
     /// The names of the tables in `Sources/CLexicon/Tables`, in the order in which ``compile(_:)`` takes them.
     public static let tableNames = [
         "words.tsv", "words-extra.tsv", "surnames.tsv", "cues.tsv", "measures.tsv", "numerals.tsv", "variants.tsv",
+        "words-names.tsv",
     ]
 
     /// Compiles the built-in lexicon's tables.
     ///
-    /// - `words.tsv` and `words-extra.tsv`: word, count, part-of-speech tag, and for a compound the length of its first part.
+    /// - `words.tsv`, `words-extra.tsv` and `words-names.tsv`: word, count, part-of-speech tag, and for a compound the length of its first part.
     /// - `surnames.tsv`: a surname.
     /// - `cues.tsv`: word, and `reporting`, `opening` or `relativeTime`.
     /// - `measures.tsv`: a classifier or a unit.
@@ -38,7 +39,7 @@ public enum LexiconCompiler {
         precondition(tables.count == tableNames.count)
         let variants = try CharacterVariantsCompiler.rows(file: tables[6].file, bytes: tables[6].bytes)
         var collector = EntryCollector(variants: variants)
-        try collector.addWords(tables[0...1])
+        try collector.addWords([tables[0], tables[1], tables[7]])
         try collector.markNames(tables[2])
         try collector.addCues(tables[3])
         try collector.addMeasures(tables[4])
