@@ -13,10 +13,13 @@ import Testing
         variants: String = "國\t国\n",
         names: String = ""
     ) throws -> [UInt8] {
-        let tables = zip(LexiconCompiler.tableNames, [words, extra, surnames, cues, measures, numerals, variants, names])
-            .map {
-                LexiconCompiler.Table(file: $0, bytes: Array($1.utf8))
-            }
+        let tables = zip(
+            LexiconCompiler.tableNames,
+            [words, extra, surnames, cues, measures, numerals, variants, names]
+        )
+        .map {
+            LexiconCompiler.Table(file: $0, bytes: Array($1.utf8))
+        }
         return try LexiconCompiler.compile(tables)
     }
 
