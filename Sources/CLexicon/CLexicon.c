@@ -12,6 +12,10 @@ static const uint8_t variants[] __attribute__((aligned(8))) = {
 #embed "Data/variants.bin"
 };
 
+static const uint8_t stop_words[] __attribute__((aligned(8))) = {
+#embed "Data/stop-words.bin"
+};
+
 static const uint8_t lexicon[] __attribute__((aligned(8))) = {
 #embed "Data/lexicon.bin"
 };
@@ -20,6 +24,9 @@ const uint8_t *cnews_characters(void) { return characters; }
 size_t cnews_characters_size(void) { return sizeof characters; }
 
 const uint8_t *cnews_variants(void) { return variants; }
+
+const uint8_t *cnews_stop_words(void) { return stop_words; }
+size_t cnews_stop_words_size(void) { return sizeof stop_words; }
 
 const uint8_t *cnews_lexicon(void) { return lexicon; }
 size_t cnews_lexicon_size(void) { return sizeof lexicon; }

@@ -46,6 +46,26 @@ public enum LexiconCompiler {
         return try collector.image(roles: roles(tables[5], variants), file: tables[0].file)
     }
 
+    /// Compiles the built-in stop words: a word a line, folded by the table of variants.
+    public static func compileStopWords(_ table: Table, variants: Table) throws -> [UInt8] {
+        let variants = try CharacterVariantsCompiler.rows(file: variants.file, bytes: variants.bytes)
+        var words: [(line: Int, word: String)] = []
+        try TableReader(file: table.file, bytes: table.bytes)
+            .forEachRow { line, fields in words.append((line, String(Substring(fields[0])))) }
+        return try compileSet(words, file: table.file, variants: variants)
+    }
+
+    /// Compiles words without counts: an image that tells what it holds.
+    static func compileSet(
+        _ words: [(line: Int, word: String)],
+        file: String,
+        variants: [UInt32: UInt32]
+    ) throws -> [UInt8] {
+        var collector = EntryCollector(variants: variants)
+        for (line, word) in words { try collector.add(word, file: file, line: line) }
+        return try collector.image(roles: [:], file: file)
+    }
+
     private static func roles(_ table: Table, _ variants: [UInt32: UInt32]) throws -> [UInt32: CharacterRole] {
         let names = Dictionary(uniqueKeysWithValues: CharacterRole.allCases.map { ($0.name, $0) })
         var result: [UInt32: CharacterRole] = [:]
@@ -188,6 +208,16 @@ private struct EntryCollector {
             throw reader.error(line, "a word has 1 to \(Lattice.longestEntry) characters")
         }
         entries[word, default: Entry(cost: LexiconCell.cueOnly, tag: .none, flags: [])].flags.insert(flag)
+    }
+
+    /// Adds a word of which nothing is to be known but that it is there.
+    mutating func add(_ word: String, file: String, line: Int) throws {
+        let word = fold(word.unicodeScalars.map(\.value))
+        guard (1...Lattice.longestEntry).contains(word.count) else {
+            throw TableError(file: file, line: line, reason: "a word has 1 to \(Lattice.longestEntry) characters")
+        }
+        entries[word] = Entry(cost: 1, tag: .none, flags: [])
+        count = entries.count
     }
 
     func image(roles: [UInt32: CharacterRole], file: String) throws -> [UInt8] {

@@ -45,8 +45,8 @@ struct WordWriter {
         var position = position
         if position.tag == .m, position.kind == .han, isNumeral(start, end) { position.kind = .number }
         if let length = parts(start, end, position) {
-            writeWhole(start, start + length, position, into: &tokens)
-            writeWhole(start + length, end, position, into: &tokens)
+            writeWhole(start, start + length, part(start, start + length, of: position), into: &tokens)
+            writeWhole(start + length, end, part(start + length, end, of: position), into: &tokens)
         } else if lattice.granularity == .fine, position.kind == .number, let more = approximation(start, end) {
             writeWhole(start, more, position, into: &tokens)
             writeWhole(more, more + 1, position, into: &tokens)
@@ -100,6 +100,14 @@ struct WordWriter {
         }
         let isPost = isFine && length > 2 && code == lattice.codes.deputy && position.tag == .n
         return isPost && lattice.entry(start + 1, end)?.isWord == true ? 1 : nil
+    }
+
+    /// A part of a word: it has its own tag, but the parts of a name are names.
+    private func part(_ start: Int, _ end: Int, of position: Lattice.Position) -> Lattice.Position {
+        guard position.tag != .nr, let entry = lattice.entry(start, end), entry.isWord else { return position }
+        var part = position
+        part.tag = entry.tag
+        return part
     }
 
     /// Where 余 or 多 stands in a number of more than one character.
