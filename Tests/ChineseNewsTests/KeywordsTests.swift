@@ -21,6 +21,15 @@ import Testing
         #expect(keywords.first { $0.text == "滴灌" }?.occurrences.count == 4)
     }
 
+    /// What the README shows.
+    @Test func readme() {
+        let report = "國務院在山西省推廣滴灌。滴灌比漫灌省水。"
+        let words = WordSegmenter().words(in: report, excluding: .builtIn)
+            .map { "\(report[$0.range]) \($0.partOfSpeech)" }
+        #expect(words.starts(with: ["國務院 organizationName", "山西省 placeName"]))
+        #expect(KeywordExtractor().keywords(in: NewsAnalyzer().analyze(report), limit: 1).map(\.text) == ["滴灌"])
+    }
+
     @Test func leavesOutFunctionWordsAndSingleCharacters() {
         let analysis = NewsAnalyzer().analyze(text, layout: .prose)
         let words = KeywordExtractor().keywords(in: analysis, limit: 1000).map(\.text)
