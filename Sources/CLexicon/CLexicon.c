@@ -8,6 +8,14 @@ static const uint8_t characters[] __attribute__((aligned(8))) = {
 #embed "Data/characters.bin"
 };
 
+static const uint8_t variants[] __attribute__((aligned(8))) = {
+#embed "Data/variants.bin"
+};
+
+static const uint8_t stop_words[] __attribute__((aligned(8))) = {
+#embed "Data/stop-words.bin"
+};
+
 static const uint8_t lexicon[] __attribute__((aligned(8))) = {
 #embed "Data/lexicon.bin"
 };
@@ -18,6 +26,11 @@ static const uint8_t words[] __attribute__((aligned(8))) = {
 
 const uint8_t *cnews_characters(void) { return characters; }
 size_t cnews_characters_size(void) { return sizeof characters; }
+
+const uint8_t *cnews_variants(void) { return variants; }
+
+const uint8_t *cnews_stop_words(void) { return stop_words; }
+size_t cnews_stop_words_size(void) { return sizeof stop_words; }
 
 const uint8_t *cnews_lexicon(void) { return lexicon; }
 size_t cnews_lexicon_size(void) { return sizeof lexicon; }

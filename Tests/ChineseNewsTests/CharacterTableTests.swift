@@ -13,7 +13,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("中", CharacterClass.han), ("𠮷", .han), ("々", .han), ("〇", .han), ("○", .symbol), ("か", .kana),
+            ("中", CharacterClass.han), ("𠮷", .han), ("々", .han), ("〇", .han), ("⼈", .han), ("⻓", .han), ("○", .symbol),
+            ("か", .kana),
             ("ー", .kana), ("한", .hangul),
             ("a", .latin), ("Ａ", .latin), ("я", .alphabetic), ("0", .digit), ("９", .digit), ("\u{301}", .extend),
             ("\u{200D}", .extend),

@@ -9,12 +9,17 @@ import Testing
         surnames: String = "王\n",
         cues: String = "",
         measures: String = "",
-        numerals: String = "一\tone\n"
+        numerals: String = "一\tone\n",
+        variants: String = "國\t国\n",
+        names: String = ""
     ) throws -> [UInt8] {
-        let tables = zip(LexiconCompiler.tableNames, [words, extra, surnames, cues, measures, numerals])
-            .map {
-                LexiconCompiler.Table(file: $0, bytes: Array($1.utf8))
-            }
+        let tables = zip(
+            LexiconCompiler.tableNames,
+            [words, extra, surnames, cues, measures, numerals, variants, names]
+        )
+        .map {
+            LexiconCompiler.Table(file: $0, bytes: Array($1.utf8))
+        }
         return try LexiconCompiler.compile(tables)
     }
 
@@ -35,17 +40,17 @@ import Testing
 
     /// Every word of the table is found, and nothing that is not there.
     @Test func holdsItsTable() throws {
-        var count = 0
-        for name in ["words.tsv", "words-extra.tsv"] {
+        var keys: Set<[UInt32]> = []
+        for name in ["words.tsv", "words-extra.tsv", "words-names.tsv"] {
             let reader = try TableReader(file: name, bytes: Repository.bytes("Sources/CLexicon/Tables/" + name))
             try reader.forEachRow { line, fields in
                 if !Lexicon.builtIn.contains(String(Substring(fields[0]))) {
                     Issue.record("\(name):\(line) is missing")
                 }
-                count += 1
+                keys.insert(CharacterVariants.builtIn.fold(Substring(fields[0])))
             }
         }
-        #expect(count == Lexicon.builtIn.count)
+        #expect(keys.count == Lexicon.builtIn.count)
         for stranger in ["", "中国中国中国", "国中国", "\u{10FFFF}", "ab\0c", "人民日"] {
             #expect(!Lexicon.builtIn.contains(stranger))
         }
@@ -61,6 +66,16 @@ import Testing
         #expect(lexicon.version.hasPrefix("1-"))
         let words = WordSegmenter(lexicon: lexicon).words(in: "中国人").map { $0.utf8Range }
         #expect(words == [0..<6, 6..<9])
+    }
+
+    /// Spellings of one word are one entry, with the count and tag of the most frequent one; both are found.
+    @Test func variantsFallTogether() throws {
+        let words = "中国\t100\tns\n中國\t7\tn\n人\t10\tn\n國\t900\tn\n国\t3\tv"
+        let folded = try Lexicon(image: compile(words: words, cues: "國人\treporting"))
+        let plain = try Lexicon(image: compile(words: "中国\t100\tns\n人\t10\tn\n国\t900\tn", cues: "国人\treporting"))
+        #expect(folded.count == 3)
+        #expect(folded.contains("中國") && folded.contains("中国") && folded.contains("國"))
+        #expect(folded.version == plain.version)
     }
 
     @Test(arguments: [
@@ -79,6 +94,7 @@ import Testing
 
     @Test func errorsOfOtherTables() {
         #expect { try compile(extra: "人\t1\tn") } throws: { "\($0)" == "words-extra.tsv:1: word given twice" }
+        #expect { try compile(names: "人\t1\tn") } throws: { "\($0)" == "words-names.tsv:1: word given twice" }
         #expect { try compile(surnames: "王\n欧阳长\n") } throws: {
             "\($0)" == "surnames.tsv:2: a surname has 1 or 2 characters"
         }
@@ -86,6 +102,9 @@ import Testing
             "\($0)" == "cues.tsv:1: expected reporting, opening or relativeTime"
         }
         #expect { try compile(numerals: "一\tuno") } throws: { "\($0)" == "numerals.tsv:1: unknown role" }
+        #expect { try compile(numerals: "國\tone") } throws: {
+            "\($0)" == "numerals.tsv:1: another character stands for this one"
+        }
         #expect { try compile(numerals: "一一\tone") } throws: { "\($0)" == "numerals.tsv:1: expected one character" }
     }
 

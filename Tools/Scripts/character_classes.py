@@ -17,7 +17,8 @@ RULES = [  # the first that matches decides
     ("extend", r"\p{M}|[\u200c\u200d]|\p{Emoji_Modifier}|[\U000E0020-\U000E007F]|\p{Grapheme_Extend}"),
     ("regional", r"\p{Regional_Indicator}"),
     ("digit", r"\p{Nd}"),
-    ("han", r"(?=[\p{L}\p{Nl}])\p{Script=Han}"),
+    # The radicals too: PDF files print them for the characters that they look like.
+    ("han", r"(?=[\p{L}\p{Nl}])\p{Script=Han}|(?=\p{So})[\u2e80-\u2fd5]"),
     ("kana", r"(?=\p{L})[\p{Script=Hiragana}\p{Script=Katakana}]|[\u30fc\uff70\u30fd\u30fe\u309d\u309e]"),
     ("hangul", r"(?=\p{L})\p{Script=Hangul}"),
     ("latin", r"(?=[\p{L}\p{Nl}])\p{Script=Latin}"),

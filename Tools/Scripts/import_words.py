@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Makes the word list of the segmenter from two public dictionaries.
 
-    import_words.py --hanlp CoreNatureDictionary.txt --jieba dict.txt --out words.tsv
+    import_words.py --hanlp CoreNatureDictionary.txt --jieba dict.txt --variants variants.tsv --out words.tsv
 
 --hanlp  HanLP 1.x core dictionary (Apache-2.0): word, then pairs of tag and count, tab separated
 --jieba  jieba 0.42 dictionary (MIT): word, frequency, tag, separated by spaces
+--variants  characters and their representatives: words in traditional characters become simplified before all other rules see them
 --out    word, count and tag, separated by tabs, sorted by code point; count has at most two decimals. Behind a compound stands the length
          of its first part: `coarse` keeps it whole, the other granularities part it there.
 
@@ -31,6 +32,29 @@ def read_jieba(path):
         f = line.split()
         if len(f) >= 2: words[f[0]] = (int(f[1]), f[2] if len(f) > 2 else 'x')
     return words
+
+# Variants that simplified text has too, in words of their own: 著名, 乾隆, 覆盖, 慰藉, 彷徨, 瞭望, 哪吒.
+BOTH = set('著乾覆藉彷瞭吒薹扞')
+
+def read_variants(path):
+    rows = (line.rstrip('\n').split('\t') for line in open(path, encoding='utf8') if not line.startswith('#'))
+    return dict(rows)
+
+def simplify(words, others, fold, larger):
+    """The words with traditional spellings moved to the simplified ones. others: words that are known too."""
+    out = {w: v for w, v in words.items() if not any(c in fold for c in w)}
+    for w, v in words.items():
+        if w in out: continue
+        part = ''.join(c if c in BOTH else fold.get(c, c) for c in w)
+        full = ''.join(fold.get(c, c) for c in w)
+        known = lambda x: x in others or x in words
+        # 顯著 is 显著, 跟著 is 跟着: the spelling that is known, and the one that keeps more where both are or none is.
+        if w == part and w in words and (w in others or larger is add) or not known(full) or part != w and known(part): full = part
+        if len(full) == 1 and full not in words: continue   # 億: the dictionary counts 亿 as a class
+        out[full] = larger(out[full], v) if full in out else v
+    return out
+
+def add(a, b): return {k: a.get(k, 0) + b.get(k, 0) for k in {**a, **b}}
 
 # ---------------------------------------------------------------- tags
 def coarse(tag):
@@ -139,9 +163,11 @@ OPT = dict(
     jdisc=0.3,         # … and the factor on its scaled frequency
 )
 
-def merge(H, J, o=OPT):
+def merge(H, J, fold, o=OPT):
     total = lambda w: sum(H[w].values())
     scale = sum(map(total, H)) / sum(c for c, _ in J.values())
+    H = simplify(H, (), fold, add)
+    J = simplify(J, H, fold, max)
     count, tag, mark = {}, {}, {}
     for w, t in H.items():
         if not is_word(w): continue
@@ -212,10 +238,11 @@ def merge(H, J, o=OPT):
 def main():
     a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     a.add_argument('--hanlp', required=True); a.add_argument('--jieba', required=True); a.add_argument('--out', required=True)
+    a.add_argument('--variants', required=True)
     a = a.parse_args()
     with open(a.out, 'w', encoding='utf8') as out:
         out.write('# Words, counts and tags, and the first part of compounds. Written by Tools/Scripts/import_words.py: see SOURCES.md.\n')
-        for w, c, t in merge(read_hanlp(a.hanlp), read_jieba(a.jieba)):
+        for w, c, t in merge(read_hanlp(a.hanlp), read_jieba(a.jieba), read_variants(a.variants)):
             out.write(f'{w}\t{c:.2f}'.rstrip('0').rstrip('.') + f'\t{t}\n')
 
 if __name__ == '__main__': main()

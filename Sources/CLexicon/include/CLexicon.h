@@ -9,6 +9,13 @@
 const uint8_t *cnews_characters(void);
 size_t cnews_characters_size(void);
 
+/* Variant characters and what stands for them: see CharacterVariants.swift. Aligned to 8 bytes. */
+const uint8_t *cnews_variants(void);
+
+/* The built-in stop words, an image like the lexicon's: see StopWords.swift. Aligned to 8 bytes. */
+const uint8_t *cnews_stop_words(void);
+size_t cnews_stop_words_size(void);
+
 /* The built-in lexicon: see LexiconImage.swift. Aligned to 8 bytes. */
 const uint8_t *cnews_lexicon(void);
 size_t cnews_lexicon_size(void);

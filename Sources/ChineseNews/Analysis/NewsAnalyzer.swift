@@ -86,6 +86,6 @@ extension SpanMapper {
     /// Appends the word of the next token, unless it is white space.
     fileprivate mutating func append(_ token: Token, to words: inout [Word]) {
         let span = next(token.extent)
-        if token.kind != .whiteSpace { words.append(Word(span: span, kind: token.kind)) }
+        if token.kind != .whiteSpace { words.append(Word(span: span, kind: token.kind, tag: token.tag)) }
     }
 }

@@ -61,7 +61,7 @@ struct DoubleArrayBuilder {
             for (node, entries) in level {
                 nodes[node].firstChild = Int32(nodes.count)
                 var i = entries.lowerBound
-                if starts[i + 1] - starts[i] == depth {
+                if i < entries.upperBound, starts[i + 1] - starts[i] == depth {
                     nodes[node].entry = Int32(i)
                     i += 1
                 }

@@ -15,13 +15,20 @@ public struct Lexicon: Sendable {
     ///
     /// See `Docs/Data.md`.
     public static let builtIn: Lexicon = {
-        let bytes = UnsafeRawBufferPointer(start: cnews_lexicon(), count: cnews_lexicon_size())
+        Lexicon(
+            builtIn: UnsafeRawBufferPointer(start: cnews_lexicon(), count: cnews_lexicon_size()),
+            name: "built-in lexicon"
+        )
+    }()
+
+    /// Reads an image that lies in the binary.
+    init(builtIn bytes: UnsafeRawBufferPointer, name: String) {
         do {
-            return Lexicon(image: try LexiconImage(bytes, name: "built-in lexicon"), owner: nil)
+            self.init(image: try LexiconImage(bytes, name: name), owner: nil)
         } catch {
             fatalError("\(error)")  // A test reads the image from the committed tables, byte for byte.
         }
-    }()
+    }
 
     private init(image: LexiconImage, owner: ImageMemory?) {
         self.image = image

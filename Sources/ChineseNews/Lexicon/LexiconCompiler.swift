@@ -19,31 +19,54 @@ public enum LexiconCompiler {
 
     /// The names of the tables in `Sources/CLexicon/Tables`, in the order in which ``compile(_:)`` takes them.
     public static let tableNames = [
-        "words.tsv", "words-extra.tsv", "surnames.tsv", "cues.tsv", "measures.tsv", "numerals.tsv",
+        "words.tsv", "words-extra.tsv", "surnames.tsv", "cues.tsv", "measures.tsv", "numerals.tsv", "variants.tsv",
+        "words-names.tsv",
     ]
 
     /// Compiles the built-in lexicon's tables.
     ///
-    /// - `words.tsv` and `words-extra.tsv`: word, count, part-of-speech tag, and for a compound the length of its first part.
+    /// - `words.tsv`, `words-extra.tsv` and `words-names.tsv`: word, count, part-of-speech tag, and for a compound the length of its first part.
     /// - `surnames.tsv`: a surname.
     /// - `cues.tsv`: word, and `reporting`, `opening` or `relativeTime`.
     /// - `measures.tsv`: a classifier or a unit.
     /// - `numerals.tsv`: a character and its role in numbers.
+    /// - `variants.tsv`: a traditional or variant character and the one that stands for it. All keys are folded by it.
     ///
     /// - Parameter tables: the tables of ``tableNames``, in that order.
     /// - Returns: the image; equal tables give equal bytes on every platform.
     /// - Throws: ``TableError`` with file and line.
     public static func compile(_ tables: [Table]) throws -> [UInt8] {
         precondition(tables.count == tableNames.count)
-        var collector = EntryCollector()
-        try collector.addWords(tables[0...1])
+        let variants = try CharacterVariantsCompiler.rows(file: tables[6].file, bytes: tables[6].bytes)
+        var collector = EntryCollector(variants: variants)
+        try collector.addWords([tables[0], tables[1], tables[7]])
         try collector.markNames(tables[2])
         try collector.addCues(tables[3])
         try collector.addMeasures(tables[4])
-        return try collector.image(roles: roles(tables[5]), file: tables[0].file)
+        return try collector.image(roles: roles(tables[5], variants), file: tables[0].file)
     }
 
-    private static func roles(_ table: Table) throws -> [UInt32: CharacterRole] {
+    /// Compiles the built-in stop words: a word a line, folded by the table of variants.
+    public static func compileStopWords(_ table: Table, variants: Table) throws -> [UInt8] {
+        let variants = try CharacterVariantsCompiler.rows(file: variants.file, bytes: variants.bytes)
+        var words: [(line: Int, word: String)] = []
+        try TableReader(file: table.file, bytes: table.bytes)
+            .forEachRow { line, fields in words.append((line, String(Substring(fields[0])))) }
+        return try compileSet(words, file: table.file, variants: variants)
+    }
+
+    /// Compiles words without counts: an image that tells what it holds.
+    static func compileSet(
+        _ words: [(line: Int, word: String)],
+        file: String,
+        variants: [UInt32: UInt32]
+    ) throws -> [UInt8] {
+        var collector = EntryCollector(variants: variants)
+        for (line, word) in words { try collector.add(word, file: file, line: line) }
+        return try collector.image(roles: [:], file: file)
+    }
+
+    private static func roles(_ table: Table, _ variants: [UInt32: UInt32]) throws -> [UInt32: CharacterRole] {
         let names = Dictionary(uniqueKeysWithValues: CharacterRole.allCases.map { ($0.name, $0) })
         var result: [UInt32: CharacterRole] = [:]
         let reader = try TableReader(file: table.file, bytes: table.bytes)
@@ -52,6 +75,10 @@ public enum LexiconCompiler {
             let scalars = Substring(fields[0]).unicodeScalars
             guard let scalar = scalars.first, scalars.count == 1 else {
                 throw reader.error(line, "expected one character")
+            }
+            // A representative takes the roles of its variants: 參 is three, 参 is not.
+            guard variants[scalar.value] == nil else {
+                throw reader.error(line, "another character stands for this one")
             }
             guard let role = names[String(Substring(fields[1]))] else { throw reader.error(line, "unknown role") }
             guard result.updateValue(role, forKey: scalar.value) == nil else {
@@ -70,8 +97,13 @@ private struct EntryCollector {
         var flags: EntryFlags
     }
 
+    private let variants: [UInt32: UInt32]
     private var entries: [[UInt32]: Entry] = [:]
     private var count = 0
+
+    init(variants: [UInt32: UInt32]) { self.variants = variants }
+
+    private func fold(_ word: [UInt32]) -> [UInt32] { word.map { variants[$0] ?? $0 } }
 
     private struct Row {
         var word: [UInt32]
@@ -91,12 +123,18 @@ private struct EntryCollector {
                 rows.append(row)
             }
         }
-        let total = rows.reduce(0) { $0 + $1.count + LexiconCosts.smoothing }
+        // Of the spellings of one word the most frequent speaks for all.
+        var words: [[UInt32]: Row] = [:]
         for row in rows {
-            let cost = LexiconCosts.cost(ofCount: row.count, total: total)
-            entries[row.word] = Entry(cost: cost, tag: row.tag, flags: row.flags)
+            let key = fold(row.word)
+            if row.count > words[key]?.count ?? -1 { words[key] = row }
         }
-        count = rows.count
+        let total = words.values.map { $0.count + LexiconCosts.smoothing }.sorted().reduce(0, +)
+        for (word, row) in words {
+            let cost = LexiconCosts.cost(ofCount: row.count, total: total)
+            entries[word] = Entry(cost: cost, tag: row.tag, flags: row.flags)
+        }
+        count = words.count
     }
 
     private static let tags = Dictionary(uniqueKeysWithValues: WordTag.allCases.map { ($0.name, $0) })
@@ -128,7 +166,7 @@ private struct EntryCollector {
         let reader = try TableReader(file: table.file, bytes: table.bytes)
         var surnames: Set<[UInt32]> = []
         try reader.forEachRow { line, fields in
-            let surname = Substring(fields[0]).unicodeScalars.map(\.value)
+            let surname = fold(Substring(fields[0]).unicodeScalars.map(\.value))
             guard (1...2).contains(surname.count) else { throw reader.error(line, "a surname has 1 or 2 characters") }
             surnames.insert(surname)
         }
@@ -165,11 +203,21 @@ private struct EntryCollector {
     ///
     /// One that is not in the table of words becomes an entry that is a cue and no word.
     private mutating func mark(_ word: Substring, _ flag: EntryFlags, _ reader: TableReader, _ line: Int) throws {
-        let word = word.unicodeScalars.map(\.value)
+        let word = fold(word.unicodeScalars.map(\.value))
         guard (1...Lattice.longestEntry).contains(word.count) else {
             throw reader.error(line, "a word has 1 to \(Lattice.longestEntry) characters")
         }
         entries[word, default: Entry(cost: LexiconCell.cueOnly, tag: .none, flags: [])].flags.insert(flag)
+    }
+
+    /// Adds a word of which nothing is to be known but that it is there.
+    mutating func add(_ word: String, file: String, line: Int) throws {
+        let word = fold(word.unicodeScalars.map(\.value))
+        guard (1...Lattice.longestEntry).contains(word.count) else {
+            throw TableError(file: file, line: line, reason: "a word has 1 to \(Lattice.longestEntry) characters")
+        }
+        entries[word] = Entry(cost: 1, tag: .none, flags: [])
+        count = entries.count
     }
 
     func image(roles: [UInt32: CharacterRole], file: String) throws -> [UInt8] {
@@ -212,13 +260,14 @@ private struct EntryCollector {
 
         var stage = [UInt16](repeating: 0, count: LexiconImage.stageCount)
         var pages: [UInt16] = [UInt16](repeating: 0, count: 256)
-        for scalar in codes.keys.sorted() {
+        let folded = variants.compactMapValues { codes[$0] }.merging(codes) { _, own in own }
+        for scalar in folded.keys.sorted() {
             let upper = Int(scalar >> 8)
             if stage[upper] == 0 {
                 stage[upper] = UInt16(pages.count / 256)
                 pages += [UInt16](repeating: 0, count: 256)
             }
-            pages[Int(stage[upper]) * 256 + Int(scalar & 0xFF)] = codes[scalar] ?? 0
+            pages[Int(stage[upper]) * 256 + Int(scalar & 0xFF)] = folded[scalar] ?? 0
         }
         let roleBytes = [0] + scalars.map { (roles[$0] ?? .none).rawValue }
 

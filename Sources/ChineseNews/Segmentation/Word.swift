@@ -37,6 +37,12 @@ public struct Word: TextUnit {
 
     /// What it is made of.
     public let kind: Kind
+
+    /// The tag that the lexicon or the rules gave it.
+    let tag: WordTag
+
+    /// The part of speech that it most often is.
+    public var partOfSpeech: PartOfSpeech { PartOfSpeech(kind, tag) }
 }
 
 extension Word: CustomStringConvertible {

@@ -115,7 +115,9 @@ extension WordSegmenter {
             public mutating func next() -> Word? {
                 while let token = walk.next() {
                     let span = mapper.next(token.extent)
-                    if includesWhiteSpace || token.kind != .whiteSpace { return Word(span: span, kind: token.kind) }
+                    if includesWhiteSpace || token.kind != .whiteSpace {
+                        return Word(span: span, kind: token.kind, tag: token.tag)
+                    }
                 }
                 return nil
             }

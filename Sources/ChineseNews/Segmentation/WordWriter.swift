@@ -45,8 +45,8 @@ struct WordWriter {
         var position = position
         if position.tag == .m, position.kind == .han, isNumeral(start, end) { position.kind = .number }
         if let length = parts(start, end, position) {
-            writePart(start, start + length, position, into: &tokens)
-            writePart(start + length, end, position, into: &tokens)
+            writeWhole(start, start + length, part(start, start + length, of: position), into: &tokens)
+            writeWhole(start + length, end, part(start + length, end, of: position), into: &tokens)
         } else if lattice.granularity == .fine, position.kind == .number, let more = approximation(start, end) {
             writeWhole(start, more, position, into: &tokens)
             writeWhole(more, more + 1, position, into: &tokens)
@@ -54,22 +54,6 @@ struct WordWriter {
         } else {
             writeWhole(start, end, position, into: &tokens)
         }
-    }
-
-    /// Writes a part of a word: a word itself, but part of a name stays one.
-    private mutating func writePart(
-        _ start: Int,
-        _ end: Int,
-        _ whole: Lattice.Position,
-        into tokens: inout TokenBuffer
-    ) {
-        var part = whole
-        part.flags = []
-        if let cell = lattice.entry(start, end) {
-            part.flags = cell.flags
-            if whole.tag != .nr { part.tag = cell.tag }
-        }
-        writeWhole(start, end, part, into: &tokens)
     }
 
     @inline(__always)
@@ -122,6 +106,16 @@ struct WordWriter {
             return nil
         }
         return granularity == .fine || flags.contains(.compound) ? flags.splitLength : nil
+    }
+
+    /// A part of a word: it has its own tag and flags, but the parts of a name are names.
+    private func part(_ start: Int, _ end: Int, of position: Lattice.Position) -> Lattice.Position {
+        var part = position
+        part.flags = []
+        guard let entry = lattice.entry(start, end), entry.isWord else { return part }
+        part.flags = entry.flags
+        if position.tag != .nr { part.tag = entry.tag }
+        return part
     }
 
     /// Where 余 or 多 stands in a number of more than one character.

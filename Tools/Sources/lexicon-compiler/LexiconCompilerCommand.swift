@@ -21,9 +21,17 @@ struct LexiconCompilerCommand: ParsableCommand {
     mutating func run() throws {
         let characters = try CharacterTableCompiler.compile(file: path("characters.tsv"), bytes: read("characters.tsv"))
         try write(characters, "characters.bin")
-        let parts = try LexiconCompiler.tableNames.map { LexiconCompiler.Table(file: path($0), bytes: try read($0)) }
+        let variants = try CharacterVariantsCompiler.compile(file: path("variants.tsv"), bytes: read("variants.tsv"))
+        try write(variants, "variants.bin")
+        let stopWords = try LexiconCompiler.compileStopWords(table("stop-words.tsv"), variants: table("variants.tsv"))
+        try write(stopWords, "stop-words.bin")
+        let parts = try LexiconCompiler.tableNames.map(table)
         let lexicon = try LexiconCompiler.compile(parts)
         try write(lexicon, "lexicon.bin")
+    }
+
+    private func table(_ name: String) throws -> LexiconCompiler.Table {
+        LexiconCompiler.Table(file: path(name), bytes: try read(name))
     }
 
     private func path(_ name: String) -> String { tables + "/" + name }

@@ -4,6 +4,7 @@ public import ArgumentParser
 public import ChineseNews
 
 extension TextLayout: @retroactive ExpressibleByArgument {}
+extension KeywordExtractor.Method: @retroactive ExpressibleByArgument {}
 extension WordSegmenter.Granularity: @retroactive ExpressibleByArgument {}
 
 /// How documents come in.
