@@ -10,6 +10,8 @@ public struct Lexicon: Sendable {
     let image: LexiconImage
     // Keeps an image alive that does not live in the binary.
     private let owner: LexiconMemory?
+    /// The words that were added, or `nil` without any.
+    let userWords: UserWords?
 
     /// The lexicon that the library ships: HanLP's core dictionary widened by jieba's.
     ///
@@ -23,9 +25,28 @@ public struct Lexicon: Sendable {
         }
     }()
 
-    private init(image: LexiconImage, owner: LexiconMemory?) {
+    private init(image: LexiconImage, owner: LexiconMemory?, userWords: UserWords? = nil) {
         self.image = image
         self.owner = owner
+        self.userWords = userWords
+    }
+
+    /// The same image with other words of the user's.
+    func withUserWords(_ words: UserWords?) -> Lexicon { Lexicon(image: image, owner: owner, userWords: words) }
+
+    /// The same lexicon with entries of the image, given by the numbers of their cells, that are no words any more.
+    ///
+    /// The image is copied, so that look-ups need not ask what was taken away.
+    func withoutWords(at places: some Collection<Int>) -> Lexicon {
+        guard !places.isEmpty else { return self }
+        let memory = LexiconMemory(image.bytes)
+        for place in places { memory.removeWord(at: place) }
+        do {
+            let image = try LexiconImage(UnsafeRawBufferPointer(memory.bytes), name: "lexicon image")
+            return Lexicon(image: image, owner: memory, userWords: userWords)
+        } catch {
+            fatalError("\(error)")  // The image was read before; only entries of it changed.
+        }
     }
 
     /// Reads an image written by `lexicon-compiler`, after checking all of it.
@@ -36,24 +57,41 @@ public struct Lexicon: Sendable {
     /// - Throws: ``TableError`` where the bytes are no image, one of another version, or damaged.
     /// - Complexity: O(*n*).
     public init(image bytes: [UInt8], name: String = "lexicon image") throws {
-        let memory = LexiconMemory(bytes)
+        let memory = bytes.withUnsafeBytes { LexiconMemory($0) }
         let image = try LexiconImage(UnsafeRawBufferPointer(memory.bytes), name: name)
         try image.validate(name: name)
         self.init(image: image, owner: memory)
     }
 
     /// How many words the lexicon holds.
-    public var count: Int { image.entryCount }
+    ///
+    /// - Complexity: O(*n*) in the number of words that were added.
+    public var count: Int {
+        var count = image.entryCount
+        userWords?.forEachWord { word in
+            var cell = LexiconCell(bits: 0)
+            if image.place(of: word, &cell) == nil || !cell.isWord { count += 1 }
+        }
+        return count
+    }
 
     /// Whether a word is in the lexicon.
     ///
     /// - Complexity: O(*k*) in the length of the word.
-    public func contains(_ word: String) -> Bool {
+    public func contains(_ word: String) -> Bool { kind(of: word) != nil }
+
+    /// What a word of the lexicon names, or `nil` if the lexicon does not hold the word.
+    ///
+    /// - Complexity: O(*k*) in the length of the word.
+    public func kind(of word: String) -> Kind? {
+        if let entry = userWords?.entry(word) { return entry.kind }
         var cell = LexiconCell(bits: 0)
-        return image.find(word, &cell) && cell.isWord
+        return image.find(word, &cell) && cell.isWord ? Kind(cell.tag) : nil
     }
 
     /// The version of the image format, and a checksum of the data, such as `1-9f3a61c2`.
+    ///
+    /// It is that of the image that the lexicon came from, whatever words were added or removed.
     public var version: String {
         let digits = String(image.checksum, radix: 16)
         return "\(LexiconImage.version)-" + String(repeating: "0", count: 8 - digits.count) + digits
@@ -61,12 +99,22 @@ public struct Lexicon: Sendable {
 }
 
 /// Memory of an image, aligned as the image wants it.
-private final class LexiconMemory: @unchecked Sendable {  // Written in init only.
+private final class LexiconMemory: @unchecked Sendable {  // Written before a lexicon has it only.
     let bytes: UnsafeMutableRawBufferPointer
 
-    init(_ source: [UInt8]) {
+    init(_ source: UnsafeRawBufferPointer) {
         bytes = .allocate(byteCount: source.count, alignment: 8)
-        bytes.copyBytes(from: source)
+        bytes.copyMemory(from: source)
+    }
+
+    /// Makes an entry no word any more; the memory holds an image.
+    func removeWord(at place: Int) {
+        guard let image = try? LexiconImage(UnsafeRawBufferPointer(bytes), name: "") else { return }
+        let cell = LexiconCell(bits: image.cells[place])
+        guard cell.isWord else { return }
+        UnsafeMutablePointer(mutating: image.cells)[place] = cell.withoutWord.bits
+        let count = LexiconImage.entryCountOffset
+        bytes.storeBytes(of: UInt32(image.entryCount - 1), toByteOffset: count, as: UInt32.self)
     }
 
     deinit { bytes.deallocate() }

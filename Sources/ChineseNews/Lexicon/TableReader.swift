@@ -29,17 +29,42 @@ struct TableReader {
 
     /// - Throws: ``TableError`` where the bytes are not UTF-8.
     init(file: String, bytes: [UInt8]) throws {
-        self.file = file
-        var line = 1
-        for part in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            if String(validating: part, as: UTF8.self) == nil {
-                throw TableError(file: file, line: line, reason: "not valid UTF-8")
-            }
-            line += 1
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+            let bad = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
+            throw TableError(file: file, line: bad + 1, reason: "not valid UTF-8")
         }
-        var text = String(decoding: bytes, as: UTF8.self)
+        self.init(file: file, text: text)
+    }
+
+    init(file: String, text: String) {
+        self.file = file
+        var text = text
         if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
+        text.makeContiguousUTF8()
         self.text = text
+    }
+
+    /// How many lines there are, those included that are passed over.
+    var lineCount: Int { text.utf8.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) } }
+
+    /// Calls `body` with each line's number and its bytes, for large tables: nothing is allocated.
+    func forEachLine(_ body: (_ line: Int, _ bytes: UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+        // Contiguous by construction, so the closure always runs.
+        try text.utf8.withContiguousStorageIfAvailable { bytes in
+            var (number, start) = (0, 0)
+            while start < bytes.count {
+                number += 1
+                var end = start
+                while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+                let next = end + 1
+                if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+                if end > start, bytes[start] != UInt8(ascii: "#") {
+                    try body(number, UnsafeBufferPointer(rebasing: bytes[start..<end]))
+                }
+                start = next
+            }
+        }
     }
 
     /// Calls `body` with each line's number and its fields between tabs.

@@ -40,7 +40,8 @@ final class Lattice {
         /// At the first character of a run of digits or Latin: how many characters the run has; otherwise 0.
         var runLength: Int16
         /// At the first character of a run of at most four digits and nothing else: its value; otherwise -1, or
-        /// ``Lattice/percentValue`` for a run with a sign of per cent.
+        /// ``Lattice/percentValue`` for a run with a sign of per cent. Runs that are here for the user's words only have a value
+        /// that says their kind.
         var value: Int16
     }
 
@@ -48,9 +49,11 @@ final class Lattice {
     let granularity: WordSegmenter.Granularity
     /// The codes of characters that the granularities name.
     let codes: WordWriter.Codes
+    /// The matches of the user's words, or `nil` without any.
+    let userMatches: UserWordMatches?
     /// `count + 1` characters; the last is a sentinel.
     let characters: UnsafeMutablePointer<Character>
-    private let positions: UnsafeMutablePointer<Position>
+    let positions: UnsafeMutablePointer<Position>
     private let path: UnsafeMutablePointer<Int16>
     private(set) var count = 0
     private var hasSupplementary = false
@@ -59,6 +62,7 @@ final class Lattice {
         image = lexicon.image
         self.granularity = granularity
         codes = WordWriter.Codes(lexicon.image)
+        userMatches = lexicon.userWords.map { UserWordMatches($0) }
         characters = .allocate(capacity: Self.capacity + 1)
         positions = .allocate(capacity: Self.capacity + 1)
         path = .allocate(capacity: Self.capacity + 1)
@@ -109,7 +113,7 @@ final class Lattice {
         return at
     }
 
-    /// Adds a number or a Latin word, which is never parted.
+    /// Adds a number, a Latin word or another run that is not Chinese, which is never parted.
     ///
     /// There must be room for it.
     func appendRun(_ kind: RunKind, _ base: UnsafePointer<UInt8>, from start: Int, to end: Int, origin: Int) {
@@ -124,7 +128,7 @@ final class Lattice {
             isPercent = scalar == 0x25 || scalar == 0x2030
             value = digit >= 0 && digit <= 9 && value >= 0 && count - first < 4 ? value * 10 + digit : -1
             characters[count] = Character(
-                code: image.code(scalar),
+                code: kind.isLatticeKind ? image.code(scalar) : 0,
                 role: .none,
                 isCut: count == first,
                 offset: Int32(truncatingIfNeeded: at &- origin),
@@ -139,6 +143,8 @@ final class Lattice {
         if kind == .number {
             characters[first].role = .arabic
             characters[first].value = isPercent ? Self.percentValue : Int16(truncatingIfNeeded: value)
+        } else if kind != .latin {
+            characters[first].value = Self.value(ofRun: kind)
         }
         finish(at: at - origin)
     }
@@ -171,6 +177,7 @@ final class Lattice {
     ///   - tokens: where the words go.
     /// - Returns: how many bytes the delivered words take.
     func decode(_ base: UnsafePointer<UInt8>, isComplete: Bool, into tokens: inout TokenBuffer) -> Int {
+        userMatches?.find(in: self, base)
         search()
         // Back along the path, then forward over it.
         var length = 0
@@ -197,7 +204,8 @@ final class Lattice {
     private func search() {
         let (characters, positions, cells, count) = (characters, positions, image.cells, count)
         let rootBase = image.root.base
-        positions[0] = Position(cost: 0, start: 0, kind: .han, tag: .none)
+        var nextUserStart = userMatches?.firstStart ?? .max
+        positions[0] = Position(cost: UserWordMatches.headroom, start: 0, kind: .han, tag: .none)
         for i in 1...count { positions[i].cost = .max }
         for i in 0..<count {
             let cost = positions[i].cost
@@ -233,6 +241,8 @@ final class Lattice {
                 relax(from: i, to: end, cost: image.unknownCost, kind: .han, tag: .none)
             }
             if characters[i].role.startsNumeral { NumeralRules.addEdges(at: i, in: self) }
+            // Last, so that no edge of the same place takes theirs.
+            if i >= nextUserStart { nextUserStart = relaxUserWords(from: i) }
         }
     }
 
@@ -243,7 +253,8 @@ final class Lattice {
         if characters[start].role == .arabic {
             relax(from: start, to: end, cost: NumeralRules.run, kind: .number, tag: .m)
         } else {
-            relax(from: start, to: end, cost: NumeralRules.latin, kind: .latin, tag: .nx)
+            let kind = kind(ofRun: start)
+            relax(from: start, to: end, cost: NumeralRules.latin, kind: kind, tag: kind == .latin ? .nx : .none)
         }
     }
 

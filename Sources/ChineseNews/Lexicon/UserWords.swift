@@ -1,0 +1,185 @@
+// The words that users add: a hash table behind a filter.
+
+/// A set of words with kinds and costs, made for loading a million of them at once.
+///
+/// A double array would find words faster and take far longer to build. Here every word is one entry of an open-addressed table, found by
+/// the hash of its scalars. A text asks at every position, and mostly in vain: so a filter, indexed by two scalars, holds the lengths of
+/// all words that start with them. It is small enough for the processor's caches, and one look at it answers most questions.
+///
+/// A word takes some 45 bytes: its scalars 4 each, its entry 8, its slot 10 to 21, the filter 4 to 8.
+struct UserWords: Sendable {
+    /// The longest word, in scalars.
+    static let longestWord = Lattice.longestEntry
+
+    struct Entry: Sendable, Hashable {
+        /// Where the word's scalars start.
+        fileprivate var start: UInt32
+        var length: UInt8
+        var kind: Lexicon.Kind
+        /// What the word costs in the lattice; 0 if it wins wherever it stands.
+        var cost: UInt16
+    }
+
+    private struct Slot: Sendable {
+        /// Part of the hash, so that few slots ask for the scalars of another word.
+        var print: UInt32 = 0
+        /// The number of the entry, counted from 1; 0 in a free slot.
+        var entry: UInt32 = 0
+    }
+
+    /// The folded scalars of all words, one after the other.
+    private var scalars: [UInt32] = []
+    private(set) var entries: [Entry] = []
+    private var slots: [Slot]
+    private let slotShift: UInt64
+    /// Bit *n* - 1 at the place of two scalars: a word of length *n* may start with them.
+    private var filter: [UInt32]
+    private let filterShift: UInt64
+    /// Whether a word has but one scalar.
+    private(set) var hasSingles = false
+    /// Whether a word holds more than Chinese, Latin and digits, so that runs of all kinds have to go through the lattice.
+    private(set) var holdsMarks = false
+
+    var count: Int { entries.count }
+    var isEmpty: Bool { entries.isEmpty }
+
+    /// Makes room for so many words; no more may be inserted.
+    init(capacity: Int) {
+        let slotBits = Self.bits(capacity + capacity / 3 + 1)
+        slots = [Slot](repeating: Slot(), count: 1 << slotBits)
+        slotShift = UInt64(64 - slotBits)
+        let filterBits = max(8, Self.bits(capacity))
+        filter = [UInt32](repeating: 0, count: 1 << filterBits)
+        filterShift = UInt64(64 - filterBits)
+        entries.reserveCapacity(capacity)
+        scalars.reserveCapacity(capacity * 5)
+    }
+
+    /// The bits of the least power of two that is not less than a number.
+    private static func bits(_ number: Int) -> Int { max(1, Int.bitWidth - (number - 1).leadingZeroBitCount) }
+
+    /// What words and texts are compared by: one scalar for all that count as the same.
+    ///
+    /// Full-width letters and digits are those of ASCII.
+    @inline(__always) static func fold(_ scalar: UInt32) -> UInt32 {
+        scalar >= 0xFF01 && scalar <= 0xFF5E ? scalar &- 0xFEE0 : scalar
+    }
+
+    // MARK: Hashes
+
+    /// The hash of a word that is one folded scalar longer.
+    @inline(__always) static func hash(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
+        let mixed = (hash ^ UInt64(scalar)) &* 0x9E37_79B9_7F4A_7C15
+        return mixed ^ mixed &>> 29
+    }
+
+    @inline(__always) private static func finished(_ hash: UInt64) -> UInt64 { hash &* 0xD6E8_FEB8_6659_FD93 }
+
+    @inline(__always) private func place(_ first: UInt32, _ second: UInt32) -> Int {
+        let pair = UInt64(first) &<< 21 | UInt64(second)
+        return Int(truncatingIfNeeded: (pair &* 0x9E37_79B9_7F4A_7C15) &>> filterShift)
+    }
+
+    // MARK: Look-up
+
+    /// The lengths of the words that may start with two folded scalars: bit *n* - 1 for length *n*.
+    @inline(__always) func lengths(_ first: UInt32, _ second: UInt32) -> UInt32 {
+        let lengths = filter[place(first, second)] & ~1
+        return hasSingles ? lengths | filter[place(first, 0)] & 1 : lengths
+    }
+
+    /// The number of the entry of a word given by its folded scalars and their hash, or `nil`.
+    @inline(__always) func find(_ word: UnsafePointer<UInt32>, _ length: Int, hash: UInt64) -> Int? {
+        let hash = Self.finished(hash)
+        var slot = Int(truncatingIfNeeded: hash &>> slotShift)
+        while slots[slot].entry != 0 {
+            if slots[slot].print == UInt32(truncatingIfNeeded: hash),
+                isEqual(Int(slots[slot].entry) - 1, word, length)
+            {
+                return Int(slots[slot].entry) - 1
+            }
+            slot = (slot &+ 1) & (slots.count &- 1)
+        }
+        return nil
+    }
+
+    private func isEqual(_ entry: Int, _ word: UnsafePointer<UInt32>, _ length: Int) -> Bool {
+        guard entries[entry].length == length else { return false }
+        let start = Int(entries[entry].start)
+        for i in 0..<length where scalars[start + i] != word[i] { return false }
+        return true
+    }
+
+    /// The entry of a word, or `nil`.
+    func entry(_ word: String) -> Entry? {
+        let scalars = word.unicodeScalars.map { Self.fold($0.value) }
+        guard (1...Self.longestWord).contains(scalars.count) else { return nil }
+        return scalars.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return nil }
+            return find(base, scalars.count, hash: scalars.reduce(0, Self.hash)).map { entries[$0] }
+        }
+    }
+
+    // MARK: Building
+
+    /// Adds a word given by its folded scalars, unless it is there.
+    ///
+    /// Returns the number of its entry.
+    mutating func insert(
+        _ word: UnsafePointer<UInt32>,
+        _ length: Int,
+        kind: Lexicon.Kind,
+        cost: UInt16,
+        holdsMarks: Bool
+    ) -> Int {
+        var hash: UInt64 = 0
+        for i in 0..<length { hash = Self.hash(hash, word[i]) }
+        if let known = find(word, length, hash: hash) { return known }
+        entries.append(Entry(start: UInt32(scalars.count), length: UInt8(length), kind: kind, cost: cost))
+        scalars.append(contentsOf: UnsafeBufferPointer(start: word, count: length))
+        hash = Self.finished(hash)
+        var slot = Int(truncatingIfNeeded: hash &>> slotShift)
+        while slots[slot].entry != 0 { slot = (slot &+ 1) & (slots.count &- 1) }
+        slots[slot] = Slot(print: UInt32(truncatingIfNeeded: hash), entry: UInt32(entries.count))
+        filter[place(word[0], length > 1 ? word[1] : 0)] |= 1 &<< UInt32(length - 1)
+        hasSingles = hasSingles || length == 1
+        self.holdsMarks = self.holdsMarks || holdsMarks
+        return entries.count - 1
+    }
+
+    /// These words and those of an older set that are not among them.
+    func merged(with older: UserWords) -> UserWords {
+        var result = UserWords(capacity: count + older.count)
+        result.insert(self) { _ in true }
+        result.insert(older) { _ in true }
+        return result
+    }
+
+    /// The words that are not among others.
+    func removing(_ others: some Collection<String>) -> UserWords? {
+        let others = Set(others.map { $0.unicodeScalars.map { Self.fold($0.value) } })
+        var result = UserWords(capacity: count)
+        result.insert(self) { !others.contains(Array($0)) }
+        return result.isEmpty ? nil : result
+    }
+
+    private mutating func insert(_ other: UserWords, where isWanted: (ArraySlice<UInt32>) -> Bool) {
+        other.scalars.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { return }
+            for entry in other.entries where isWanted(other.scalars(of: entry)) {
+                let word = base + Int(entry.start)
+                let holdsMarks = other.holdsMarks
+                _ = insert(word, Int(entry.length), kind: entry.kind, cost: entry.cost, holdsMarks: holdsMarks)
+            }
+        }
+    }
+
+    private func scalars(of entry: Entry) -> ArraySlice<UInt32> {
+        scalars[Int(entry.start)..<Int(entry.start) + Int(entry.length)]
+    }
+
+    /// Calls `body` with the folded scalars of every word of which a condition holds.
+    func forEachWord(where isWanted: (Entry) -> Bool = { _ in true }, _ body: (ArraySlice<UInt32>) -> Void) {
+        for entry in entries where isWanted(entry) { body(scalars(of: entry)) }
+    }
+}

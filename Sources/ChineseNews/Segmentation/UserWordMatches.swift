@@ -1,0 +1,155 @@
+// Where the user's words stand in the lattice, and what their edges cost.
+
+/// The words of the user's in one window of the lattice, and which of them the cheapest path takes.
+///
+/// A word without a weight pays back more for every character than any path can save by going round it. So the path that covers most
+/// characters with such words wins; of those the one with fewer words, hence longer ones; and of those the cheapest, as everywhere in the
+/// lattice. A word with a weight has a cost and competes by it.
+final class UserWordMatches {
+    /// An edge to be.
+    struct Match {
+        var start: Int16
+        var end: Int16
+        var entry: UInt32
+    }
+
+    /// What a word that wins pays back for a character: more than the costs of all characters of two words that it cuts.
+    private static let gain: UInt32 = 1 << 20
+    /// What it costs as a word, more than other words around it can save.
+    private static let price: UInt32 = 1 << 17
+    /// What the lattice's first position costs, so that no path's cost falls below 0: more than all gains in a window.
+    static let headroom: UInt32 = 1 << 31
+
+    private let words: UserWords
+    private var matches: [Match] = []
+    private var next = 0
+    private let scalars: UnsafeMutablePointer<UInt32>
+    /// Where the word of the user's starts that is the cheapest edge to a position, or -1.
+    fileprivate let starts: UnsafeMutablePointer<Int16>
+
+    init(_ words: UserWords) {
+        self.words = words
+        scalars = .allocate(capacity: Lattice.capacity + 1)
+        starts = .allocate(capacity: Lattice.capacity + 1)
+    }
+
+    deinit {
+        scalars.deallocate()
+        starts.deallocate()
+    }
+
+    /// Where the first match starts, or the largest number if there is none.
+    var firstStart: Int { matches.isEmpty ? .max : Int(matches[0].start) }
+
+    /// Finds all words in the window.
+    ///
+    /// O(length), with at most ``UserWords/longestWord`` look-ups for a character.
+    func find(in lattice: Lattice, _ base: UnsafePointer<UInt8>) {
+        let (characters, count) = (lattice.characters, lattice.count)
+        for i in 0..<count {
+            scalars[i] = UserWords.fold((base + Int(characters[i].offset)).decodeScalar().value)
+        }
+        scalars[count] = 0
+        starts.update(repeating: -1, count: count + 1)
+        matches.removeAll(keepingCapacity: true)
+        next = 0
+        for i in 0..<count {
+            let lengths = words.lengths(scalars[i], scalars[i &+ 1])
+            if lengths != 0, characters[i].isCut { find(at: i, lengths, characters, count) }
+        }
+    }
+
+    private func find(
+        at start: Int,
+        _ lengths: UInt32,
+        _ characters: UnsafeMutablePointer<Lattice.Character>,
+        _ count: Int
+    ) {
+        var lengths = lengths
+        var hash: UInt64 = 0
+        var at = start
+        while lengths != 0 {
+            let end = start + lengths.trailingZeroBitCount + 1
+            lengths &= lengths - 1
+            guard end <= count else { return }
+            while at < end {
+                hash = UserWords.hash(hash, scalars[at])
+                at += 1
+            }
+            guard characters[end].isCut, let entry = words.find(scalars + start, end - start, hash: hash) else {
+                continue
+            }
+            matches.append(Match(start: Int16(start), end: Int16(end), entry: UInt32(entry)))
+        }
+    }
+
+    /// The matches that start at a position; those before it are passed over.
+    fileprivate func take(from start: Int) -> ArraySlice<Match> {
+        while next < matches.count, matches[next].start < start { next += 1 }
+        let first = next
+        while next < matches.count, matches[next].start == start { next += 1 }
+        return matches[first..<next]
+    }
+
+    /// Where the next match starts.
+    fileprivate var nextStart: Int { next < matches.count ? Int(matches[next].start) : .max }
+
+    fileprivate func entry(_ match: Match) -> UserWords.Entry { words.entries[Int(match.entry)] }
+
+    /// What an edge adds to the cost of a path, modulo 2³².
+    fileprivate static func cost(_ entry: UserWords.Entry) -> UInt32 {
+        entry.cost > 0 ? UInt32(entry.cost) : price &- gain &* UInt32(entry.length)
+    }
+}
+
+extension Lattice {
+    /// Adds the edges of the user's words that start at a position.
+    ///
+    /// Returns where the next of them start.
+    func relaxUserWords(from start: Int) -> Int {
+        guard let userMatches else { return .max }
+        for match in userMatches.take(from: start) {
+            let entry = userMatches.entry(match)
+            let end = Int(match.end)
+            let total = positions[start].cost &+ UserWordMatches.cost(entry)
+            guard total < positions[end].cost else { continue }
+            positions[end] = Position(
+                cost: total,
+                start: match.start,
+                kind: kind(ofUserWord: start, end),
+                tag: entry.kind.tag
+            )
+            userMatches.starts[end] = match.start
+        }
+        return userMatches.nextStart
+    }
+
+    /// Whether a word of the path is one of the user's.
+    @inline(__always) func isUserWord(_ start: Int, _ end: Int) -> Bool {
+        guard let userMatches else { return false }
+        return Int(userMatches.starts[end]) == start
+    }
+
+    /// The kind of a word of the user's: Chinese if it has a Chinese character, else that of its first run.
+    private func kind(ofUserWord start: Int, _ end: Int) -> Word.Kind {
+        var at = start
+        while at < end {
+            guard characters[at].runLength > 0 else { return .han }
+            at += Int(characters[at].runLength)
+        }
+        return kind(ofRun: start)
+    }
+
+    // MARK: Runs that only the user's words need
+
+    /// What the first character of a run of neither digits nor Latin has for a value.
+    static func value(ofRun kind: RunKind) -> Int16 { percentValue - 1 - Int16(kind.rawValue) }
+
+    /// The kind of the run that starts at a position.
+    func kind(ofRun start: Int) -> Word.Kind {
+        let first = characters[start]
+        if first.role == .arabic { return .number }
+        let value = Self.percentValue - 1 - first.value
+        return value < 0 ? .latin : RunKind(rawValue: UInt8(value)).map { Word.Kind($0) } ?? .latin
+    }
+}
