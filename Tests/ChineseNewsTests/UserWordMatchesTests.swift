@@ -29,12 +29,13 @@ private func lexicon(_ words: String...) throws -> Lexicon { try .builtIn.adding
         ("日本の歌", "唱日本の歌", "唱 日本の歌"),
         ("𠮷林路", "在𠮷林路上", "在 𠮷林路 上"),
         ("㐂𪚥", "㐂𪚥说", "㐂𪚥 说"),
-        ("一百万", "一百万零五人", "一百万 零五 人"),
+        ("一百万", "给一百万元", "给 一百万 元"),
+        ("百万元", "给一百万元", "给 一 百万元"),
         ("第三", "第三十二名", "第三 十 二 名"),
         ("月3", "1月3日", "1 月3 日"),
         ("的人", "中国的人民", "中国 的人 民"),
         ("和", "和平", "和 平"),
-        ("中国", "中国人民银行", "中国 人民 银行"),
+        ("海淀", "海淀区", "海淀 区"),
     ])
     func winsWithoutFrequencies(word: String, text: String, expected: String) throws {
         #expect(WordSegmenter().words(in: text).allSatisfy { text[$0.range] != word })
@@ -62,10 +63,9 @@ private func lexicon(_ words: String...) throws -> Lexicon { try .builtIn.adding
 
     @Test func aWeightCompetes() throws {
         let text = "去南京东路走走"
-        let always = try Lexicon.builtIn.adding("京东")
-        #expect(cut(text, always).contains("京东"))
+        #expect(cut(text, try .builtIn.adding("京东")) == "去 南 京东 路 走走")
         let soft = try Lexicon.builtIn.adding("京东", weight: 5)
-        #expect(!cut(text, soft).contains("京东"))
+        #expect(cut(text, soft) == "去 南京东路 走走")
         #expect(cut("在京东买手机", soft) == "在 京东 买 手机")
         // A word of the library's gets the user's weight: 研究生 is frequent, then rare.
         #expect(cut("研究生命", .builtIn) == "研究 生命")
@@ -187,7 +187,7 @@ private func lexicon(_ words: String...) throws -> Lexicon { try .builtIn.adding
 
     @Test func lexiconsStandSideBySide() async throws {
         let text = try Repository.text("Docs/Examples/page.txt") + String(repeating: "在长泾镇的京东", count: 300)
-        let lexicons = [Lexicon.builtIn, try lexicon("长泾镇"), try lexicon("京东", "的"), .builtIn.removing("的")]
+        let lexicons = [Lexicon.builtIn, try lexicon("长泾镇"), try lexicon("的京"), .builtIn.removing("群众")]
         let expected = lexicons.map { cut(text, $0) }
         #expect(Set(expected).count == 4)
         await withTaskGroup(of: Bool.self) { group in

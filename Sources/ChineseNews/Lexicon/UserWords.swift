@@ -3,10 +3,10 @@
 /// A set of words with kinds and costs, made for loading a million of them at once.
 ///
 /// A double array would find words faster and take far longer to build. Here every word is one entry of an open-addressed table, found by
-/// the hash of its scalars. A text asks at every position, and mostly in vain: so a filter, indexed by two scalars, holds the lengths of
-/// all words that start with them. It is small enough for the processor's caches, and one look at it answers most questions.
+/// the hash of its scalars. A text asks at every position, and mostly in vain, so there are two filters before the table: bits that tell
+/// whether any word starts with two scalars, or has a hash, and the lengths of the words that start with two scalars.
 ///
-/// A word takes some 45 bytes: its scalars 4 each, its entry 8, its slot 10 to 21, the filter 4 to 8.
+/// A word takes 50 to 70 bytes: its scalars 4 each, its entry 8, its slot 10 to 21, the filters 8 to 16.
 struct UserWords: Sendable {
     /// The longest word, in scalars.
     static let longestWord = Lattice.longestEntry
@@ -32,9 +32,12 @@ struct UserWords: Sendable {
     private(set) var entries: [Entry] = []
     private var slots: [Slot]
     private let slotShift: UInt64
+    /// The bits of the hashes of words and of the pairs of scalars that they start with.
+    private var seen: [UInt64]
+    private let seenShift: UInt64
     /// Bit *n* - 1 at the place of two scalars: a word of length *n* may start with them.
-    private var filter: [UInt32]
-    private let filterShift: UInt64
+    private var lengths: [UInt32]
+    private let lengthsShift: UInt64
     /// Whether a word has but one scalar.
     private(set) var hasSingles = false
     /// Whether a word holds more than Chinese, Latin and digits, so that runs of all kinds have to go through the lattice.
@@ -48,9 +51,13 @@ struct UserWords: Sendable {
         let slotBits = Self.bits(capacity + capacity / 3 + 1)
         slots = [Slot](repeating: Slot(), count: 1 << slotBits)
         slotShift = UInt64(64 - slotBits)
-        let filterBits = max(8, Self.bits(capacity))
-        filter = [UInt32](repeating: 0, count: 1 << filterBits)
-        filterShift = UInt64(64 - filterBits)
+        // Some 32 bits a word: one in 16 to 32 that look for a stranger goes on to the next table in vain.
+        let seenBits = max(10, Self.bits(capacity) + 5)
+        seen = [UInt64](repeating: 0, count: 1 << (seenBits - 6))
+        seenShift = UInt64(64 - seenBits)
+        let lengthsBits = max(8, Self.bits(capacity))
+        lengths = [UInt32](repeating: 0, count: 1 << lengthsBits)
+        lengthsShift = UInt64(64 - lengthsBits)
         entries.reserveCapacity(capacity)
         scalars.reserveCapacity(capacity * 5)
     }
@@ -75,22 +82,48 @@ struct UserWords: Sendable {
 
     @inline(__always) private static func finished(_ hash: UInt64) -> UInt64 { hash &* 0xD6E8_FEB8_6659_FD93 }
 
-    @inline(__always) private func place(_ first: UInt32, _ second: UInt32) -> Int {
-        let pair = UInt64(first) &<< 21 | UInt64(second)
-        return Int(truncatingIfNeeded: (pair &* 0x9E37_79B9_7F4A_7C15) &>> filterShift)
+    @inline(__always) private static func hash(first: UInt32, second: UInt32) -> UInt64 {
+        (UInt64(first) &<< 21 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
     }
 
     // MARK: Look-up
 
-    /// The lengths of the words that may start with two folded scalars: bit *n* - 1 for length *n*.
-    @inline(__always) func lengths(_ first: UInt32, _ second: UInt32) -> UInt32 {
-        let lengths = filter[place(first, second)] & ~1
-        return hasSingles ? lengths | filter[place(first, 0)] & 1 : lengths
+    /// Whether a hash may be that of a word or a pair.
+    @inline(__always) private func mayHold(_ hash: UInt64) -> Bool {
+        let bit = Int(truncatingIfNeeded: hash &>> seenShift)
+        return seen[bit &>> 6] &>> UInt64(bit & 63) & 1 != 0
+    }
+
+    private mutating func see(_ hash: UInt64) {
+        let bit = Int(hash >> seenShift)
+        seen[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
+
+    /// Calls `body` with the places in a text of folded scalars where a word may start, and the lengths that it may have: bit *n* - 1 for
+    /// length *n*.
+    ///
+    /// There must be a scalar behind the last one.
+    @inline(__always) func forEachCandidate(
+        in text: UnsafePointer<UInt32>,
+        count: Int,
+        _ body: (_ start: Int, _ lengths: UInt32) -> Void
+    ) {
+        for i in 0..<count {
+            let pair = Self.hash(first: text[i], second: text[i &+ 1])
+            var found: UInt32 = 0
+            if mayHold(pair) { found = lengths[Int(pair >> lengthsShift)] & ~1 }
+            if hasSingles {
+                let single = Self.hash(first: text[i], second: 0)
+                if mayHold(single) { found |= lengths[Int(single >> lengthsShift)] & 1 }
+            }
+            if found != 0 { body(i, found) }
+        }
     }
 
     /// The number of the entry of a word given by its folded scalars and their hash, or `nil`.
     @inline(__always) func find(_ word: UnsafePointer<UInt32>, _ length: Int, hash: UInt64) -> Int? {
         let hash = Self.finished(hash)
+        guard mayHold(hash) else { return nil }
         var slot = Int(truncatingIfNeeded: hash &>> slotShift)
         while slots[slot].entry != 0 {
             if slots[slot].print == UInt32(truncatingIfNeeded: hash),
@@ -141,7 +174,10 @@ struct UserWords: Sendable {
         var slot = Int(truncatingIfNeeded: hash &>> slotShift)
         while slots[slot].entry != 0 { slot = (slot &+ 1) & (slots.count &- 1) }
         slots[slot] = Slot(print: UInt32(truncatingIfNeeded: hash), entry: UInt32(entries.count))
-        filter[place(word[0], length > 1 ? word[1] : 0)] |= 1 &<< UInt32(length - 1)
+        see(hash)
+        let pair = Self.hash(first: word[0], second: length > 1 ? word[1] : 0)
+        see(pair)
+        lengths[Int(pair >> lengthsShift)] |= 1 << UInt32(length - 1)
         hasSingles = hasSingles || length == 1
         self.holdsMarks = self.holdsMarks || holdsMarks
         return entries.count - 1

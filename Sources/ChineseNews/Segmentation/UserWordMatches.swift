@@ -53,9 +53,8 @@ final class UserWordMatches {
         starts.update(repeating: -1, count: count + 1)
         matches.removeAll(keepingCapacity: true)
         next = 0
-        for i in 0..<count {
-            let lengths = words.lengths(scalars[i], scalars[i &+ 1])
-            if lengths != 0, characters[i].isCut { find(at: i, lengths, characters, count) }
+        words.forEachCandidate(in: scalars, count: count) { start, lengths in
+            if characters[start].isCut { find(at: start, lengths, characters, count) }
         }
     }
 
