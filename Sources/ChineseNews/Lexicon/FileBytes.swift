@@ -21,7 +21,9 @@ enum FileBytes {
         while true {
             let start = bytes.count
             bytes.append(contentsOf: repeatElement(0, count: max(blockSize, start)))
-            let count = bytes.withUnsafeMutableBytes { fread($0.baseAddress.map { $0 + start }, 1, $0.count - start, file) }
+            let count = bytes.withUnsafeMutableBytes {
+                fread($0.baseAddress.map { $0 + start }, 1, $0.count - start, file)
+            }
             bytes.removeLast(bytes.count - start - count)
             if count == 0 { break }
         }

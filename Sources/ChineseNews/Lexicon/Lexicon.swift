@@ -68,10 +68,11 @@ public struct Lexicon: Sendable {
     /// - Complexity: O(*n*) in the number of words that were added.
     public var count: Int {
         var count = image.entryCount
-        userWords?.forEachWord { word in
-            var cell = LexiconCell(bits: 0)
-            if image.place(of: word, &cell) == nil || !cell.isWord { count += 1 }
-        }
+        userWords?
+            .forEachWord { word in
+                var cell = LexiconCell(bits: 0)
+                if image.place(of: word, &cell) == nil || !cell.isWord { count += 1 }
+            }
         return count
     }
 

@@ -21,8 +21,9 @@ final class UserWordMatches {
     static let headroom: UInt32 = 1 << 31
 
     private let words: UserWords
-    private var matches: [Match] = []
-    private var next = 0
+    // They belong to one lattice, and that to one walk; nothing else can reach them while a step changes them.
+    @exclusivity(unchecked) private var matches: [Match] = []
+    @exclusivity(unchecked) private var next = 0
     private let scalars: UnsafeMutablePointer<UInt32>
     /// Where the word of the user's starts that is the cheapest edge to a position, or -1.
     fileprivate let starts: UnsafeMutablePointer<Int16>

@@ -10,6 +10,7 @@ package struct AnnotationOptions: Sendable {
     package var offsets = OffsetUnit.scalar
     package var selection = FieldSelection()
     package var layout = TextLayout.auto
+    package var lexicon = Lexicon.builtIn
     package var granularity = WordSegmenter.Granularity.standard
     /// Whether a terminal shows the result, in colour.
     package var isColored = false

@@ -4,15 +4,18 @@ package import ChineseNews
 
 /// Reads a stream, decodes and segments it, and writes the result block by block.
 package struct StreamSegmentation {
+    private let lexicon: Lexicon
     private let granularity: WordSegmenter.Granularity
     private let limits: StreamSegmenter.Limits
     private let blockSize: Int
 
     package init(
+        lexicon: Lexicon = .builtIn,
         granularity: WordSegmenter.Granularity = .standard,
         limits: StreamSegmenter.Limits = .init(),
         blockSize: Int = 1 << 18
     ) {
+        self.lexicon = lexicon
         self.granularity = granularity
         self.limits = limits
         self.blockSize = blockSize
@@ -22,7 +25,7 @@ package struct StreamSegmentation {
     ///
     /// - Returns: The decoder, which knows what it replaced.
     package func run(from source: any ByteSource, to sink: any ByteSink) throws -> TextDecoder {
-        var segmenter = StreamSegmenter(granularity: granularity, limits: limits)
+        var segmenter = StreamSegmenter(lexicon: lexicon, granularity: granularity, limits: limits)
         var decoder = TextDecoder()
         var block = [UInt8](repeating: 0, count: blockSize)
         while true {

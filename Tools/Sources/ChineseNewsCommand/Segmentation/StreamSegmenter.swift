@@ -39,8 +39,12 @@ package struct StreamSegmenter {
     private var pending: [UInt8] = []
     private var searched = 0
 
-    package init(granularity: WordSegmenter.Granularity = .standard, limits: Limits = Limits()) {
-        words = WordSegmenter(granularity: granularity)
+    package init(
+        lexicon: Lexicon = .builtIn,
+        granularity: WordSegmenter.Granularity = .standard,
+        limits: Limits = Limits()
+    ) {
+        words = WordSegmenter(lexicon: lexicon, granularity: granularity)
         self.limits = limits
     }
 
