@@ -35,7 +35,7 @@ public struct NewsAnalyzer: Sendable {
     /// Makes an analyzer.
     ///
     /// - Parameters:
-    ///   - lexicon: the words it knows; see <doc:UserLexicons> to add your own.
+    ///   - lexicon: the words it knows; add your own to it with `adding`.
     ///   - granularity: how much one word takes.
     public init(lexicon: Lexicon = .builtIn, granularity: WordSegmenter.Granularity = .standard) {
         self.lexicon = lexicon

@@ -130,7 +130,8 @@ extension Lexicon {
         let lexicon = words.isEmpty ? self : withUserWords(words)
         // A word that competes by its own weight must not win by the library's.
         var places: [Int] = []
-        reader.words.forEachWord(where: { $0.cost > 0 }) { word in
+        reader.words.forEachWord { entry, word in
+            guard entry.cost > 0 else { return }
             var cell = LexiconCell(bits: 0)
             if let place = image.place(of: word, &cell), cell.isWord { places.append(place) }
         }

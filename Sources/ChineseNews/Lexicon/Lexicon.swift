@@ -69,7 +69,7 @@ public struct Lexicon: Sendable {
     public var count: Int {
         var count = image.entryCount
         userWords?
-            .forEachWord { word in
+            .forEachWord { _, word in
                 var cell = LexiconCell(bits: 0)
                 if image.place(of: word, &cell) == nil || !cell.isWord { count += 1 }
             }

@@ -214,8 +214,8 @@ struct UserWords: Sendable {
         scalars[Int(entry.start)..<Int(entry.start) + Int(entry.length)]
     }
 
-    /// Calls `body` with the folded scalars of every word of which a condition holds.
-    func forEachWord(where isWanted: (Entry) -> Bool = { _ in true }, _ body: (ArraySlice<UInt32>) -> Void) {
-        for entry in entries where isWanted(entry) { body(scalars(of: entry)) }
+    /// Calls `body` with every entry and the folded scalars of its word.
+    func forEachWord(_ body: (Entry, ArraySlice<UInt32>) -> Void) {
+        for entry in entries { body(entry, scalars(of: entry)) }
     }
 }

@@ -40,8 +40,9 @@ final class Lattice {
         /// At the first character of a run of digits or Latin: how many characters the run has; otherwise 0.
         var runLength: Int16
         /// At the first character of a run of at most four digits and nothing else: its value; otherwise -1, or
-        /// ``Lattice/percentValue`` for a run with a sign of per cent. Runs that are here for the user's words only have a value
-        /// that says their kind.
+        /// ``Lattice/percentValue`` for a run with a sign of per cent.
+        ///
+        /// Runs that are here for the user's words only have a value that says their kind.
         var value: Int16
     }
 

@@ -35,7 +35,7 @@ public struct WordSegmenter: Sendable {
     /// Makes a segmenter.
     ///
     /// - Parameters:
-    ///   - lexicon: the words it knows; see <doc:UserLexicons> to add your own.
+    ///   - lexicon: the words it knows; add your own to it with `adding`.
     ///   - granularity: how much one word takes.
     public init(lexicon: Lexicon = .builtIn, granularity: Granularity = .standard) {
         engine = .lexicon(lexicon, granularity)
