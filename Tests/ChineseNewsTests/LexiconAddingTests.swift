@@ -107,21 +107,25 @@ import Testing
     }
 
     @Test func aMillionWordsLoad() throws {
-        let table = (0..<1_000_000)
-            .map { i in
-                let scalars = [i / 10_000, i / 100 % 100, i % 100].map { UnicodeScalar(UInt32(0x4E00 + $0 * 3)) }
-                return String(String.UnicodeScalarView(scalars.compactMap { $0 })) + "\tplace"
+        // Three characters each, by the digits of a number.
+        func word(_ number: Int) -> [UInt8] {
+            var bytes: [UInt8] = []
+            for digit in [number / 10_000, number / 100 % 100, number % 100] {
+                bytes.append(0xE4)
+                bytes.append(UInt8(0xB8 + digit / 64))
+                bytes.append(UInt8(0x80 + digit % 64))
             }
-        let lexicon = try Lexicon.builtIn.adding(table: table.joined(separator: "\n"))
-        #expect(lexicon.userWords?.count == 1_000_000)
-        for row in stride(from: 0, to: 1_000_000, by: 9973) {
-            #expect(lexicon.kind(of: String(table[row].prefix(3))) == .place)
+            return bytes
         }
-        let words = [table[123_456], table[0], table[999_999]].map { String($0.prefix(3)) }
-        let text = words.joined(separator: "，")
-        #expect(
-            WordSegmenter(lexicon: lexicon).words(in: text).map { String(text[$0.range]) }.filter { $0 != "，" } == words
-        )
+        var table: [UInt8] = []
+        for i in 0..<1_000_000 { table += word(i) + [0x0A] }
+        let lexicon = try Lexicon.builtIn.adding(table: table)
+        #expect(lexicon.userWords?.count == 1_000_000)
+        let some = stride(from: 0, to: 1_000_000, by: 9973).map { String(decoding: word($0), as: UTF8.self) }
+        #expect(some.allSatisfy { lexicon.kind(of: $0) == .word })
+        let text = some.joined(separator: "，")
+        let found = WordSegmenter(lexicon: lexicon).words(in: text).map { String(text[$0.range]) }
+        #expect(found.filter { $0 != "，" } == some)
     }
 }
 

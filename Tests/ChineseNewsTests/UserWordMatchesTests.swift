@@ -188,6 +188,16 @@ private func lexicon(_ words: String...) throws -> Lexicon { try .builtIn.adding
         }
     }
 
+    /// A word of every length at every place.
+    @Test func manyMatchesTakeLinearTime() throws {
+        let words = (1...32).map { Lexicon.Entry(String(repeating: "的", count: $0)) }
+        let segmenter = WordSegmenter(lexicon: try .builtIn.adding(words))
+        let text = String(repeating: "的", count: 20_000)
+        let found = segmenter.tokens(in: text).map { $0 }
+        expectTiling(found, text)
+        #expect(found.count >= 625 && found.count < 700)
+    }
+
     @Test func lexiconsStandSideBySide() async throws {
         let text = try Repository.text("Docs/Examples/page.txt") + String(repeating: "在长泾镇的京东", count: 300)
         let lexicons = [Lexicon.builtIn, try lexicon("长泾镇"), try lexicon("的京"), .builtIn.removing("群众")]
