@@ -25,6 +25,9 @@ let benchmarks: @Sendable () -> Void = {
     for granularity in WordSegmenter.Granularity.allCases {
         words("words, \(granularity)", document, short) { WordSegmenter(granularity: granularity) }
     }
+    words("words, ten thousand of the user's", document, short) {
+        WordSegmenter(lexicon: try .builtIn.adding(table: Samples.names(10_000)))
+    }
     words("words, ICU's own", document, short) { try WordSegmenter.icu() }
 
     // Sentences
@@ -81,6 +84,13 @@ let benchmarks: @Sendable () -> Void = {
     }
     Benchmark("load, first sentence", configuration: once) { _ in
         blackHole(count(SentenceSegmenter().sentences(in: "新闻。")))
+    }
+    Benchmark("load, a million of the user's words", configuration: once) { benchmark, table in
+        benchmark.startMeasurement()
+        blackHole(try Lexicon.builtIn.adding(table: table))
+        benchmark.stopMeasurement()
+    } setup: {
+        Samples.names(1_000_000)
     }
     Benchmark("load, break iterator again") { benchmark in
         for _ in benchmark.scaledIterations { blackHole(try BreakIterator(.word)) }

@@ -44,6 +44,22 @@ enum Samples {
         return starts.map { String(characters[$0..<$0 + 20]) }
     }()
 
+    /// A table of so many composed names of three characters, as of persons.
+    static func names(_ count: Int) -> String {
+        let characters = Set(prose.unicodeScalars.filter { $0.properties.isIdeographic }).sorted()
+        var table = String.UnicodeScalarView()
+        for number in 0..<count {
+            // The digits of a number that runs through all of its kind in no order.
+            var rest = number * 7_368_787 % 15_625_000
+            for _ in 0..<3 {
+                table.append(characters[rest % 250])
+                rest /= 250
+            }
+            table.append(contentsOf: "\tperson\n".unicodeScalars)
+        }
+        return String(table)
+    }
+
     private static func repeated(_ text: String) -> String {
         var result = ""
         result.reserveCapacity(documentSize + text.utf8.count)

@@ -34,7 +34,7 @@ public struct NewsAnalyzer: Sendable {
     /// Makes an analyzer.
     ///
     /// - Parameters:
-    ///   - lexicon: the words it knows.
+    ///   - lexicon: the words it knows; add your own to it with `adding`.
     ///   - granularity: how much one word takes.
     ///   - model: what it has learned from segmented text; `nil` is faster and less exact.
     public init(

@@ -23,6 +23,9 @@ enum RunKind: UInt8, Sendable, CaseIterable {
 
     /// Whether words may reach from this run into its neighbour: 2020年, A股.
     @inline(__always) var isLatticeKind: Bool { self == .han || self == .number || self == .latin }
+
+    /// Whether a word that a user adds may hold such a run.
+    @inline(__always) var isWordMatter: Bool { self != .other && self != .space && self != .newline }
 }
 
 /// Finds the runs of a piece of UTF-8, batch by batch.

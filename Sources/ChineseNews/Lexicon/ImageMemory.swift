@@ -1,12 +1,12 @@
 // What compiled images have in common.
 
 /// Memory of an image, aligned as images want it.
-final class ImageMemory: @unchecked Sendable {  // Written in init only.
+final class ImageMemory: @unchecked Sendable {  // Written before anybody reads it only.
     let bytes: UnsafeMutableRawBufferPointer
 
-    init(_ source: [UInt8]) {
+    init(_ source: UnsafeRawBufferPointer) {
         bytes = .allocate(byteCount: source.count, alignment: 8)
-        bytes.copyBytes(from: source)
+        bytes.copyMemory(from: source)
     }
 
     deinit { bytes.deallocate() }

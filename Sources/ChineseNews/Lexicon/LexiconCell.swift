@@ -33,6 +33,13 @@ struct LexiconCell {
     @inline(__always) var flags: EntryFlags { EntryFlags(rawValue: UInt8(truncatingIfNeeded: bits &>> 56)) }
     /// Whether the entry that ends here is a word.
     @inline(__always) var isWord: Bool { cost != 0 && cost != Self.cueOnly }
+
+    /// The same node where its entry is no word any more, though it may be a cue.
+    var withoutWord: LexiconCell {
+        let cue = flags.intersection([.reporting, .opening, .measure, .relativeTime])
+        let cost = cue.isEmpty ? 0 : Self.cueOnly
+        return LexiconCell(label: label, base: base, cost: cost, tag: cue.isEmpty ? .none : tag, flags: cue)
+    }
 }
 
 /// What an entry is besides a word.

@@ -21,6 +21,12 @@ enum LexiconCosts {
         min(LexiconCell.largestCost, max(1, units(logarithm(total / (count + smoothing)))))
     }
 
+    /// The cost of a word that stands so often in a million words.
+    static func cost(ofCountInMillion count: Double) -> UInt32 {
+        // So large a quotient is past the largest cost, and the logarithm below takes a step for every bit of it.
+        min(LexiconCell.largestCost, max(1, units(logarithm(min(1e9, 1e6 / count)))))
+    }
+
     /// The natural logarithm of a number of at least 1.
     ///
     /// Made of multiplications only, whose results IEEE 754 fixes to the bit: the mathematics libraries of two platforms may differ in a

@@ -16,6 +16,8 @@ struct LexiconImage: @unchecked Sendable {
     static let magic = Array("CNLX".utf8)
     static let version: UInt32 = 1
     static let headerSize = 64
+    /// Where the number of words stands in the header.
+    static let entryCountOffset = 12
     static let stageCount = 0x1100
 
     let checksum: UInt32
@@ -61,6 +63,12 @@ struct LexiconImage: @unchecked Sendable {
         pages = (base + offsets[1]).assumingMemoryBound(to: UInt16.self)
         roles = (base + offsets[2]).assumingMemoryBound(to: UInt8.self)
         cells = (base + offsets[3]).assumingMemoryBound(to: UInt64.self)
+    }
+
+    /// The bytes of the image.
+    var bytes: UnsafeRawBufferPointer {
+        let start = UnsafeRawPointer(stage) - Self.headerSize
+        return UnsafeRawBufferPointer(start: start, count: UnsafeRawPointer(cells + cellCount) - start)
     }
 
     /// Checks all that look-ups and segmentation rely on and do not check again.
@@ -128,13 +136,22 @@ struct LexiconImage: @unchecked Sendable {
     ///
     /// O(length).
     func find(_ word: String, _ cell: inout LexiconCell) -> Bool {
+        place(of: word.unicodeScalars.lazy.map(\.value), &cell) != nil
+    }
+
+    /// Finds an entry given by its scalars, and the number of its cell.
+    ///
+    /// O(length).
+    func place(of word: some Sequence<UInt32>, _ cell: inout LexiconCell) -> Int? {
         cell = root
-        for scalar in word.unicodeScalars {
-            let code = code(scalar.value)
+        var place = 0
+        for scalar in word {
+            let code = code(scalar)
+            place = cell.base + Int(code)
             let next = child(of: cell, over: code)
-            guard code != 0, cell.base != 0, next.label == code else { return false }
+            guard code != 0, cell.base != 0, next.label == code else { return nil }
             cell = next
         }
-        return cell.cost != 0
+        return cell.cost != 0 ? place : nil
     }
 }

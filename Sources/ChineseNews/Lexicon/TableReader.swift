@@ -29,32 +29,57 @@ struct TableReader {
 
     /// - Throws: ``TableError`` where the bytes are not UTF-8.
     init(file: String, bytes: [UInt8]) throws {
-        self.file = file
-        var line = 1
-        for part in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            if String(validating: part, as: UTF8.self) == nil {
-                throw TableError(file: file, line: line, reason: "not valid UTF-8")
-            }
-            line += 1
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+            let bad = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
+            throw TableError(file: file, line: bad + 1, reason: "not valid UTF-8")
         }
-        var text = String(decoding: bytes, as: UTF8.self)
+        self.init(file: file, text: text)
+    }
+
+    init(file: String, text: String) {
+        self.file = file
+        var text = text
         if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
+        text.makeContiguousUTF8()
         self.text = text
     }
 
-    /// Calls `body` with each line's number and the line without its end.
-    func forEachLine(_ body: (_ line: Int, _ content: Substring.UTF8View) throws -> Void) throws {
-        var number = 0
-        for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            number += 1
-            try body(number, line.last == 0x0D ? line.dropLast() : line)
+    /// How many lines there are, those included that are passed over.
+    var lineCount: Int { text.utf8.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) } }
+
+    /// Calls `body` with each line's number and its bytes, for large tables: nothing is allocated.
+    ///
+    /// - Parameter takesComments: whether lines that start with `#` are lines like others.
+    func forEachLine(
+        takesComments: Bool = false,
+        _ body: (_ line: Int, _ bytes: UnsafeBufferPointer<UInt8>) throws -> Void
+    ) throws {
+        // Contiguous by construction, so the closure always runs.
+        try text.utf8.withContiguousStorageIfAvailable { bytes in
+            var (number, start) = (0, 0)
+            while start < bytes.count {
+                number += 1
+                var end = start
+                while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+                let next = end + 1
+                if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+                if end > start, takesComments || bytes[start] != UInt8(ascii: "#") {
+                    try body(number, UnsafeBufferPointer(rebasing: bytes[start..<end]))
+                }
+                start = next
+            }
         }
     }
 
     /// Calls `body` with each line's number and its fields between tabs.
     func forEachRow(_ body: (_ line: Int, _ fields: [Substring.UTF8View]) throws -> Void) throws {
-        try forEachLine { number, line in
-            if line.isEmpty || line.first == UInt8(ascii: "#") { return }
+        var number = 0
+        for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            number += 1
+            var line = line
+            if line.last == 0x0D { line.removeLast() }
+            if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
             try body(number, line.split(separator: 0x09, omittingEmptySubsequences: false))
         }
     }

@@ -62,6 +62,8 @@ final class Lattice {
         var runLength: Int16
         /// At the first character of a run of at most four digits and nothing else: its value; otherwise -1, or
         /// ``Lattice/percentValue`` for a run with a sign of per cent.
+        ///
+        /// Runs that are here for the user's words only have a value that says their kind.
         var value: Int16
     }
 
@@ -74,6 +76,8 @@ final class Lattice {
     private var tagBefore = WordTag.none
     /// The codes of characters that the granularities name.
     let codes: WordWriter.Codes
+    /// The matches of the user's words, or `nil` without any.
+    let userMatches: UserWordMatches?
     /// `count + 1` characters; the last is a sentinel.
     let characters: UnsafeMutablePointer<Character>
     /// The same characters for the search, packed.
@@ -91,6 +95,7 @@ final class Lattice {
         self.model = model
         self.granularity = granularity
         codes = WordWriter.Codes(lexicon.image)
+        userMatches = lexicon.userWords.map { UserWordMatches($0) }
         characters = .allocate(capacity: Self.capacity + 1)
         keys = .allocate(capacity: Self.capacity + 1)
         positions = .allocate(capacity: Self.capacity + 1)
@@ -152,7 +157,7 @@ final class Lattice {
         return at
     }
 
-    /// Adds a number or a Latin word, which is never parted.
+    /// Adds a number, a Latin word or another run that is not Chinese, which is never parted.
     ///
     /// There must be room for it.
     func appendRun(_ kind: RunKind, _ base: UnsafePointer<UInt8>, from start: Int, to end: Int, origin: Int) {
@@ -167,7 +172,7 @@ final class Lattice {
             isPercent = scalar == 0x25 || scalar == 0x2030
             value = digit >= 0 && digit <= 9 && value >= 0 && count - first < 4 ? value * 10 + digit : -1
             characters[count] = Character(
-                code: image.code(scalar),
+                code: kind.isLatticeKind ? image.code(scalar) : 0,
                 role: .none,
                 isCut: count == first,
                 offset: Int32(truncatingIfNeeded: at &- origin),
@@ -183,6 +188,8 @@ final class Lattice {
         if kind == .number {
             characters[first].role = .arabic
             characters[first].value = isPercent ? Self.percentValue : Int16(truncatingIfNeeded: value)
+        } else if kind != .latin {
+            characters[first].value = Self.value(ofRun: kind)
         }
         finish(at: at - origin)
     }
@@ -217,8 +224,8 @@ final class Lattice {
         )
     }
 
-    /// Adds an edge, if it is the cheapest to its end so far.
-    @inline(__always)
+    /// Adds an edge, if it is the cheapest to its end so far; returns whether it is.
+    @inline(__always) @discardableResult
     func relax(
         from start: Int,
         to end: Int,
@@ -226,16 +233,30 @@ final class Lattice {
         kind: Word.Kind,
         tag: WordTag,
         flags: EntryFlags = []
-    ) {
+    ) -> Bool {
         switch mode {
-        case .plain: relax(PlainScoring(), start, end, cost, kind, tag, flags)
-        case .model(let scoring): relax(scoring, start, end, cost, kind, tag, flags)
-        case .margin(let scoring): relax(scoring, start, end, cost, kind, tag, flags)
-        case .gold(let scoring): relax(scoring, start, end, cost, kind, tag, flags)
+        case .plain: return relax(PlainScoring(), start, end, cost, kind, tag, flags)
+        case .model(let scoring): return relax(scoring, start, end, cost, kind, tag, flags)
+        case .margin(let scoring): return relax(scoring, start, end, cost, kind, tag, flags)
+        case .gold(let scoring): return relax(scoring, start, end, cost, kind, tag, flags)
         }
     }
 
-    @inline(__always)
+    /// Adds an edge that a user's word has, at a cost that nothing is added to; returns whether it is taken.
+    func win(from start: Int, to end: Int, cost: Int32, kind: Word.Kind, tag: WordTag) -> Bool {
+        let total = positions[start].cost &+ cost
+        guard total < positions[end].cost else { return false }
+        positions[end] = Position(
+            cost: total,
+            length: UInt8(truncatingIfNeeded: end &- start),
+            kind: kind,
+            tag: tag,
+            flags: []
+        )
+        return true
+    }
+
+    @inline(__always) @discardableResult
     private func relax(
         _ scoring: some LatticeScoring,
         _ start: Int,
@@ -244,18 +265,18 @@ final class Lattice {
         _ kind: Word.Kind,
         _ tag: WordTag,
         _ flags: EntryFlags
-    ) {
-        guard let score = scoring.score(start, end, tag, flags, after: positions[start].tag) else { return }
+    ) -> Bool {
+        guard let score = scoring.score(start, end, tag, flags, after: positions[start].tag) else { return false }
         let total = positions[start].cost &+ Int32(truncatingIfNeeded: cost) &+ score
-        if total < positions[end].cost {
-            positions[end] = Position(
-                cost: total,
-                length: UInt8(truncatingIfNeeded: end &- start),
-                kind: kind,
-                tag: tag,
-                flags: flags
-            )
-        }
+        guard total < positions[end].cost else { return false }
+        positions[end] = Position(
+            cost: total,
+            length: UInt8(truncatingIfNeeded: end &- start),
+            kind: kind,
+            tag: tag,
+            flags: flags
+        )
+        return true
     }
 
     /// Finds the cheapest path and delivers its words.
@@ -266,6 +287,7 @@ final class Lattice {
     ///   - tokens: where the words go.
     /// - Returns: how many bytes the delivered words take.
     func decode(_ base: UnsafePointer<UInt8>, isComplete: Bool, into tokens: inout TokenBuffer) -> Int {
+        userMatches?.find(in: self, base)
         if let model, case .model(let scoring) = mode {
             model.glyphs.withUnsafeBufferPointer { scoring.scores.readGlyphs(characters, count, $0.baseAddress!) }
             scoring.scores.scoreBoundaries(count, model.model.image)
@@ -342,6 +364,7 @@ final class Lattice {
     @inline(__always) private func search(_ scoring: some LatticeScoring) {
         let (characters, keys, positions, cells, count) = (characters, keys, positions, image.cells, count)
         let unknownCost = image.unknownCost
+        var nextUserStart = userMatches?.firstStart ?? .max
         walkAhead()
         positions[0] = Position(cost: 0, length: 0, kind: .han, tag: tagBefore, flags: [])
         for i in 1...count { positions[i].cost = .max }
@@ -377,6 +400,8 @@ final class Lattice {
                 }
             }
             if characters[i].role.startsNumeral { NumeralRules.addEdges(at: i, in: self) }
+            // Last, so that no edge of the same place takes theirs.
+            if i >= nextUserStart { nextUserStart = relaxUserWords(from: i) }
         }
     }
 
@@ -387,7 +412,8 @@ final class Lattice {
         if characters[start].role == .arabic {
             relax(from: start, to: end, cost: NumeralRules.run, kind: .number, tag: .m)
         } else {
-            relax(from: start, to: end, cost: NumeralRules.latin, kind: .latin, tag: .nx)
+            let kind = kind(ofRun: start)
+            relax(from: start, to: end, cost: NumeralRules.latin, kind: kind, tag: kind == .latin ? .nx : .none)
         }
     }
 

@@ -3,12 +3,15 @@
 /// Makes words of runs: Chinese goes through the lattice, every other run is a word.
 final class WordDecoder {
     private let lattice: Lattice
+    /// Whether words of the user's may hold runs of any kind.
+    private let takesAllRuns: Bool
     /// The words of the piece decoded last.
     // A decoder belongs to one walk; nothing else can reach its state while a step changes it.
     @exclusivity(unchecked) private(set) var tokens = TokenBuffer()
 
     init(_ settings: WordSegmenter.Settings) {
         lattice = Lattice(lexicon: settings.lexicon, granularity: settings.granularity, model: settings.model)
+        takesAllRuns = settings.lexicon.userWords?.holdsMarks ?? false
     }
 
     /// Decodes the first runs of a piece in place of what was decoded before.
@@ -69,7 +72,8 @@ final class WordDecoder {
 
     @inline(__always) private func isInLattice(_ runs: RunBuffer, _ run: Int) -> Bool {
         let kind = runs.kind(run)
-        return kind == .han || kind.isLatticeKind && runs.length(run) <= Lattice.longestRun
+        if kind == .han { return true }
+        return (kind.isLatticeKind || takesAllRuns && kind.isWordMatter) && runs.length(run) <= Lattice.longestRun
     }
 
     @inline(__always) private func append(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ kind: Word.Kind) {

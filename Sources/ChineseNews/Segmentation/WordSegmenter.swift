@@ -48,7 +48,7 @@ public struct WordSegmenter: Sendable {
     /// Makes a segmenter.
     ///
     /// - Parameters:
-    ///   - lexicon: the words it knows.
+    ///   - lexicon: the words it knows; add your own to it with `adding`.
     ///   - granularity: how much one word takes.
     ///   - model: what it has learned from segmented text; without one the lexicon's costs decide alone, which is faster and less exact.
     public init(lexicon: Lexicon = .builtIn, granularity: Granularity = .standard, model: WordModel? = .builtIn) {

@@ -42,6 +42,7 @@ struct WordWriter {
         _ position: Lattice.Position,
         into tokens: inout TokenBuffer
     ) {
+        if lattice.isUserWord(start, end) { return writeUserWord(start, end, position, into: &tokens) }
         var position = position
         if position.tag == .m, position.kind == .han, isNumeral(start, end) { position.kind = .number }
         if let length = parts(start, end, position) {
@@ -54,6 +55,17 @@ struct WordWriter {
         } else {
             writeWhole(start, end, position, into: &tokens)
         }
+    }
+
+    /// Writes a word of the user's, which is neither parted nor joined.
+    private mutating func writeUserWord(
+        _ start: Int,
+        _ end: Int,
+        _ position: Lattice.Position,
+        into tokens: inout TokenBuffer
+    ) {
+        tokens.append(Token(extent: lattice.extent(base, start, end), kind: position.kind, tag: position.tag))
+        last = .nothing
     }
 
     @inline(__always)
@@ -128,7 +140,7 @@ struct WordWriter {
 
     /// Whether the coarse granularity joins a word to the one written last.
     func joins(_ start: Int, _ end: Int, _ position: Lattice.Position) -> Bool {
-        guard lattice.granularity == .coarse else { return false }
+        guard lattice.granularity == .coarse, last != .nothing, !lattice.isUserWord(start, end) else { return false }
         switch last {
         case .nothing: return false
         case .relativeTime, .time: return position.kind == .time

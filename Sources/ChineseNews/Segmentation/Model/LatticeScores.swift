@@ -103,7 +103,7 @@ struct LatticeScores {
                 glyphs[i] = map[Int(characters[i].code)]
                 i &+= 1
             } else {
-                let glyph = characters[i].role == .arabic ? WordGlyph.digit : WordGlyph.latin
+                let glyph = WordGlyph.ofRun(characters[i])
                 for _ in 0..<length {
                     glyphs[i] = glyph
                     i &+= 1

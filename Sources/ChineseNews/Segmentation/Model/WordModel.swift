@@ -45,7 +45,7 @@ public struct WordModel: Sendable {
     /// - Throws: ``TableError`` where the bytes are no model, one of another version, or damaged.
     /// - Complexity: O(*n*).
     public init(image bytes: [UInt8], name: String = "word model") throws {
-        let memory = ImageMemory(bytes)
+        let memory = bytes.withUnsafeBytes { ImageMemory($0) }
         let image = try WordModelImage(UnsafeRawBufferPointer(memory.bytes), name: name)
         try image.validate(name: name)
         self.init(image: image, owner: memory)

@@ -20,6 +20,11 @@ enum WordGlyph {
     static let digit: UInt16 = 2
     static let latin: UInt16 = 3
     static let firstCharacter = 4
+
+    /// The glyph of a run, given its first character; marks, which only words of the user's bring into a lattice, are its edge elsewhere.
+    static func ofRun(_ first: Lattice.Character) -> UInt16 {
+        first.role == .arabic ? digit : first.value < Lattice.percentValue ? edge : latin
+    }
 }
 
 /// A model's image in memory that somebody else keeps.

@@ -69,7 +69,7 @@ struct NGramIndex {
         var run = WordGlyph.unknown
         for character in stretch.characters.dropLast() {
             if character.runLength > 0 {
-                run = character.role == .arabic ? WordGlyph.digit : WordGlyph.latin
+                run = WordGlyph.ofRun(character)
             } else if character.isCut {
                 run = WordGlyph.unknown
             }

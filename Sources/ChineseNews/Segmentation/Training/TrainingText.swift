@@ -29,10 +29,10 @@ struct TrainingText {
     /// Reads lines with spaces between their words.
     ///
     /// Boundaries inside a number or a Latin word, which no segmenter parts, are passed over.
-    init(_ text: String, file: String, lattice: Lattice) throws {
-        let reader = try TableReader(file: file, bytes: Array(text.utf8))
+    init(_ source: WordModelTrainer.Source, lattice: Lattice) throws {
+        let reader = try TableReader(file: source.file, bytes: source.bytes)
         let runs = RunBuffer()
-        try reader.forEachLine { number, source in
+        try reader.forEachLine(takesComments: true) { number, source in
             let words = source.split { $0 == 0x20 || $0 == 0x09 }
             if words.isEmpty { return }
             var plain = ""

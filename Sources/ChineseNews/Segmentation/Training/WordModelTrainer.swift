@@ -33,13 +33,13 @@ public struct WordModelTrainer {
     public struct Source: Sendable {
         /// What errors call it.
         public let file: String
-        /// Its text.
-        public let text: String
+        /// Its bytes, UTF-8.
+        public let bytes: [UInt8]
 
-        /// Names a text.
-        public init(file: String, text: String) {
+        /// Names the bytes of a text.
+        public init(file: String, bytes: [UInt8]) {
             self.file = file
-            self.text = text
+            self.bytes = bytes
         }
     }
 
@@ -78,8 +78,8 @@ public struct WordModelTrainer {
         report: (Progress) -> Void = { _ in }
     ) throws -> [UInt8] {
         let lattice = Lattice(lexicon: lexicon, granularity: options.granularity, model: nil)
-        let texts = try gold.map { try TrainingText($0.text, file: $0.file, lattice: lattice) }
-        let measured = try development.flatMap { try TrainingText($0.text, file: $0.file, lattice: lattice).lines }
+        let texts = try gold.map { try TrainingText($0, lattice: lattice) }
+        let measured = try development.flatMap { try TrainingText($0, lattice: lattice).lines }
         let stretches = texts.flatMap { $0.lines.flatMap(\.stretches) }
         guard !stretches.isEmpty else {
             throw TableError(file: gold.first?.file ?? "gold", line: nil, reason: "no Chinese words to learn from")

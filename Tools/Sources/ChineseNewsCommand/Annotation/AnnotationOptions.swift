@@ -10,6 +10,8 @@ package struct AnnotationOptions: Sendable {
     package var offsets = OffsetUnit.scalar
     package var selection = FieldSelection()
     package var layout = TextLayout.auto
+    package var lexicon = Lexicon.builtIn
+    package var model: WordModel? = .builtIn
     package var granularity = WordSegmenter.Granularity.standard
     /// Whether a terminal shows the result, in colour.
     package var isColored = false

@@ -11,7 +11,7 @@ package struct Annotator: Sendable {
 
     package init(options: AnnotationOptions) {
         self.options = options
-        analyzer = NewsAnalyzer(granularity: options.granularity)
+        analyzer = NewsAnalyzer(lexicon: options.lexicon, granularity: options.granularity, model: options.model)
     }
 
     /// Appends the annotation of a document.

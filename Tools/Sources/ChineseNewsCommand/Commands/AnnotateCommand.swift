@@ -53,6 +53,9 @@ package struct AnnotateCommand: AsyncParsableCommand {
     @Option(help: "How many lines of JSON to process at a time; 0: one for each processor. The order stays.")
     var jobs = 1
 
+    @OptionGroup var lexicon: LexiconOptions
+    @OptionGroup var model: ModelOptions
+
     package init() {}
 
     package func validate() throws {
@@ -63,6 +66,9 @@ package struct AnnotateCommand: AsyncParsableCommand {
         Environment.resetPipeSignal()
         let console = Console()
         do {
+            var options = options
+            options.lexicon = try lexicon.load()
+            options.model = try model.load()
             let writer = DocumentWriter(annotator: Annotator(options: options), sink: FileSink.standardOutput)
             try await InputFiles(files, console: console)
                 .readEach { source in
@@ -73,6 +79,8 @@ package struct AnnotateCommand: AsyncParsableCommand {
                 }
             try writer.finish()
         } catch let error as SystemError {
+            console.fail(error)
+        } catch let error as TableError {
             console.fail(error)
         }
         try console.finish()

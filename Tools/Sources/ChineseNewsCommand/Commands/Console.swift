@@ -19,6 +19,9 @@ final class Console {
         write(progress.clearing + "chinese-news: \(message)\n")
     }
 
+    /// Tells how a long piece of work goes on.
+    func note(_ message: String) { write(progress.clearing + message + "\n") }
+
     /// Shows how much of the input was read, on a terminal, once that took a while.
     func show(bytesRead: Int, of total: Int?) {
         if let line = progress.line(bytesRead: bytesRead, of: total) { write(line) }

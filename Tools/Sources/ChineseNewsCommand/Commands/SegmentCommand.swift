@@ -21,6 +21,9 @@ package struct SegmentCommand: AsyncParsableCommand {
     @Option(help: "How much one word takes.")
     var granularity = WordSegmenter.Granularity.standard
 
+    @OptionGroup var lexicon: LexiconOptions
+    @OptionGroup var model: ModelOptions
+
     package init() {}
 
     package func run() async throws {
@@ -28,18 +31,31 @@ package struct SegmentCommand: AsyncParsableCommand {
         let console = Console()
         let output = FileSink.standardOutput
         do {
+            let segmenter = WordSegmenter(
+                lexicon: try lexicon.load(),
+                granularity: granularity,
+                model: try model.load()
+            )
             try await InputFiles(files, console: console)
                 .readEach { source in
-                    try segment(source, to: output, console: console)
+                    try segment(source, with: segmenter, to: output, console: console)
                 }
         } catch let error as SystemError {
+            console.fail(error)
+        } catch let error as TableError {
             console.fail(error)
         }
         try console.finish()
     }
 
-    private func segment(_ source: any ByteSource, to output: any ByteSink, console: Console) throws {
-        let report = try StreamSegmentation(granularity: granularity).run(from: source, to: output)
+    private func segment(
+        _ source: any ByteSource,
+        with segmenter: WordSegmenter,
+        to output: any ByteSink,
+        console: Console
+    ) throws {
+        let segmentation = StreamSegmentation(words: segmenter)
+        let report = try segmentation.run(from: source, to: output)
         if let first = report.firstReplacement {
             let count = report.replacementCount
             console.fail(

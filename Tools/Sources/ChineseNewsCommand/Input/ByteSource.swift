@@ -60,6 +60,14 @@ final class FileSource: ByteSource {
         if descriptor < 0 { throw SystemError(lastErrorOn: path) }
     }
 
+    /// Reads a whole file.
+    static func readAll(_ path: String) throws -> [UInt8] {
+        let source = try FileSource(path: path)
+        var bytes: [UInt8] = []
+        while try source.read(upTo: 1 << 20, appendingTo: &bytes) > 0 {}
+        return bytes
+    }
+
     deinit { if !isStandardInput, descriptor >= 0 { close(descriptor) } }
 
     /// The size of a regular file, or `nil`.

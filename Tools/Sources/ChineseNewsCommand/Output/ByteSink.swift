@@ -29,6 +29,14 @@ final class FileSink: ByteSink {
         self.descriptor = descriptor
     }
 
+    /// Writes a file anew.
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        if descriptor < 0 { throw SystemError(lastErrorOn: path) }
+        defer { close(descriptor) }
+        try bytes.withUnsafeBytes { try FileSink(name: path, descriptor: descriptor).write($0) }
+    }
+
     /// Whether a person watches.
     var isTerminal: Bool { isatty(descriptor) == 1 }
 

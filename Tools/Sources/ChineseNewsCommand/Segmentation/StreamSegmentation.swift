@@ -4,16 +4,16 @@ package import ChineseNews
 
 /// Reads a stream, decodes and segments it, and writes the result block by block.
 package struct StreamSegmentation {
-    private let granularity: WordSegmenter.Granularity
+    private let words: WordSegmenter
     private let limits: StreamSegmenter.Limits
     private let blockSize: Int
 
     package init(
-        granularity: WordSegmenter.Granularity = .standard,
+        words: WordSegmenter = WordSegmenter(),
         limits: StreamSegmenter.Limits = .init(),
         blockSize: Int = 1 << 18
     ) {
-        self.granularity = granularity
+        self.words = words
         self.limits = limits
         self.blockSize = blockSize
     }
@@ -22,7 +22,7 @@ package struct StreamSegmentation {
     ///
     /// - Returns: The decoder, which knows what it replaced.
     package func run(from source: any ByteSource, to sink: any ByteSink) throws -> TextDecoder {
-        var segmenter = StreamSegmenter(granularity: granularity, limits: limits)
+        var segmenter = StreamSegmenter(words: words, limits: limits)
         var decoder = TextDecoder()
         var block = [UInt8](repeating: 0, count: blockSize)
         while true {

@@ -39,8 +39,8 @@ package struct StreamSegmenter {
     private var pending: [UInt8] = []
     private var searched = 0
 
-    package init(granularity: WordSegmenter.Granularity = .standard, limits: Limits = Limits()) {
-        words = WordSegmenter(granularity: granularity)
+    package init(words: WordSegmenter = WordSegmenter(), limits: Limits = Limits()) {
+        self.words = words
         self.limits = limits
     }
 
