@@ -54,6 +54,11 @@ final class Lattice {
     private let path: UnsafeMutablePointer<Int16>
     private(set) var count = 0
     private var hasSupplementary = false
+    /// The character before the stretch, where a window goes on after another; otherwise `nil`.
+    private(set) var preceding: UInt16?
+
+    /// Says that a mark or white space stands before what is added next.
+    func forgetPreceding() { preceding = nil }
 
     init(lexicon: Lexicon, granularity: WordSegmenter.Granularity) {
         image = lexicon.image
@@ -143,6 +148,21 @@ final class Lattice {
         finish(at: at - origin)
     }
 
+    /// Adds the dot between the parts of a name, which is a mark unless a rule finds the name.
+    ///
+    /// There must be room for it.
+    func appendDot(_ at: Int, origin: Int) {
+        characters[count] = Character(
+            code: 0,
+            role: .dot,
+            isCut: true,
+            offset: Int32(truncatingIfNeeded: at &- origin),
+            runLength: 0,
+            value: -1
+        )
+        count &+= 1
+    }
+
     private func finish(at offset: Int) {
         characters[count] = Character(
             code: 0,
@@ -191,6 +211,11 @@ final class Lattice {
             writer.write(start, end, position, into: &tokens)
             start = end
         }
+        if isComplete || start > 0 && characters[start - 1].role == .dot {
+            preceding = nil
+        } else if start > 0 {
+            preceding = characters[start - 1].code
+        }
         return Int(characters[start].offset)
     }
 
@@ -227,14 +252,32 @@ final class Lattice {
             }
             if characters[i].runLength > 0 {
                 relaxRun(i)
+            } else if characters[i].role == .dot {
+                DottedNameRules.addEdges(at: i, in: self)
             } else if !isKnown {
                 var end = i &+ 1
                 while !characters[end].isCut { end &+= 1 }
                 relax(from: i, to: end, cost: image.unknownCost, kind: .han, tag: .none)
             }
             if characters[i].role.startsNumeral { NumeralRules.addEdges(at: i, in: self) }
+            let hints = image.hints(characters[i].code).leads.intersection(image.hints(characters[i &+ 1].code).follows)
+            if !hints.isEmpty { WordRules.addEdges(at: i, hints, in: self) }
         }
     }
+
+    /// What the character of a position says about names.
+    @inline(__always) func traits(_ i: Int) -> CharacterTraits { image.traits(characters[i].code) }
+
+    /// Whether a path leads to a position, so that an edge may start there.
+    @inline(__always) func isReached(_ i: Int) -> Bool { positions[i].cost != .max }
+
+    /// Whether a Chinese character stands at a position, and no digit, letter or dot.
+    @inline(__always) func isHan(_ i: Int) -> Bool {
+        characters[i].isCut && characters[i].runLength == 0 && characters[i].role != .dot
+    }
+
+    /// Whether the lexicon has the word from a position to another, which may lie behind the end.
+    func isWord(_ start: Int, _ end: Int) -> Bool { end <= count && entry(start, end)?.isWord == true }
 
     /// Adds the edge of a run of digits or Latin.
     private func relaxRun(_ start: Int) {

@@ -24,8 +24,9 @@ final class WordDecoder {
         var run = 0
         var at = 0
         while run < count {
-            if !isInLattice(runs, run) {
+            if !isInLattice(base, runs, run, count) {
                 append(base, at, runs.end(run), Word.Kind(runs.kind(run)))
+                lattice.forgetPreceding()
                 at = runs.end(run)
                 run += 1
                 continue
@@ -52,11 +53,15 @@ final class WordDecoder {
         lattice.clear()
         var run = first
         var at = start
-        while run < count, isInLattice(runs, run) {
+        while run < count, isInLattice(base, runs, run, count) {
             let end = runs.end(run)
             if runs.kind(run) == .han {
                 at = lattice.appendHan(base, from: at, to: end, origin: start)
                 if at < end { return (false, run) }
+            } else if runs.kind(run) == .punctuation {
+                guard !lattice.isFull else { return (false, run) }
+                lattice.appendDot(at, origin: start)
+                at = end
             } else {
                 guard lattice.count + end - at <= Lattice.capacity else { return (false, run) }
                 lattice.appendRun(runs.kind(run), base, from: at, to: end, origin: start)
@@ -67,9 +72,21 @@ final class WordDecoder {
         return (true, run)
     }
 
-    @inline(__always) private func isInLattice(_ runs: RunBuffer, _ run: Int) -> Bool {
+    @inline(__always)
+    private func isInLattice(_ base: UnsafePointer<UInt8>, _ runs: RunBuffer, _ run: Int, _ count: Int) -> Bool {
         let kind = runs.kind(run)
         return kind == .han || kind.isLatticeKind && runs.length(run) <= Lattice.longestRun
+            || kind == .punctuation && isInnerDot(base, runs, run, count)
+    }
+
+    /// Whether a mark is the dot within a name: 阿卜杜拉·居尔.
+    private func isInnerDot(_ base: UnsafePointer<UInt8>, _ runs: RunBuffer, _ run: Int, _ count: Int) -> Bool {
+        guard run > 0, run + 1 < count, runs.kind(run - 1) == .han, runs.kind(run + 1) == .han else { return false }
+        let (scalar, length) = (base + runs.start(run)).decodeScalar()
+        switch scalar {
+        case 0xB7, 0x2022, 0x2027, 0x30FB: return length == runs.length(run)
+        default: return false
+        }
     }
 
     @inline(__always) private func append(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ kind: Word.Kind) {

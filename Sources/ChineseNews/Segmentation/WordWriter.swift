@@ -98,6 +98,10 @@ struct WordWriter {
         {
             return flags.splitLength
         }
+        if isFine, position.tag == .nr, lattice.entry(start, end)?.isWord != true {
+            return NameRules.surnameLength(start, end, in: lattice)
+        }
+        if isFine, length == 2, position.tag == .v, lattice.entry(start, end)?.isWord != true { return 1 }
         let isPost = isFine && length > 2 && code == lattice.codes.deputy && position.tag == .n
         return isPost && lattice.entry(start + 1, end)?.isWord == true ? 1 : nil
     }
