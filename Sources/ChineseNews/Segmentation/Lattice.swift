@@ -151,16 +151,17 @@ final class Lattice {
     /// Adds the dot between the parts of a name, which is a mark unless a rule finds the name.
     ///
     /// There must be room for it.
-    func appendDot(_ at: Int, origin: Int) {
+    func appendDot(from start: Int, to end: Int, origin: Int) {
         characters[count] = Character(
             code: 0,
             role: .dot,
             isCut: true,
-            offset: Int32(truncatingIfNeeded: at &- origin),
+            offset: Int32(truncatingIfNeeded: start &- origin),
             runLength: 0,
             value: -1
         )
         count &+= 1
+        finish(at: end - origin)
     }
 
     private func finish(at offset: Int) {

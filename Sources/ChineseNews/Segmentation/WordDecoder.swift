@@ -60,7 +60,7 @@ final class WordDecoder {
                 if at < end { return (false, run) }
             } else if runs.kind(run) == .punctuation {
                 guard !lattice.isFull else { return (false, run) }
-                lattice.appendDot(at, origin: start)
+                lattice.appendDot(from: at, to: end, origin: start)
                 at = end
             } else {
                 guard lattice.count + end - at <= Lattice.capacity else { return (false, run) }

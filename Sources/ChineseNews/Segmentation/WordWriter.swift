@@ -98,7 +98,8 @@ struct WordWriter {
         {
             return flags.splitLength
         }
-        if isFine, position.tag == .nr, lattice.entry(start, end)?.isWord != true {
+        // Names and verbs that a rule has found; those of the lexicon say themselves where they part.
+        if isFine, position.tag == .nr, lattice.entry(start, end)?.tag != .nr {
             return NameRules.surnameLength(start, end, in: lattice)
         }
         if isFine, length == 2, position.tag == .v, lattice.entry(start, end)?.isWord != true { return 1 }
