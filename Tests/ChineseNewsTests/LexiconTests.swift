@@ -6,20 +6,25 @@ import Testing
     private func compile(
         words: String = "中国\t100\tns\n人\t10\tn\n",
         extra: String = "",
-        surnames: String = "王\n",
+        surnames: String = "王\t68000\n",
         cues: String = "",
         measures: String = "",
         numerals: String = "一\tone\n",
         variants: String = "國\t国\n",
-        names: String = ""
+        names: String = "",
+        givenNames: String = "伟\t100\n",
+        context: String = "",
+        japaneseNames: String = "",
+        transliteration: String = "尔\t10\n",
+        places: String = "河\t10\n",
+        parts: String = ""
     ) throws -> [UInt8] {
-        let tables = zip(
-            LexiconCompiler.tableNames,
-            [words, extra, surnames, cues, measures, numerals, variants, names]
-        )
-        .map {
-            LexiconCompiler.Table(file: $0, bytes: Array($1.utf8))
-        }
+        let texts = [
+            words, extra, surnames, cues, measures, numerals, variants, names, givenNames, context, japaneseNames,
+            transliteration, places, parts,
+        ]
+        let tables = zip(LexiconCompiler.tableNames, texts)
+            .map { LexiconCompiler.Table(file: $0, bytes: Array($1.utf8)) }
         return try LexiconCompiler.compile(tables)
     }
 
@@ -63,7 +68,7 @@ import Testing
         #expect(lexicon.count == 2)
         #expect(lexicon.contains("中国"))
         #expect(!lexicon.contains("近日"), "a cue is no word")
-        #expect(lexicon.version.hasPrefix("1-"))
+        #expect(lexicon.version.hasPrefix("2-"))
         let words = WordSegmenter(lexicon: lexicon).words(in: "中国人").map { $0.utf8Range }
         #expect(words == [0..<6, 6..<9])
     }
@@ -95,11 +100,34 @@ import Testing
     @Test func errorsOfOtherTables() {
         #expect { try compile(extra: "人\t1\tn") } throws: { "\($0)" == "words-extra.tsv:1: word given twice" }
         #expect { try compile(names: "人\t1\tn") } throws: { "\($0)" == "words-names.tsv:1: word given twice" }
-        #expect { try compile(surnames: "王\n欧阳长\n") } throws: {
+        #expect { try compile(surnames: "王\t9\n欧阳长\t1\n") } throws: {
             "\($0)" == "surnames.tsv:2: a surname has 1 or 2 characters"
         }
         #expect { try compile(cues: "近日\tsoon") } throws: {
             "\($0)" == "cues.tsv:1: expected reporting, opening or relativeTime"
+        }
+        #expect { try compile(surnames: "王") } throws: { "\($0)" == "surnames.tsv:1: expected 2 fields, found 1" }
+        #expect { try compile(surnames: "王\tmany") } throws: {
+            "\($0)" == "surnames.tsv:1: expected how often in a million"
+        }
+        #expect { try compile(surnames: "王\t1\n王\t2") } throws: { "\($0)" == "surnames.tsv:2: surname given twice" }
+        #expect { try compile(givenNames: "伟\t0") } throws: { "\($0)" == "given-names.tsv:1: expected a count" }
+        #expect { try compile(givenNames: "伟大\t1") } throws: { "\($0)" == "given-names.tsv:1: expected one character" }
+        #expect { try compile(transliteration: "尔\t1\n尔\t1") } throws: {
+            "\($0)" == "transliteration.tsv:2: character given twice"
+        }
+        #expect { try compile(context: "说\tbehind\t1") } throws: {
+            "\($0)" == "name-context.tsv:1: expected before or after"
+        }
+        #expect { try compile(context: "说\tafter\t11") } throws: { "\($0)" == "name-context.tsv:1: expected a weight" }
+        #expect { try compile(japaneseNames: "藤\tsurname") } throws: {
+            "\($0)" == "japanese-names.tsv:1: expected a surname of 2 or 3 characters, or a given character"
+        }
+        #expect { try compile(parts: "市\ttown\t4") } throws: {
+            "\($0)" == "word-parts.tsv:1: expected place, affix, result or auxiliary"
+        }
+        #expect { try compile(parts: "市\tplace\t4\n市\tplace\t5") } throws: {
+            "\($0)" == "word-parts.tsv:2: character given twice"
         }
         #expect { try compile(numerals: "一\tuno") } throws: { "\($0)" == "numerals.tsv:1: unknown role" }
         #expect { try compile(numerals: "國\tone") } throws: {
@@ -122,7 +150,7 @@ import Testing
         #expect { try Lexicon(image: image + [0]) } throws: { "\($0)".hasSuffix("cut short or too long") }
         var versioned = image
         versioned[4] = 9
-        #expect { try Lexicon(image: versioned) } throws: { "\($0)".hasSuffix("version 9, expected 1") }
+        #expect { try Lexicon(image: versioned) } throws: { "\($0)".hasSuffix("version 9, expected 2") }
         for i in stride(from: LexiconImage.headerSize, to: image.count, by: 97) {
             var damaged = image
             damaged[i] ^= 0x5A

@@ -29,7 +29,9 @@ import Testing
 
     /// Fine words lie within standard words, and standard words within coarse ones.
     @Test func granularitiesRefineEachOther() throws {
-        let text = try Repository.text("Docs/Examples/page.txt") + "1998年3月15日，副部长毛泽东等三百多个人去年9月花了50万余元。"
+        let text =
+            try Repository.text("Docs/Examples/page.txt") + "1998年3月15日，副部长毛泽东等三百多个人去年9月花了50万余元。"
+            + "记者余宏卿、欧阳启凤说，哈桑·卡里姆和武藤敏郎到枣溪乡，价格降到谷底，不良率上升。"
         func ends(_ granularity: WordSegmenter.Granularity) -> Set<Int> {
             Set(WordSegmenter(granularity: granularity).tokens(in: text).map(\.utf8Range.upperBound))
         }
@@ -105,6 +107,7 @@ import Testing
         "http://.", "(", "“", "“。", "《",
         "\u{301}", "👨\u{200D}", "🇨", " ", "\n", "\r", "\0", "几", "1年", "一点一", "a%", "数百万", "!", "。", "\"", "“。", "……“",
         "“‘。’", "；……（", "说：“。", "，“a。”的", "（。", "《“（",
+        "张", "斯", "斯·", "·", "张伟·", "欧阳", "河", "河市", "到", "降到",
     ])
     func longRunsTakeLinearTime(unit: String) {
         let text = String(repeating: unit, count: 60_000 / unit.utf8.count)

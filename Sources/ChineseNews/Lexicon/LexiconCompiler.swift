@@ -20,16 +20,21 @@ public enum LexiconCompiler {
     /// The names of the tables in `Sources/CLexicon/Tables`, in the order in which ``compile(_:)`` takes them.
     public static let tableNames = [
         "words.tsv", "words-extra.tsv", "surnames.tsv", "cues.tsv", "measures.tsv", "numerals.tsv", "variants.tsv",
-        "words-names.tsv",
+        "words-names.tsv", "given-names.tsv", "name-context.tsv", "japanese-names.tsv", "transliteration.tsv",
+        "place-characters.tsv", "word-parts.tsv",
     ]
 
     /// Compiles the built-in lexicon's tables.
     ///
     /// - `words.tsv`, `words-extra.tsv` and `words-names.tsv`: word, count, part-of-speech tag, and for a compound the length of its first part.
-    /// - `surnames.tsv`: a surname.
+    /// - `surnames.tsv`: a surname, and in how many of a million names it stands.
     /// - `cues.tsv`: word, and `reporting`, `opening` or `relativeTime`.
     /// - `measures.tsv`: a classifier or a unit.
     /// - `numerals.tsv`: a character and its role in numbers.
+    /// - `given-names.tsv`, `transliteration.tsv`, `place-characters.tsv`: a character, and how often it stands in such names.
+    /// - `name-context.tsv`: a character, `before` or `after`, and how far it speaks for a name of a person there.
+    /// - `japanese-names.tsv`: a `surname`, or a character that is `given`.
+    /// - `word-parts.tsv`: a character, `place`, `affix`, `result` or `auxiliary`, and a cost.
     /// - `variants.tsv`: a traditional or variant character and the one that stands for it. All keys are folded by it.
     ///
     /// - Parameter tables: the tables of ``tableNames``, in that order.
@@ -43,7 +48,17 @@ public enum LexiconCompiler {
         try collector.markNames(tables[2])
         try collector.addCues(tables[3])
         try collector.addMeasures(tables[4])
-        return try collector.image(roles: roles(tables[5], variants), file: tables[0].file)
+        let traits = try TraitCollector(
+            variants: variants,
+            surnames: tables[2],
+            givenNames: tables[8],
+            context: tables[9],
+            japaneseNames: tables[10],
+            transliteration: tables[11],
+            places: tables[12],
+            parts: tables[13]
+        )
+        return try collector.image(roles: roles(tables[5], variants), traits: traits, file: tables[0].file)
     }
 
     /// Compiles the built-in stop words: a word a line, folded by the table of variants.
@@ -63,7 +78,7 @@ public enum LexiconCompiler {
     ) throws -> [UInt8] {
         var collector = EntryCollector(variants: variants)
         for (line, word) in words { try collector.add(word, file: file, line: line) }
-        return try collector.image(roles: [:], file: file)
+        return try collector.image(roles: [:], traits: TraitCollector(variants: variants), file: file)
     }
 
     private static func roles(_ table: Table, _ variants: [UInt32: UInt32]) throws -> [UInt32: CharacterRole] {
@@ -220,10 +235,11 @@ private struct EntryCollector {
         count = entries.count
     }
 
-    func image(roles: [UInt32: CharacterRole], file: String) throws -> [UInt8] {
+    func image(roles: [UInt32: CharacterRole], traits: TraitCollector, file: String) throws -> [UInt8] {
         // Frequent characters get low codes, which keeps the children of a node close to each other.
         var frequencies: [UInt32: Int] = [:]
         for scalar in roles.keys { frequencies[scalar] = 1 }
+        for scalar in traits.scalars { frequencies[scalar] = 1 }
         for word in entries.keys {
             for scalar in word { frequencies[scalar, default: 0] += 1 }
         }
@@ -270,6 +286,11 @@ private struct EntryCollector {
             pages[Int(stage[upper]) * 256 + Int(scalar & 0xFF)] = folded[scalar] ?? 0
         }
         let roleBytes = [0] + scalars.map { (roles[$0] ?? .none).rawValue }
+        var traits = traits
+        traits.addCharacters(scalars) { entries[[$0]].map { $0.tag == .v && $0.cost != LexiconCell.cueOnly } ?? false }
+        let hintWords = [TraitCollector.unknownHints.bits] + scalars.map { traits.hints[$0]?.bits ?? 0 }
+        let traitWords = [0] + scalars.map { traits.traits[$0]?.bits ?? 0 }
+        let longSurnames = traits.longSurnames { codes[$0] ?? 0 }
 
         var body = ImageWriter()
         body.append(stage)
@@ -278,6 +299,10 @@ private struct EntryCollector {
         body.align(to: 8)
         body.append(roleBytes)
         body.align(to: 8)
+        body.append(hintWords)
+        body.align(to: 8)
+        body.append(traitWords)
+        body.append(longSurnames)
         body.append(cells)
         var header = ImageWriter()
         header.append(LexiconImage.magic)
@@ -290,6 +315,7 @@ private struct EntryCollector {
             header.append(UInt32(field))
         }
         header.append(UInt32(cells.count))
+        header.append(UInt32(longSurnames.count))
         header.append([UInt32](repeating: 0, count: (LexiconImage.headerSize - header.bytes.count) / 4))
         return header.bytes + body.bytes
     }

@@ -2,10 +2,13 @@
 //
 // Image, little-endian, all sections aligned to 8 bytes:
 //   header  "CNLX", then 15 UInt32: version, checksum of all that follows the header, entries, cost scale, unknown cost, longest
-//           entry, pages, codes, cells, and zeros
+//           entry, pages, codes, cells, surnames of more than one character, and zeros
 //   stage   0x1100 UInt16: scalar >> 8 to a page
 //   pages   256 UInt16 each: scalar & 0xFF to a code; 0 where no entry has the scalar
 //   roles   a byte for every code: CharacterRole
+//   hints   a UInt16 for every code: PairHints
+//   traits  a UInt64 for every code: CharacterTraits
+//   names   a UInt64 for every surname of more than one character: LongSurname, in ascending order
 //   cells   UInt64 each: LexiconCell
 // A child of the node with base b over code c is the cell b + c; it is a child if its label is c. Bases are unique, so the label is
 // enough. The root is cell 0.
@@ -14,7 +17,7 @@
 // @unchecked: it points into memory that is never written after it was made.
 struct LexiconImage: @unchecked Sendable {
     static let magic = Array("CNLX".utf8)
-    static let version: UInt32 = 1
+    static let version: UInt32 = 2
     static let headerSize = 64
     /// Where the number of words stands in the header.
     static let entryCountOffset = 12
@@ -29,9 +32,13 @@ struct LexiconImage: @unchecked Sendable {
     let pageCount: Int
     let codeCount: Int
     let cellCount: Int
+    let longSurnameCount: Int
     let stage: UnsafePointer<UInt16>
     let pages: UnsafePointer<UInt16>
     let roles: UnsafePointer<UInt8>
+    let hints: UnsafePointer<UInt16>
+    let traits: UnsafePointer<UInt64>
+    let longSurnames: UnsafePointer<UInt64>
     let cells: UnsafePointer<UInt64>
 
     /// Reads the header and lays the sections out.
@@ -55,14 +62,21 @@ struct LexiconImage: @unchecked Sendable {
         pageCount = Int(field(6))
         codeCount = Int(field(7))
         cellCount = Int(field(8))
-        let sizes = [Self.stageCount * 2, pageCount * 512, codeCount, cellCount * 8]
+        longSurnameCount = Int(field(9))
+        let sizes = [
+            Self.stageCount * 2, pageCount * 512, codeCount, codeCount * 2, codeCount * 8, longSurnameCount * 8,
+            cellCount * 8,
+        ]
         var offsets = [Self.headerSize]
         for size in sizes { offsets.append((offsets[offsets.count - 1] + size + 7) & ~7) }
-        guard bytes.count == offsets[4] else { throw fail("lexicon image is cut short or too long") }
+        guard bytes.count == offsets[sizes.count] else { throw fail("lexicon image is cut short or too long") }
         stage = (base + offsets[0]).assumingMemoryBound(to: UInt16.self)
         pages = (base + offsets[1]).assumingMemoryBound(to: UInt16.self)
         roles = (base + offsets[2]).assumingMemoryBound(to: UInt8.self)
-        cells = (base + offsets[3]).assumingMemoryBound(to: UInt64.self)
+        hints = (base + offsets[3]).assumingMemoryBound(to: UInt16.self)
+        traits = (base + offsets[4]).assumingMemoryBound(to: UInt64.self)
+        longSurnames = (base + offsets[5]).assumingMemoryBound(to: UInt64.self)
+        cells = (base + offsets[6]).assumingMemoryBound(to: UInt64.self)
     }
 
     /// The bytes of the image.
@@ -85,7 +99,7 @@ struct LexiconImage: @unchecked Sendable {
         try check(unknownCost > 0 && unknownCost < 1 << 16 && longestEntry <= Lattice.longestEntry, "header")
         try check((0..<Self.stageCount).allSatisfy { stage[$0] < pageCount }, "pages")
         try check((0..<pageCount * 256).allSatisfy { pages[$0] < codeCount }, "codes")
-        try check((0..<codeCount).allSatisfy { roles[$0] < CharacterRole.allCases.count }, "roles")
+        try check((0..<codeCount).allSatisfy { roles[$0] < CharacterRole.dot.rawValue }, "roles")
         let parents = try parents { try check(false, "cells") }
         for i in 0..<cellCount {
             let cell = LexiconCell(bits: cells[i])
@@ -123,6 +137,30 @@ struct LexiconImage: @unchecked Sendable {
     /// What the rules for numbers take the character of a code for.
     @inline(__always) func role(_ code: UInt16) -> CharacterRole {
         unsafeBitCast(roles[Int(code)], to: CharacterRole.self)
+    }
+
+    /// The rules that the character of a code wakes with its neighbours.
+    @inline(__always) func hints(_ code: UInt16) -> PairHints { PairHints(bits: hints[Int(code)]) }
+
+    /// How well the character of a code fits into names.
+    @inline(__always) func traits(_ code: UInt16) -> CharacterTraits { CharacterTraits(bits: traits[Int(code)]) }
+
+    /// The surname of two or three characters that a stretch starts with.
+    ///
+    /// O(log *n*) in the number of such surnames.
+    func longSurname(_ first: UInt16, _ second: UInt16, _ third: UInt16) -> LongSurname? {
+        find(LongSurname.key(first, second, third)) ?? find(LongSurname.key(first, second, 0))
+    }
+
+    private func find(_ key: UInt64) -> LongSurname? {
+        var (lower, upper) = (0, longSurnameCount)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if LongSurname(bits: longSurnames[middle]).key < key { lower = middle + 1 } else { upper = middle }
+        }
+        guard lower < longSurnameCount else { return nil }
+        let found = LongSurname(bits: longSurnames[lower])
+        return found.key == key ? found : nil
     }
 
     @inline(__always) var root: LexiconCell { LexiconCell(bits: cells[0]) }

@@ -41,6 +41,8 @@ enum CharacterRole: UInt8, Sendable, CaseIterable {
     case congress
     /// 米 and the other units that 千 and 兆 multiply: 千米; 克, 瓦, 帕: 千克, 兆瓦.
     case meter, unit
+    /// The dot between the parts of a foreign name: set by the lattice, in no table.
+    case dot
 
     /// The name of the role in the table.
     var name: String { "\(self)" }

@@ -89,6 +89,11 @@ final class Lattice {
     private let path: UnsafeMutablePointer<Int16>
     private(set) var count = 0
     private var hasSupplementary = false
+    /// The character before the stretch, where a window goes on after another; otherwise `nil`.
+    private(set) var preceding: UInt16?
+
+    /// Says that a mark or white space stands before what is added next.
+    func forgetPreceding() { preceding = nil }
 
     init(lexicon: Lexicon, granularity: WordSegmenter.Granularity, model: BoundWordModel?) {
         image = lexicon.image
@@ -201,7 +206,7 @@ final class Lattice {
         var isRun = false
         for i in 0...count {
             let character = characters[i]
-            isRun = character.runLength > 0 || isRun && !character.isCut
+            isRun = character.runLength > 0 || character.role == .dot || isRun && !character.isCut
             keys[i] = Key(bits: character.code | (isRun ? Key.run : 0) | (character.isCut ? 0 : Key.uncut))
         }
     }
@@ -211,6 +216,23 @@ final class Lattice {
 
     /// The cheapest path to a position that has been reached.
     @inline(__always) func position(_ end: Int) -> Position { positions[end] }
+
+    /// Adds the dot between the parts of a name, which is a mark unless a rule finds the name.
+    ///
+    /// There must be room for it.
+    func appendDot(from start: Int, to end: Int, origin: Int) {
+        characters[count] = Character(
+            code: 0,
+            role: .dot,
+            isCut: true,
+            offset: Int32(truncatingIfNeeded: start &- origin),
+            runLength: 0,
+            value: -1
+        )
+        keys[count] = Key(bits: Key.run)
+        count &+= 1
+        finish(at: end - origin)
+    }
 
     private func finish(at offset: Int) {
         keys[count] = Key(bits: 0)
@@ -313,6 +335,11 @@ final class Lattice {
             start = end
         }
         carry(isComplete ? nil : start)
+        if isComplete || start > 0 && characters[start - 1].role == .dot {
+            preceding = nil
+        } else if start > 0 {
+            preceding = characters[start - 1].code
+        }
         return Int(characters[start].offset)
     }
 
@@ -394,16 +421,36 @@ final class Lattice {
                     relax(scoring, i, $0, LatticeScores.unknownCost, .han, .none, [])
                 }
             } else {
-                relaxRun(i)
+                if characters[i].role == .dot {
+                    DottedNameRules.addEdges(at: i, in: self)
+                } else {
+                    relaxRun(i)
+                }
                 scoring.forEachUnknown(i, in: self) {
                     relax(scoring, i, $0, LatticeScores.unknownCost, .han, .none, [])
                 }
             }
             if characters[i].role.startsNumeral { NumeralRules.addEdges(at: i, in: self) }
+            let hints = image.hints(keys[i].code).leads.intersection(image.hints(keys[i &+ 1].code).follows)
+            if !hints.isEmpty { WordRules.addEdges(at: i, hints, in: self) }
             // Last, so that no edge of the same place takes theirs.
             if i >= nextUserStart { nextUserStart = relaxUserWords(from: i) }
         }
     }
+
+    /// What the character of a position says about names.
+    @inline(__always) func traits(_ i: Int) -> CharacterTraits { image.traits(characters[i].code) }
+
+    /// Whether a path leads to a position, so that an edge may start there.
+    @inline(__always) func isReached(_ i: Int) -> Bool { positions[i].cost != .max }
+
+    /// Whether a Chinese character stands at a position, and no digit, letter or dot.
+    @inline(__always) func isHan(_ i: Int) -> Bool {
+        characters[i].isCut && characters[i].runLength == 0 && characters[i].role != .dot
+    }
+
+    /// Whether the lexicon has the word from a position to another, which may lie behind the end.
+    func isWord(_ start: Int, _ end: Int) -> Bool { end <= count && entry(start, end)?.isWord == true }
 
     /// Adds the edge of a run of digits or Latin.
     private func relaxRun(_ start: Int) {

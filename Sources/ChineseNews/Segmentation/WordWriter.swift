@@ -102,21 +102,14 @@ struct WordWriter {
         if length == 2, last == .number, code == lattice.codes.classifier {
             return lattice.characters[start + 1].code == lattice.codes.person ? 1 : nil
         }
-        if let length = Self.splitLength(length, position.tag, position.flags, lattice.granularity) { return length }
+        if let length = Self.splitLength(position.flags, lattice.granularity) { return length }
         let isPost = lattice.granularity == .fine && length > 2 && code == lattice.codes.deputy && position.tag == .n
         return isPost && lattice.entry(start + 1, end)?.isWord == true ? 1 : nil
     }
 
-    /// The length of the first of the two parts that an entry of the lexicon has in a granularity, or `nil` if it stays whole.
-    static func splitLength(
-        _ length: Int,
-        _ tag: WordTag,
-        _ flags: EntryFlags,
-        _ granularity: WordSegmenter.Granularity
-    ) -> Int? {
-        guard flags.splitLength > 0, granularity != .coarse, length >= 4 || granularity == .fine && tag == .nr else {
-            return nil
-        }
+    /// The length of the first of the two parts that a word has in a granularity, or `nil` if it stays whole.
+    static func splitLength(_ flags: EntryFlags, _ granularity: WordSegmenter.Granularity) -> Int? {
+        guard flags.splitLength > 0, granularity != .coarse else { return nil }
         return granularity == .fine || flags.contains(.compound) ? flags.splitLength : nil
     }
 

@@ -126,7 +126,7 @@ struct LatticeScores {
     /// Forgets what stood before.
     @inline(__always) func reset() { (glyphs[0], glyphs[1]) = (WordGlyph.edge, WordGlyph.edge) }
 
-    /// Scores all boundaries of a stretch: one look-up of every character, bigram and known start of a trigram.
+    /// Scores all boundaries of a stretch: one look-up of every bigram and of every known start of a trigram.
     func scoreBoundaries(_ count: Int, _ image: WordModelImage) {
         let cells = image.cells
         // All bigrams before any is looked at: no load waits for another's outcome, so the processor fetches many at once.
@@ -138,15 +138,12 @@ struct LatticeScores {
         }
         let sums = sums + 4
         (sums - 4).update(repeating: 0, count: count &+ 8)
-        for i in -2..<count &+ 2 {
-            let first = glyphs[i &+ 2]
-            if first == WordGlyph.unknown { continue }
-            Self.add(image.unigrams[Int(first)], to: sums + (i &- 1))
+        for i in -2..<count &+ 1 {
             let second = glyphs[i &+ 3]
             let bigram = WordModelImage.Cell(bits: bigrams[i &+ 2])
-            if second == WordGlyph.unknown || bigram.label != second || i > count { continue }
+            if second == WordGlyph.unknown || bigram.label != second { continue }
             Self.add(bigram.weights, to: sums + i)
-            if bigram.base == 0 || i >= count { continue }
+            if bigram.base == 0 || i == count { continue }
             let third = glyphs[i &+ 4]
             let trigram = WordModelImage.Cell(bits: cells[bigram.base &+ Int(third)])
             if third == WordGlyph.unknown || trigram.label != third { continue }

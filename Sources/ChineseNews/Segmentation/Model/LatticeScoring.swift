@@ -63,16 +63,20 @@ struct GoldScoring: LatticeScoring {
     /// For every position the end of the word that starts there; meaningful where one does.
     let ends: UnsafePointer<Int16>
     let granularity: WordSegmenter.Granularity
+    /// A compound is taken whole where the granularity parts it into words of the standard, so that the coarse one has it.
+    private static let compound = Int32(LexiconCosts.units(20))
 
     func score(_ start: Int, _ end: Int, _ tag: WordTag, _ flags: EntryFlags, after previous: WordTag) -> Int32? {
-        allows(start, end, tag, flags) ? scores.score(start, end, tag, after: previous) : nil
+        guard allows(start, end, flags) else { return nil }
+        let preference = flags.contains(.compound) ? Self.compound : 0
+        return scores.score(start, end, tag, after: previous) - preference
     }
 
     /// Whether the granularity makes the standard's words of an edge.
-    func allows(_ start: Int, _ end: Int, _ tag: WordTag, _ flags: EntryFlags) -> Bool {
+    func allows(_ start: Int, _ end: Int, _ flags: EntryFlags) -> Bool {
         let gold = Int(ends[start])
         if gold == end { return true }
-        guard let split = WordWriter.splitLength(end - start, tag, flags, granularity) else { return false }
+        guard let split = WordWriter.splitLength(flags, granularity) else { return false }
         return gold == start + split && Int(ends[gold]) == end
     }
 

@@ -4,8 +4,6 @@
 //   header    "CNWM", then 15 UInt32: version, checksum of all that follows the header, scalars, cells, cost units to one step of a
 //             weight, part-of-speech tags, and zeros
 //   scalars   UInt32 each: the scalar of glyph 4 and of those that follow (0 to 3 are no characters: see WordGlyph)
-//   unigrams  4 Int8 for every glyph: the weights of a character for the boundaries one place before it, before it, behind it, and one
-//             place behind that
 //   lengths   8 Int16 for every tag: cost units for a word of that part of speech with so many characters (7: 7 or more)
 //   pairs     Int16 for every tag after every tag, in cost units
 //   cells     UInt64 each, a double array over glyphs as in LexiconImage: Cell. The weights of a bigram are for the boundaries before,
@@ -61,7 +59,6 @@ struct WordModelImage: @unchecked Sendable {
     /// Cost units to one step of a weight.
     let step: Int32
     let scalars: UnsafePointer<UInt32>
-    let unigrams: UnsafePointer<UInt32>
     let lengths: UnsafePointer<Int16>
     let pairs: UnsafePointer<Int16>
     let cells: UnsafePointer<UInt64>
@@ -87,16 +84,14 @@ struct WordModelImage: @unchecked Sendable {
         step = Int32(truncatingIfNeeded: field(4))
         guard Int(field(5)) == WordTag.allCases.count else { throw fail("word model with other parts of speech") }
         let tags = WordTag.allCases.count
-        let glyphs = scalarCount + WordGlyph.firstCharacter
-        let sizes = [scalarCount * 4, glyphs * 4, tags * Self.lengthCount * 2, tags * tags * 2, cellCount * 8]
+        let sizes = [scalarCount * 4, tags * Self.lengthCount * 2, tags * tags * 2, cellCount * 8]
         var offsets = [Self.headerSize]
         for size in sizes { offsets.append((offsets[offsets.count - 1] + size + 7) & ~7) }
-        guard bytes.count == offsets[5] else { throw fail("word model is cut short or too long") }
+        guard bytes.count == offsets[4] else { throw fail("word model is cut short or too long") }
         scalars = (base + offsets[0]).assumingMemoryBound(to: UInt32.self)
-        unigrams = (base + offsets[1]).assumingMemoryBound(to: UInt32.self)
-        lengths = (base + offsets[2]).assumingMemoryBound(to: Int16.self)
-        pairs = (base + offsets[3]).assumingMemoryBound(to: Int16.self)
-        cells = (base + offsets[4]).assumingMemoryBound(to: UInt64.self)
+        lengths = (base + offsets[1]).assumingMemoryBound(to: Int16.self)
+        pairs = (base + offsets[2]).assumingMemoryBound(to: Int16.self)
+        cells = (base + offsets[3]).assumingMemoryBound(to: UInt64.self)
     }
 
     /// Checks all that scoring relies on and does not check again.

@@ -1,10 +1,11 @@
 // The n-grams of a training text and their weights.
 
-/// Numbers the glyphs, bigrams and trigrams of a text, and holds four weights for each.
+/// Numbers the bigrams and trigrams of a text; each has three weights.
+///
+/// Single characters have none: a small corpus would teach that 不 stands alone, and part 不仅.
 struct NGramIndex {
     /// The numbers of the n-grams that start at every place of a stretch, from two places before it; -1 where there is none.
     struct Places {
-        var unigrams: [Int32]
         var bigrams: [Int32]
         var trigrams: [Int32]
     }
@@ -18,8 +19,11 @@ struct NGramIndex {
         func hash(into hasher: inout Hasher) { hasher.combine(bits) }
 
         var bits: UInt64 { UInt64(glyphs.0) | UInt64(glyphs.1) << 16 | UInt64(glyphs.2) << 32 }
-        var length: Int { glyphs.1 == 0 ? 1 : glyphs.2 == 0 ? 2 : 3 }
+        var length: Int { glyphs.2 == 0 ? 2 : 3 }
     }
+
+    /// How many weights an n-gram has.
+    static let weightCount = 3
 
     /// The code in the lexicon of every glyph from ``WordGlyph/firstCharacter`` on.
     let codes: [UInt16]
@@ -49,7 +53,7 @@ struct NGramIndex {
         for stretch in stretches {
             let glyphs = self.glyphs(of: stretch)
             for i in 0..<glyphs.count - 2 {
-                for length in 1...3 {
+                for length in 2...3 {
                     guard let ngram = Self.ngram(glyphs, i, length) else { break }
                     let count = counts[ngram, default: 0]
                     if count == 0 { order.append(ngram) }
@@ -80,7 +84,7 @@ struct NGramIndex {
 
     private static func ngram(_ glyphs: [UInt16], _ i: Int, _ length: Int) -> NGram? {
         for place in i..<i + length where glyphs[place] == WordGlyph.unknown { return nil }
-        return NGram(glyphs: (glyphs[i], length > 1 ? glyphs[i + 1] : 0, length > 2 ? glyphs[i + 2] : 0))
+        return NGram(glyphs: (glyphs[i], glyphs[i + 1], length > 2 ? glyphs[i + 2] : 0))
     }
 
     /// Looks up the n-grams of a stretch.
@@ -89,24 +93,20 @@ struct NGramIndex {
         func look(_ length: Int) -> [Int32] {
             (0..<glyphs.count - 2).map { i in Self.ngram(glyphs, i, length).flatMap { numbers[$0] } ?? -1 }
         }
-        return Places(unigrams: look(1), bigrams: look(2), trigrams: look(3))
+        return Places(bigrams: look(2), trigrams: look(3))
     }
 }
 
 extension NGramIndex.Places {
     /// Calls `body` with the number of each weight that scores the boundary before a character of the stretch.
     ///
-    /// Four weights an n-gram: see the sections of ``WordModelImage``.
+    /// Three weights an n-gram: see the sections of ``WordModelImage``.
     @inline(__always) func forEachWeight(at boundary: Int, _ body: (Int) -> Void) {
         // The n-gram that starts at character i is number i + 2.
         @inline(__always) func use(_ numbers: [Int32], _ place: Int, _ slot: Int) {
             let number = numbers[place]
-            if number >= 0 { body(Int(number) * 4 + slot) }
+            if number >= 0 { body(Int(number) * NGramIndex.weightCount + slot) }
         }
-        use(unigrams, boundary + 3, 0)
-        use(unigrams, boundary + 2, 1)
-        use(unigrams, boundary + 1, 2)
-        use(unigrams, boundary, 3)
         use(bigrams, boundary + 2, 0)
         use(bigrams, boundary + 1, 1)
         use(bigrams, boundary, 2)

@@ -56,36 +56,33 @@ extension TrainingText.Line {
     fileprivate mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ runs: RunBuffer, _ lattice: Lattice) {
         guard let base = bytes.baseAddress else { return }
         runs.scan(bytes)
+        let reader = StretchReader(lattice: lattice)
         var scalar = 0
         var run = 0
         while run < runs.count {
             let start = runs.start(run)
-            lattice.clear()
-            while run < runs.count, isInLattice(runs, run), lattice.count + runs.length(run) <= Lattice.capacity {
-                let (from, to) = (runs.start(run), runs.end(run))
-                if runs.kind(run) == .han {
-                    _ = lattice.appendHan(base, from: from, to: to, origin: start)
-                } else {
-                    lattice.appendRun(runs.kind(run), base, from: from, to: to, origin: start)
-                }
-                run += 1
-            }
-            if lattice.isEmpty {
-                let bytes = UnsafeBufferPointer(start: base + start, count: runs.length(run))
-                let length = TextExtent(measuring: bytes).scalars
+            guard reader.isInLattice(base, runs, run, runs.count) else {
+                let length = Self.scalars(base, start, runs.end(run))
                 others.append(scalar..<scalar + length)
                 scalar += length
                 run += 1
-            } else {
+                continue
+            }
+            let isWhole: Bool
+            (isWhole, run) = reader.fill(base, from: start, runs, run: run, count: runs.count)
+            if isWhole {
                 addStretch(lattice, at: scalar)
                 scalar += lattice.count
+            } else {
+                // Longer than the lattice: there is nothing to learn from such a line.
+                while run < runs.count, reader.isInLattice(base, runs, run, runs.count) { run += 1 }
+                scalar += Self.scalars(base, start, runs.end(run - 1))
             }
         }
     }
 
-    private func isInLattice(_ runs: RunBuffer, _ run: Int) -> Bool {
-        let kind = runs.kind(run)
-        return kind == .han || kind.isLatticeKind && runs.length(run) <= Lattice.longestRun
+    private static func scalars(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        TextExtent(measuring: UnsafeBufferPointer(start: base + start, count: end - start)).scalars
     }
 
     private mutating func addStretch(_ lattice: Lattice, at offset: Int) {

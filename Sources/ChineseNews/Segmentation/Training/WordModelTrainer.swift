@@ -15,9 +15,9 @@ public struct WordModelTrainer {
         /// How often the text is read.
         public var epochs = 10
         /// How far one mistake moves the weight of an n-gram, in nats.
-        public var ngramRate = 0.09
+        public var ngramRate = 0.2
         /// How far one mistake moves the weight of a kind of word, in nats.
-        public var wordRate = 0.018
+        public var wordRate = 0.01
         /// What each boundary of the gold standard costs more while training, and others less, in nats.
         public var margin = 5.0
         /// How often a trigram must occur.

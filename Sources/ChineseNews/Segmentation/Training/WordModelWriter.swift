@@ -3,7 +3,7 @@
 /// Rounds weights to bytes, keeps the strongest n-grams that have room, and lays them out.
 struct WordModelWriter {
     let index: NGramIndex
-    /// Four weights for every n-gram, in cost units.
+    /// The weights of every n-gram, in cost units.
     let weights: [Float]
     /// The weights of kinds of words: lengths, then pairs.
     let words: [Int16]
@@ -11,8 +11,12 @@ struct WordModelWriter {
 
     /// Cost units to one step: 127 steps are 9 nats, more than any sum of evidence needs from one n-gram.
     private static let step: Float = 16
+    private func strengths(_ number: Int) -> ArraySlice<Float> {
+        weights[number * NGramIndex.weightCount..<(number + 1) * NGramIndex.weightCount]
+    }
+
     private func bytes(_ number: Int) -> [Int8] {
-        (0..<4).map { Int8(max(-127, min(127, (weights[number * 4 + $0] / Self.step).rounded()))) }
+        strengths(number).map { Int8(max(-127, min(127, ($0 / Self.step).rounded()))) }
     }
 
     func image(sizeLimit: Int) -> [UInt8] {
@@ -21,20 +25,12 @@ struct WordModelWriter {
             let code = Int(image.code(UInt32(scalar)))
             if code > 0 { scalars[code] = UInt32(scalar) }
         }
-        var unigrams = [UInt32](repeating: 0, count: index.codes.count + WordGlyph.firstCharacter)
         var ranked: [(number: Int, strength: Float)] = []
-        for (number, ngram) in index.ngrams.enumerated() {
-            let rounded = bytes(number)
-            if ngram.length == 1 {
-                var packed: UInt32 = 0
-                for slot in 0..<4 { packed |= UInt32(UInt8(bitPattern: rounded[slot])) << UInt32(slot * 8) }
-                unigrams[Int(ngram.glyphs.0)] = packed
-            } else if rounded.contains(where: { $0 != 0 }) {
-                ranked.append((number, (0..<4).map { abs(weights[number * 4 + $0]) }.max() ?? 0))
-            }
+        for number in index.ngrams.indices where bytes(number).contains(where: { $0 != 0 }) {
+            ranked.append((number, strengths(number).map { abs($0) }.max() ?? 0))
         }
         ranked.sort { ($1.strength, $0.number) < ($0.strength, $1.number) }
-        let fixed = (unigrams.count + index.codes.count) * 4 + words.count * 2 + 1024
+        let fixed = index.codes.count * 4 + words.count * 2 + 1024
         var room = max(0, sizeLimit - fixed) / 8
         var cells: [UInt64]
         repeat {
@@ -44,8 +40,6 @@ struct WordModelWriter {
 
         var body = ImageWriter()
         body.append(index.codes.map { scalars[Int($0)] })
-        body.align(to: 8)
-        body.append(unigrams)
         body.align(to: 8)
         body.append(Array(words[..<Perceptron.lengthCount]))
         body.align(to: 8)
@@ -69,7 +63,7 @@ struct WordModelWriter {
             let glyphs = index.ngrams[number].glyphs
             let rounded = bytes(number)
             var packed: UInt32 = 0
-            for slot in 0..<3 { packed |= UInt32(UInt8(bitPattern: rounded[slot])) << UInt32(slot * 8) }
+            for slot in 0..<NGramIndex.weightCount { packed |= UInt32(UInt8(bitPattern: rounded[slot])) << UInt32(slot * 8) }
             let key = glyphs.2 == 0 ? [glyphs.0, glyphs.1] : [glyphs.0, glyphs.1, glyphs.2]
             weights[key, default: 0] |= packed
             for length in 1..<key.count { weights[Array(key[..<length]), default: 0] |= 0 }

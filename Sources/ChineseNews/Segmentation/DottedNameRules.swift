@@ -1,0 +1,54 @@
+// Lattice edges for foreign names of several parts with a dot between: 阿卜杜拉·居尔.
+
+/// Adds the edges of the names around a dot.
+///
+/// The dot itself makes a name likely, so that all characters may stand in one; those that transcribe no names cost more than most words, and so the
+/// name ends before 说 and begins behind 总统.
+enum DottedNameRules {
+    // In tenths of nats; results are flat around them.
+    /// A dot that is a mark of its own: 中国·北京.
+    private static let mark = 100
+    /// A character that transcribes no names.
+    private static let other = 90
+    /// The most characters of one part, and the most dots of one name.
+    private static let longest = 8
+    private static let dots = 3
+
+    /// Adds the edge of the dot as a mark and those of the names whose first dot it is.
+    static func addEdges(at dot: Int, in lattice: Lattice) {
+        lattice.relax(from: dot, to: dot + 1, cost: WordRules.units(mark), kind: .punctuation, tag: .w)
+        var end = dot
+        var count = 0
+        var cost = 0
+        while end < lattice.count, lattice.characters[end].role == .dot, count < dots {
+            count += 1
+            end += 1
+            let part = end
+            while end - part < longest, let next = self.cost(end, in: lattice) {
+                cost += next
+                end += 1
+                addStarts(dot, end, cost - NameRules.evidenceAfter(end, in: lattice), in: lattice)
+            }
+        }
+    }
+
+    /// Adds the names that end at a place, from all places before the dot where one may start.
+    private static func addStarts(_ dot: Int, _ end: Int, _ cost: Int, in lattice: Lattice) {
+        guard lattice.characters[end].isCut else { return }
+        var start = dot
+        var cost = cost
+        while dot - start < longest, let next = self.cost(start - 1, in: lattice) {
+            cost += next
+            start -= 1
+            guard lattice.isReached(start) else { continue }
+            let total = WordRules.units(cost - NameRules.evidenceBefore(start, in: lattice))
+            lattice.relax(from: start, to: end, cost: total, kind: .han, tag: .nrf)
+        }
+    }
+
+    private static func cost(_ i: Int, in lattice: Lattice) -> Int? {
+        guard i >= 0, i < lattice.count, lattice.isHan(i) else { return nil }
+        let cost = lattice.traits(i).cost(.transcribed)
+        return cost > 0 ? cost : other
+    }
+}
