@@ -46,18 +46,18 @@ enum Samples {
 
     /// A table of so many composed names of three characters, as of persons.
     static func names(_ count: Int) -> String {
-        let characters = Set(prose.unicodeScalars.filter { $0.properties.isIdeographic }).sorted()
-        var table = String.UnicodeScalarView()
+        let characters = Set(prose.unicodeScalars.filter { $0.properties.isIdeographic }).sorted().map { String($0) }
+        var table = ""
         for number in 0..<count {
             // The digits of a number that runs through all of its kind in no order.
             var rest = number * 7_368_787 % 15_625_000
             for _ in 0..<3 {
-                table.append(characters[rest % 250])
+                table += characters[rest % 250]
                 rest /= 250
             }
-            table.append(contentsOf: "\tperson\n".unicodeScalars)
+            table += "\tperson\n"
         }
-        return String(table)
+        return table
     }
 
     private static func repeated(_ text: String) -> String {
