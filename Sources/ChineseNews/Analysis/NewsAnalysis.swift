@@ -15,7 +15,7 @@ public struct NewsAnalysis: Sendable, Hashable {
 
     /// The words in order, if they were asked for.
     ///
-    /// Every character that is not white space stands in exactly one.
+    /// Every character that is not white space stands in exactly one; with the granularity `search` also in those inside it.
     public let words: [Word]
 
     /// The text as it was read, and where it leaves out white space of ``text``.

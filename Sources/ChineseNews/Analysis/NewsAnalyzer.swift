@@ -71,21 +71,30 @@ public struct NewsAnalyzer: Sendable {
                     sentences.append(Sentence(span: sentenceMapper.next(step.sentence)))
                 }
                 guard let decoder else { continue }
-                for i in 0..<decoder.tokens.count { wordMapper.append(decoder.tokens[i], to: &words) }
+                for i in 0..<decoder.tokens.count {
+                    wordMapper.append(decoder.tokens[i], of: text, settings.expansion, to: &words)
+                }
             }
         } else if fields.contains(.words) {
             let walk = WordWalk(text: flowed.text, settings: settings)
             var mapper = SpanMapper(text: text, gaps: flowed.gaps)
-            while let token = walk.next() { mapper.append(token, to: &words) }
+            while let token = walk.next() { mapper.append(token, of: text, settings.expansion, to: &words) }
         }
         return NewsAnalysis(text: text, layout: layout, sentences: sentences, words: words, flowed: flowed)
     }
 }
 
 extension SpanMapper {
-    /// Appends the word of the next token, unless it is white space.
-    fileprivate mutating func append(_ token: Token, to words: inout [Word]) {
+    /// Appends the word of the next token, unless it is white space, and the words inside it where they are wanted.
+    fileprivate mutating func append(
+        _ token: Token,
+        of text: String,
+        _ expansion: SearchExpansion?,
+        to words: inout [Word]
+    ) {
         let span = next(token.extent)
-        if token.kind != .whiteSpace { words.append(Word(span: span, kind: token.kind, tag: token.tag)) }
+        if token.kind == .whiteSpace { return }
+        let word = Word(span: span, kind: token.kind, tag: token.tag)
+        if let expansion { expansion.append(word, of: text, to: &words) } else { words.append(word) }
     }
 }

@@ -82,6 +82,9 @@ private struct RunReader {
     func han(_ start: Int) -> Int {
         var at = start
         while true {
+            // U+5000 to U+8FFF before another character of three bytes from U+4000 on: both letters of the run or its end, and nothing extends the
+            // first. Most of Chinese goes this way.
+            while at &+ 3 < count, base[at] &- 0xE5 <= 3, base[at &+ 3] &- 0xE4 <= 5 { at &+= 3 }
             let (value, next) = scalar(at)
             guard kind(value) == .han else { return at }
             at = extend(next)

@@ -29,6 +29,8 @@ struct LexiconCell {
     /// The cost of the entry that ends here; 0 where none does.
     @inline(__always) var cost: UInt32 { UInt32(truncatingIfNeeded: bits &>> 38) & 0xFFF }
     @inline(__always) var tagValue: UInt8 { UInt8(truncatingIfNeeded: bits &>> 50) & 0x3F }
+    /// The tag in the six low bits and the flags above them.
+    @inline(__always) var tagAndFlags: UInt32 { UInt32(truncatingIfNeeded: bits &>> 50) }
     @inline(__always) var tag: WordTag { unsafeBitCast(tagValue, to: WordTag.self) }
     @inline(__always) var flags: EntryFlags { EntryFlags(rawValue: UInt8(truncatingIfNeeded: bits &>> 56)) }
     /// Whether the entry that ends here is a word.

@@ -145,8 +145,10 @@ struct UserWords: Sendable {
     }
 
     /// The entry of a word, or `nil`.
-    func entry(_ word: String) -> Entry? {
-        let scalars = word.unicodeScalars.map { Self.fold($0.value) }
+    func entry(_ word: String) -> Entry? { entry(folded: word.unicodeScalars.map { Self.fold($0.value) }) }
+
+    /// The entry of a word given by its folded scalars, or `nil`.
+    func entry(folded scalars: [UInt32]) -> Entry? {
         guard (1...Self.longestWord).contains(scalars.count) else { return nil }
         return scalars.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return nil }

@@ -18,15 +18,52 @@ final class Lattice {
 
     static let percentValue: Int16 = -2
 
-    /// What stands before a position.
+    /// The cheapest path to a position: its cost and its last word.
     struct Position {
-        /// The least cost of a path to the position; a model's scores may make it negative.
+        /// The cost of the path; a model's scores may make it negative.
         var cost: Int32
-        /// How many characters the last edge of that path has.
-        var length: UInt8
-        var kind: Word.Kind
-        var tag: WordTag
-        var flags: EntryFlags
+        // From the lowest bit: length 8, kind 8 (of which 4 are used), 2 unused, and the tag and the flags as they stand in a cell.
+        private var word: UInt32
+
+        static let unreached = Position(cost: .max, length: 0, kind: .han, tag: .none, flags: [])
+
+        @inline(__always)
+        init(cost: Int32, length: Int, kind: Word.Kind, tag: WordTag, flags: EntryFlags) {
+            self.cost = cost
+            word =
+                UInt32(truncatingIfNeeded: length) | UInt32(unsafeBitCast(kind, to: UInt8.self)) &<< 8
+                | UInt32(tag.rawValue) &<< 18 | UInt32(flags.rawValue) &<< 24
+        }
+
+        /// A Chinese word of the lexicon.
+        @inline(__always) init(cost: Int32, length: Int, _ cell: LexiconCell) {
+            self.cost = cost
+            let han = UInt32(unsafeBitCast(Word.Kind.han, to: UInt8.self)) &<< 8
+            word = UInt32(truncatingIfNeeded: length) | han | cell.tagAndFlags &<< 18
+        }
+
+        /// How many characters the last word has.
+        @inline(__always) var length: Int { Int(word & 0xFF) }
+        @inline(__always) var kind: Word.Kind {
+            get { unsafeBitCast(UInt8(truncatingIfNeeded: word &>> 8), to: Word.Kind.self) }
+            set { self = Position(cost: cost, length: length, kind: newValue, tag: tag, flags: flags) }
+        }
+        @inline(__always) var tag: WordTag {
+            get { unsafeBitCast(UInt8(truncatingIfNeeded: word &>> 18) & 0x3F, to: WordTag.self) }
+            set { self = Position(cost: cost, length: length, kind: kind, tag: newValue, flags: flags) }
+        }
+        @inline(__always) var flags: EntryFlags {
+            get { EntryFlags(rawValue: UInt8(truncatingIfNeeded: word &>> 24)) }
+            set { self = Position(cost: cost, length: length, kind: kind, tag: tag, flags: newValue) }
+        }
+    }
+
+    /// How edges are weighed.
+    enum Mode {
+        case plain
+        case model(ModelScoring)
+        case margin(MarginScoring)
+        case gold(GoldScoring)
     }
 
     /// A character as the search reads it: its code, whether no word may end before it, and whether it belongs to a run of digits or Latin.
@@ -39,14 +76,6 @@ final class Lattice {
         @inline(__always) var code: UInt16 { bits & 0x3FFF }
         @inline(__always) var isCut: Bool { bits & Self.uncut == 0 }
         @inline(__always) var isCharacter: Bool { bits & (Self.uncut | Self.run) == 0 }
-    }
-
-    /// How edges are weighed.
-    enum Mode {
-        case plain
-        case model(ModelScoring)
-        case margin(MarginScoring)
-        case gold(GoldScoring)
     }
 
     /// A character of the stretch.
@@ -107,9 +136,7 @@ final class Lattice {
         firstCells = .allocate(capacity: Self.capacity + 1)
         secondCells = .allocate(capacity: Self.capacity + 1)
         path = .allocate(capacity: Self.capacity + 1)
-        if let image = model?.model.image {
-            mode = .model(ModelScoring(scores: LatticeScores(lengths: image.lengths, pairs: image.pairs)))
-        }
+        if let model { mode = .model(ModelScoring(scores: LatticeScores(words: model.words))) }
         clear()
     }
 
@@ -268,17 +295,11 @@ final class Lattice {
     func win(from start: Int, to end: Int, cost: Int32, kind: Word.Kind, tag: WordTag) -> Bool {
         let total = positions[start].cost &+ cost
         guard total < positions[end].cost else { return false }
-        positions[end] = Position(
-            cost: total,
-            length: UInt8(truncatingIfNeeded: end &- start),
-            kind: kind,
-            tag: tag,
-            flags: []
-        )
+        positions[end] = Position(cost: total, length: end &- start, kind: kind, tag: tag, flags: [])
         return true
     }
 
-    @inline(__always) @discardableResult
+    @inline(__always)
     private func relax(
         _ scoring: some LatticeScoring,
         _ start: Int,
@@ -288,17 +309,19 @@ final class Lattice {
         _ tag: WordTag,
         _ flags: EntryFlags
     ) -> Bool {
-        guard let score = scoring.score(start, end, tag, flags, after: positions[start].tag) else { return false }
-        let total = positions[start].cost &+ Int32(truncatingIfNeeded: cost) &+ score
+        guard scoring.allows(start, end, flags) else { return false }
+        let before = positions[start]
+        let score = scoring.score(tag, end &- start, flags, after: before.tag)
+        let total = before.cost &+ Int32(truncatingIfNeeded: cost) &+ score
         guard total < positions[end].cost else { return false }
-        positions[end] = Position(
-            cost: total,
-            length: UInt8(truncatingIfNeeded: end &- start),
-            kind: kind,
-            tag: tag,
-            flags: flags
-        )
+        positions[end] = Position(cost: total, length: end &- start, kind: kind, tag: tag, flags: flags)
         return true
+    }
+
+    /// Adds the edge of a word that no lexicon has.
+    @inline(__always) func relaxUnknown(_ scoring: some LatticeScoring, _ start: Int, _ end: Int) {
+        guard positions[start].cost != .max else { return }
+        _ = relax(scoring, start, end, LatticeScores.unknownCost, .han, .none, [])
     }
 
     /// Finds the cheapest path and delivers its words.
@@ -396,7 +419,11 @@ final class Lattice {
         positions[0] = Position(cost: 0, length: 0, kind: .han, tag: tagBefore, flags: [])
         for i in 1...count { positions[i].cost = .max }
         for i in 0..<count {
-            if positions[i].cost == .max { continue }
+            scoring.relaxUnknown(endingAt: i, in: self)
+            // All paths to a place end a word there, so what that costs is added once, after the cheapest is known.
+            guard positions[i].cost != .max else { continue }
+            if i > 0 { positions[i].cost &+= scoring.boundary(i) }
+            let before = positions[i]
             var isKnown = false
             var j = i
             var key = keys[i]
@@ -404,31 +431,21 @@ final class Lattice {
             while key.code != 0, cell.label == key.code {
                 j &+= 1
                 key = keys[j]
-                if cell.isWord, key.isCut {
-                    relax(scoring, i, j, cell.cost, .han, cell.tag, cell.flags)
+                if cell.isWord, key.isCut, scoring.allows(i, j, cell.flags) {
+                    let score = scoring.score(cell.tag, j &- i, cell.flags, after: before.tag)
+                    let total = before.cost &+ Int32(truncatingIfNeeded: cell.cost) &+ score
+                    if total < positions[j].cost { positions[j] = Position(cost: total, length: j &- i, cell) }
                     isKnown = isKnown || j == i &+ 1
                 }
                 if cell.base == 0 { break }
                 cell = LexiconCell(bits: j == i &+ 1 ? secondCells[i] : cells[cell.base &+ Int(key.code)])
             }
-            if keys[i].isCharacter {
-                if !isKnown {
-                    var end = i &+ 1
-                    while !keys[end].isCut { end &+= 1 }
-                    relax(scoring, i, end, unknownCost, .han, .none, [])
-                }
-                scoring.forEachUnknown(i, in: self) {
-                    relax(scoring, i, $0, LatticeScores.unknownCost, .han, .none, [])
-                }
-            } else {
-                if characters[i].role == .dot {
-                    DottedNameRules.addEdges(at: i, in: self)
-                } else {
-                    relaxRun(i)
-                }
-                scoring.forEachUnknown(i, in: self) {
-                    relax(scoring, i, $0, LatticeScores.unknownCost, .han, .none, [])
-                }
+            if !keys[i].isCharacter {
+                if characters[i].role == .dot { DottedNameRules.addEdges(at: i, in: self) } else { relaxRun(i) }
+            } else if !isKnown {
+                var end = i &+ 1
+                while !keys[end].isCut { end &+= 1 }
+                _ = relax(scoring, i, end, unknownCost, .han, .none, [])
             }
             if characters[i].role.startsNumeral { NumeralRules.addEdges(at: i, in: self) }
             let hints = image.hints(keys[i].code).leads.intersection(image.hints(keys[i &+ 1].code).follows)
@@ -436,6 +453,7 @@ final class Lattice {
             // Last, so that no edge of the same place takes theirs.
             if i >= nextUserStart { nextUserStart = relaxUserWords(from: i) }
         }
+        scoring.relaxUnknown(endingAt: count, in: self)
     }
 
     /// What the character of a position says about names.

@@ -21,17 +21,27 @@ public struct WordSegmenter: Sendable {
         case fine
         /// Compounds, dates and quantities whole: 基础设施, 2020年10月, 50万元.
         case coarse
+        /// The words of `standard`, and behind each the shorter words of the lexicon that stand in it, for indexes: 忻州市 忻州.
+        ///
+        /// Words overlap. They come in order of their starts, the longer first, as the token streams of search engines want them. It is `cutForSearch` of jieba.
+        case search
+
+        /// How the lattice makes words for it.
+        var ofLattice: Granularity { self == .search ? .standard : self }
     }
 
     /// What decoding depends on.
     struct Settings: Sendable {
         let lexicon: Lexicon
+        /// Never ``WordSegmenter/Granularity/search``, which is `standard` and an expansion.
         let granularity: Granularity
         let model: BoundWordModel?
+        let expansion: SearchExpansion?
 
         init(lexicon: Lexicon, granularity: Granularity, model: WordModel?) {
             self.lexicon = lexicon
-            self.granularity = granularity
+            self.granularity = granularity.ofLattice
+            expansion = granularity == .search ? SearchExpansion(lexicon: lexicon) : nil
             self.model = model.map { BoundWordModel.bound($0, to: lexicon) }
         }
     }
@@ -74,7 +84,14 @@ public struct WordSegmenter: Sendable {
     public func words(in text: String) -> Words { Words(text: text, segmenter: self, includesWhiteSpace: false) }
 
     /// The words of a text and the white space between them; together they tile it.
+    ///
+    /// With the granularity `search` words overlap; without those inside others they tile the text.
     public func tokens(in text: String) -> Words { Words(text: text, segmenter: self, includesWhiteSpace: true) }
+
+    /// What adds the words inside words, if that is wanted.
+    var expansion: SearchExpansion? {
+        if case .lexicon(let settings) = engine { settings.expansion } else { nil }
+    }
 
     /// Starts a walk through a text.
     func walk(through text: String) -> TokenWalk {
@@ -101,7 +118,8 @@ extension WordSegmenter {
             Iterator(
                 walk: segmenter.walk(through: text),
                 mapper: SpanMapper(text: text),
-                includesWhiteSpace: includesWhiteSpace
+                includesWhiteSpace: includesWhiteSpace,
+                inner: segmenter.expansion.map { InnerWords(text: text, expansion: $0) }
             )
         }
 
@@ -110,9 +128,22 @@ extension WordSegmenter {
             let walk: TokenWalk
             var mapper: SpanMapper
             let includesWhiteSpace: Bool
+            /// The words of one word that are still to come, where words overlap.
+            var inner: InnerWords?
 
             /// The next word, or `nil` at the end of the text.
             public mutating func next() -> Word? {
+                inner == nil ? nextOuter() : nextOfAll()
+            }
+
+            private mutating func nextOfAll() -> Word? {
+                if let word = inner?.next() { return word }
+                guard let word = nextOuter() else { return nil }
+                inner?.expand(word)
+                return inner?.next()
+            }
+
+            @inline(__always) private mutating func nextOuter() -> Word? {
                 while let token = walk.next() {
                     let span = mapper.next(token.extent)
                     if includesWhiteSpace || token.kind != .whiteSpace {

@@ -29,10 +29,13 @@ struct WordWriter {
     private let lattice: Lattice
     private let base: UnsafePointer<UInt8>
     private var last = Last.nothing
+    /// Whether words are only parted, never joined, and none is the user's.
+    private let isDirect: Bool
 
     init(lattice: Lattice, base: UnsafePointer<UInt8>) {
         self.lattice = lattice
         self.base = base
+        isDirect = lattice.granularity == .standard && lattice.userMatches == nil
     }
 
     /// Writes a word of the path.
@@ -42,6 +45,12 @@ struct WordWriter {
         _ position: Lattice.Position,
         into tokens: inout TokenBuffer
     ) {
+        // Most words of the standard granularity are written as they are.
+        if isDirect, position.tag != .m, position.flags.splitLength == 0, last == .nothing {
+            tokens.append(Token(extent: lattice.extent(base, start, end), kind: position.kind, tag: position.tag))
+            if position.kind == .number || end &- start == 1 && role(start) == .several { last = .number }
+            return
+        }
         if lattice.isUserWord(start, end) { return writeUserWord(start, end, position, into: &tokens) }
         var position = position
         if position.tag == .m, position.kind == .han, isNumeral(start, end) { position.kind = .number }
@@ -143,7 +152,7 @@ struct WordWriter {
 
     private func state(after start: Int, _ end: Int, _ position: Lattice.Position) -> Last {
         switch position.kind {
-        case .time: return .time
+        case .time: return lattice.granularity == .coarse ? .time : .nothing
         case .number: return .number
         default: break
         }

@@ -1,10 +1,13 @@
 // What a trained model says about the stretch in a lattice.
 
 /// A model in terms of one lexicon: which glyph each of the lexicon's characters is.
-final class BoundWordModel: Sendable {
+// @unchecked: what it points to is written in init only.
+final class BoundWordModel: @unchecked Sendable {
     let model: WordModel
     /// The glyph of every code of the lexicon.
     let glyphs: [UInt16]
+    /// The scores of kinds of words: see ``LatticeScores/wordIndex(_:_:after:)``.
+    let words: UnsafePointer<Int16>
 
     /// The built-in model for the built-in lexicon, which nearly all segmenters share.
     private static let builtIn = BoundWordModel(.builtIn, .builtIn)
@@ -25,7 +28,21 @@ final class BoundWordModel: Sendable {
             if code > 0 { glyphs[code] = UInt16(truncatingIfNeeded: i + WordGlyph.firstCharacter) }
         }
         self.glyphs = glyphs
+        let words = UnsafeMutablePointer<Int16>.allocate(capacity: LatticeScores.wordCount)
+        let (lengths, pairs) = (model.image.lengths, model.image.pairs)
+        for previous in WordTag.allCases {
+            for tag in WordTag.allCases {
+                let pair = Int32(pairs[LatticeScores.pairIndex(tag, after: previous)])
+                for length in 0..<WordModelImage.lengthCount {
+                    let sum = pair + Int32(lengths[LatticeScores.lengthIndex(tag, length)])
+                    words[LatticeScores.wordIndex(tag, length, after: previous)] = Int16(clamping: sum)
+                }
+            }
+        }
+        self.words = UnsafePointer(words)
     }
+
+    deinit { words.deallocate() }
 }
 
 /// The scores of one stretch, in cost units: what each boundary, and each word by its kind, adds to the cost of a path.
@@ -48,18 +65,18 @@ struct LatticeScores {
     private let glyphs: UnsafeMutablePointer<UInt16>
     private let sums: UnsafeMutablePointer<Int16>
     private let bigrams: UnsafeMutablePointer<UInt64>
-    let lengths: UnsafePointer<Int16>
-    let pairs: UnsafePointer<Int16>
+    /// The scores of kinds of words: see ``wordIndex(_:_:after:)``.
+    private let words: UnsafePointer<Int16>
 
-    init(lengths: UnsafePointer<Int16>, pairs: UnsafePointer<Int16>) {
+    /// Takes memory for a lattice; `words` are somebody else's.
+    init(words: UnsafePointer<Int16>) {
         memory = .allocate(capacity: Lattice.capacity + 8)
         memory.initialize(repeating: 0, count: Lattice.capacity + 8)
         bigrams = .allocate(capacity: Lattice.capacity + 8)
         sums = .allocate(capacity: Lattice.capacity + 8)
         glyphs = .allocate(capacity: Lattice.capacity + 8)
         glyphs.initialize(repeating: WordGlyph.edge, count: Lattice.capacity + 8)
-        self.lengths = lengths
-        self.pairs = pairs
+        self.words = words
     }
 
     func deallocate() {
@@ -71,17 +88,24 @@ struct LatticeScores {
 
     @inline(__always) var boundaries: UnsafeMutablePointer<Int32> { memory + 4 }
 
-    /// Whether characters on both sides of a position may belong together: in a long word they must, in a short one nothing may part them.
-    @inline(__always) func mayJoin(_ position: Int, isLong: Bool) -> Bool {
-        boundaries[position] > (isLong ? 0 : Self.slack)
+    /// Whether characters on both sides of a position belong together.
+    @inline(__always) func joins(_ position: Int) -> Bool { boundaries[position] > 0 }
+
+    /// Whether nothing parts the characters on both sides of a position.
+    @inline(__always) func mayJoin(_ position: Int) -> Bool { boundaries[position] > Self.slack }
+
+    /// What the model adds to the cost of a word by its kind.
+    @inline(__always) func score(_ tag: WordTag, _ length: Int, after previous: WordTag) -> Int32 {
+        Int32(words[Self.wordIndex(tag, length, after: previous)])
     }
 
-    /// What the model adds to the cost of a word.
-    @inline(__always) func score(_ start: Int, _ end: Int, _ tag: WordTag, after previous: WordTag) -> Int32 {
-        let length = Self.lengthIndex(tag, end &- start)
-        let pair = Self.pairIndex(tag, after: previous)
-        return boundaries[end] &+ Int32(lengths[length]) &+ Int32(pairs[pair])
+    /// Where the score of a kind of word stands: that of its length and that of its pair, added.
+    @inline(__always) static func wordIndex(_ tag: WordTag, _ length: Int, after previous: WordTag) -> Int {
+        Int(previous.rawValue) &* Self.rowLength &+ lengthIndex(tag, length)
     }
+
+    static let rowLength = WordTag.count * WordModelImage.lengthCount
+    static let wordCount = WordTag.count * rowLength
 
     @inline(__always) static func lengthIndex(_ tag: WordTag, _ length: Int) -> Int {
         Int(tag.rawValue) &* WordModelImage.lengthCount &+ min(length, WordModelImage.lengthCount &- 1)

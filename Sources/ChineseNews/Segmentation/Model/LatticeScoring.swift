@@ -4,39 +4,59 @@
 ///
 /// The search is compiled for each, so that plain segmentation pays nothing for what it does not use.
 protocol LatticeScoring {
-    /// What is added to the cost of a word, or `nil` where the word is not allowed.
-    func score(_ start: Int, _ end: Int, _ tag: WordTag, _ flags: EntryFlags, after previous: WordTag) -> Int32?
+    /// What is added to the cost of every path that ends a word at a position.
+    func boundary(_ position: Int) -> Int32
 
-    /// Calls `body` with the ends of words that no lexicon has.
-    func forEachUnknown(_ start: Int, in lattice: Lattice, _ body: (Int) -> Void)
+    /// What is added to the cost of a word by its kind.
+    func score(_ tag: WordTag, _ length: Int, _ flags: EntryFlags, after previous: WordTag) -> Int32
+
+    /// Whether there may be such an edge.
+    func allows(_ start: Int, _ end: Int, _ flags: EntryFlags) -> Bool
+
+    /// Adds the edges of words that no lexicon has and that end at a position, from places that have been reached.
+    func relaxUnknown(endingAt end: Int, in lattice: Lattice)
 }
 
 /// Costs alone.
 struct PlainScoring: LatticeScoring {
-    @inline(__always)
-    func score(_ start: Int, _ end: Int, _ tag: WordTag, _ flags: EntryFlags, after previous: WordTag) -> Int32? { 0 }
+    @inline(__always) func boundary(_ position: Int) -> Int32 { 0 }
 
-    @inline(__always) func forEachUnknown(_ start: Int, in lattice: Lattice, _ body: (Int) -> Void) {}
+    @inline(__always)
+    func score(_ tag: WordTag, _ length: Int, _ flags: EntryFlags, after previous: WordTag) -> Int32 { 0 }
+
+    @inline(__always) func allows(_ start: Int, _ end: Int, _ flags: EntryFlags) -> Bool { true }
+
+    @inline(__always) func relaxUnknown(endingAt end: Int, in lattice: Lattice) {}
 }
 
 /// Costs and a model.
 struct ModelScoring: LatticeScoring {
     let scores: LatticeScores
 
+    @inline(__always) func boundary(_ position: Int) -> Int32 { scores.boundaries[position] }
+
     @inline(__always)
-    func score(_ start: Int, _ end: Int, _ tag: WordTag, _ flags: EntryFlags, after previous: WordTag) -> Int32? {
-        scores.score(start, end, tag, after: previous)
+    func score(_ tag: WordTag, _ length: Int, _ flags: EntryFlags, after previous: WordTag) -> Int32 {
+        scores.score(tag, length, after: previous)
     }
 
-    @inline(__always) func forEachUnknown(_ start: Int, in lattice: Lattice, _ body: (Int) -> Void) {
+    @inline(__always) func allows(_ start: Int, _ end: Int, _ flags: EntryFlags) -> Bool { true }
+
+    @inline(__always) func relaxUnknown(endingAt end: Int, in lattice: Lattice) {
         let keys = lattice.keys
-        guard keys[start].isCharacter else { return }
-        let last = min(lattice.count, start &+ LatticeScores.longestUnknown)
-        var end = start &+ 1
-        while end < last, keys[end].isCharacter {
-            guard scores.mayJoin(end, isLong: end >= start &+ LatticeScores.shortUnknown) else { return }
-            end &+= 1
-            body(end)
+        guard end >= 2, keys[end].isCut, keys[end &- 1].isCharacter, keys[end &- 2].isCharacter,
+            scores.mayJoin(end &- 1)
+        else { return }
+        lattice.relaxUnknown(self, end &- 2, end)
+        guard end >= 3, keys[end &- 3].isCharacter, scores.mayJoin(end &- 2) else { return }
+        lattice.relaxUnknown(self, end &- 3, end)
+        // Longer words must be held together at every place.
+        guard scores.joins(end &- 1), scores.joins(end &- 2) else { return }
+        var start = end &- 3
+        while end &- start < LatticeScores.longestUnknown, start > 0, keys[start &- 1].isCharacter, scores.joins(start)
+        {
+            start &-= 1
+            lattice.relaxUnknown(self, start, end)
         }
     }
 }
@@ -47,14 +67,15 @@ struct MarginScoring: LatticeScoring {
     /// For every position what a boundary there costs more.
     let margins: UnsafePointer<Int32>
 
-    @inline(__always)
-    func score(_ start: Int, _ end: Int, _ tag: WordTag, _ flags: EntryFlags, after previous: WordTag) -> Int32? {
-        model.scores.score(start, end, tag, after: previous) &+ margins[end]
+    func boundary(_ position: Int) -> Int32 { model.boundary(position) + margins[position] }
+
+    func score(_ tag: WordTag, _ length: Int, _ flags: EntryFlags, after previous: WordTag) -> Int32 {
+        model.scores.score(tag, length, after: previous)
     }
 
-    @inline(__always) func forEachUnknown(_ start: Int, in lattice: Lattice, _ body: (Int) -> Void) {
-        model.forEachUnknown(start, in: lattice, body)
-    }
+    func allows(_ start: Int, _ end: Int, _ flags: EntryFlags) -> Bool { true }
+
+    func relaxUnknown(endingAt end: Int, in lattice: Lattice) { model.relaxUnknown(endingAt: end, in: lattice) }
 }
 
 /// Costs and a model, but only words of a gold standard, whether or not a lexicon has them.
@@ -62,14 +83,16 @@ struct GoldScoring: LatticeScoring {
     let scores: LatticeScores
     /// For every position the end of the word that starts there; meaningful where one does.
     let ends: UnsafePointer<Int16>
+    /// For every position the start of the word that ends there, or -1.
+    let starts: UnsafePointer<Int16>
     let granularity: WordSegmenter.Granularity
     /// A compound is taken whole where the granularity parts it into words of the standard, so that the coarse one has it.
     private static let compound = Int32(LexiconCosts.units(20))
 
-    func score(_ start: Int, _ end: Int, _ tag: WordTag, _ flags: EntryFlags, after previous: WordTag) -> Int32? {
-        guard allows(start, end, flags) else { return nil }
-        let preference = flags.contains(.compound) ? Self.compound : 0
-        return scores.score(start, end, tag, after: previous) - preference
+    func boundary(_ position: Int) -> Int32 { scores.boundaries[position] }
+
+    func score(_ tag: WordTag, _ length: Int, _ flags: EntryFlags, after previous: WordTag) -> Int32 {
+        scores.score(tag, length, after: previous) - (flags.contains(.compound) ? Self.compound : 0)
     }
 
     /// Whether the granularity makes the standard's words of an edge.
@@ -80,5 +103,7 @@ struct GoldScoring: LatticeScoring {
         return gold == start + split && Int(ends[gold]) == end
     }
 
-    func forEachUnknown(_ start: Int, in lattice: Lattice, _ body: (Int) -> Void) { body(Int(ends[start])) }
+    func relaxUnknown(endingAt end: Int, in lattice: Lattice) {
+        if starts[end] >= 0 { lattice.relaxUnknown(self, Int(starts[end]), end) }
+    }
 }

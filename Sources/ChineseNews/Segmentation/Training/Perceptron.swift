@@ -18,6 +18,7 @@ struct Perceptron {
     private let places: [NGramIndex.Places]
     private let scores: LatticeScores
     private let gold: UnsafeMutablePointer<Int16>
+    private let goldStarts: UnsafeMutablePointer<Int16>
     private let margins: UnsafeMutablePointer<Int32>
 
     // Every weight has a sum of its changes, each times the step at which it came: the average is the weight less sum / steps.
@@ -25,7 +26,7 @@ struct Perceptron {
     private var ngramSums: [Double]
     private var wordWeights: [Float]
     private var wordSums: [Double]
-    /// The word weights as the lattice reads them: lengths, then pairs.
+    /// The word weights as the lattice reads them, lengths and pairs added.
     private let wordScores: UnsafeMutablePointer<Int16>
     private var step = 1.0
     private var order: [Int]
@@ -56,10 +57,11 @@ struct Perceptron {
         ngramSums = [Double](repeating: 0, count: index.ngrams.count * NGramIndex.weightCount)
         wordWeights = [Float](repeating: 0, count: Self.wordCount)
         wordSums = [Double](repeating: 0, count: Self.wordCount)
-        wordScores = .allocate(capacity: Self.wordCount)
-        wordScores.initialize(repeating: 0, count: Self.wordCount)
-        scores = LatticeScores(lengths: wordScores, pairs: wordScores + Self.lengthCount)
+        wordScores = .allocate(capacity: LatticeScores.wordCount)
+        wordScores.initialize(repeating: 0, count: LatticeScores.wordCount)
+        scores = LatticeScores(words: wordScores)
         gold = .allocate(capacity: Lattice.capacity + 1)
+        goldStarts = .allocate(capacity: Lattice.capacity + 1)
         margins = .allocate(capacity: Lattice.capacity + 1)
         order = Array(self.stretches.indices)
     }
@@ -68,6 +70,7 @@ struct Perceptron {
         scores.deallocate()
         wordScores.deallocate()
         gold.deallocate()
+        goldStarts.deallocate()
         margins.deallocate()
     }
 
@@ -97,12 +100,15 @@ struct Perceptron {
         lattice.restore(stretch.characters)
         stretch.ends.withUnsafeBufferPointer { gold.update(from: $0.baseAddress!, count: count + 1) }
         var isGold = [Bool](repeating: false, count: count + 1)
+        goldStarts.update(repeating: -1, count: count + 1)
+        isGold[0] = true
         var at = 0
         while at < count {
-            isGold[at] = true
-            at = Int(gold[at])
+            let end = Int(gold[at])
+            isGold[end] = true
+            goldStarts[end] = Int16(at)
+            at = end
         }
-        isGold[count] = true
         let boundaries = scores.boundaries
         for i in 1..<count {
             var sum: Float = 0
@@ -115,7 +121,12 @@ struct Perceptron {
         lattice.mode = .margin(MarginScoring(model: ModelScoring(scores: scores), margins: margins))
         lattice.search()
         let predicted = path()
-        let scoring = GoldScoring(scores: scores, ends: gold, granularity: options.granularity)
+        let scoring = GoldScoring(
+            scores: scores,
+            ends: gold,
+            starts: goldStarts,
+            granularity: options.granularity
+        )
         let isRight = predicted.allSatisfy { isGold[$0.start] && scoring.allows($0.start, $0.end, $0.flags) }
         lattice.mode = .gold(scoring)
         lattice.search()
@@ -160,9 +171,20 @@ struct Perceptron {
             for weight in [length, pair] {
                 wordWeights[weight] += value
                 wordSums[weight] += Double(value) * step
-                wordScores[weight] = Self.int16(wordWeights[weight])
             }
+            refresh(edge.tag)
             previous = edge.tag
+        }
+    }
+
+    /// Brings the scores that the lattice reads up to date after weights of a tag have changed.
+    private func refresh(_ tag: WordTag) {
+        for other in WordTag.allCases {
+            let pair = wordWeights[Self.lengthCount + LatticeScores.pairIndex(tag, after: other)]
+            for length in 0..<WordModelImage.lengthCount {
+                let sum = pair + wordWeights[LatticeScores.lengthIndex(tag, length)]
+                wordScores[LatticeScores.wordIndex(tag, length, after: other)] = Self.int16(sum)
+            }
         }
     }
 

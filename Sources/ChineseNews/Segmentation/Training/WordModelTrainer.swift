@@ -55,12 +55,13 @@ public struct WordModelTrainer {
         public let f1: Double?
     }
 
-    private let options: Options
+    private var options: Options
     private let lexicon: Lexicon
 
     /// Prepares a trainer for models that segment with a lexicon.
     public init(options: Options = Options(), lexicon: Lexicon = .builtIn) {
         self.options = options
+        self.options.granularity = options.granularity.ofLattice
         self.lexicon = lexicon
     }
 

@@ -107,11 +107,12 @@ package struct StreamSegmenter {
                 endSentence()
                 sentence += 1
             }
-            passBlank(bytes[at..<range.lowerBound])
+            // Words that stand inside others start before those end.
+            if range.lowerBound > at { passBlank(bytes[at..<range.lowerBound]) }
             if line == .open { output.append(0x20) }
             output.append(UnsafeBufferPointer(rebasing: bytes[range]))
             line = .open
-            at = range.upperBound
+            at = max(at, range.upperBound)
         }
         if sentence < ends.count { endSentence() }
         if limit == bytes.count {
