@@ -50,7 +50,10 @@ struct TableReader {
 
     /// Calls `body` with each line's number and its bytes, for large tables: nothing is allocated.
     ///
-    /// - Parameter takesComments: whether lines that start with `#` are lines like others.
+    /// - Parameters:
+    ///   - takesComments: whether lines that start with `#` are lines like others.
+    ///   - body: what is done with a line.
+    /// - Throws: what `body` throws.
     func forEachLine(
         takesComments: Bool = false,
         _ body: (_ line: Int, _ bytes: UnsafeBufferPointer<UInt8>) throws -> Void
