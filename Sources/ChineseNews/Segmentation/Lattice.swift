@@ -107,6 +107,8 @@ final class Lattice {
     let codes: WordWriter.Codes
     /// The matches of the user's words, or `nil` without any.
     let userMatches: UserWordMatches?
+    /// Whether words are only parted, never joined, and none is the user's.
+    let isDirect: Bool
     /// `count + 1` characters; the last is a sentinel.
     let characters: UnsafeMutablePointer<Character>
     /// The same characters for the search, packed.
@@ -130,6 +132,7 @@ final class Lattice {
         self.granularity = granularity
         codes = WordWriter.Codes(lexicon.image)
         userMatches = lexicon.userWords.map { UserWordMatches($0) }
+        isDirect = granularity == .standard && lexicon.userWords == nil
         characters = .allocate(capacity: Self.capacity + 1)
         keys = .allocate(capacity: Self.capacity + 1)
         positions = .allocate(capacity: Self.capacity + 1)

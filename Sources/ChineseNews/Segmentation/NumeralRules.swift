@@ -27,8 +27,7 @@ struct NumeralRules {
     /// The longest numeral in Chinese that is one word, in characters.
     private static let longest = 24
 
-    // The lattice outlives its rules, which are made anew for every position.
-    private unowned(unsafe) let lattice: Lattice
+    private let lattice: Lattice
     private let characters: UnsafeMutablePointer<Lattice.Character>
     private let count: Int
     private let start: Int

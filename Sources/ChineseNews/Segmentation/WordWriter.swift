@@ -29,13 +29,10 @@ struct WordWriter {
     private let lattice: Lattice
     private let base: UnsafePointer<UInt8>
     private var last = Last.nothing
-    /// Whether words are only parted, never joined, and none is the user's.
-    private let isDirect: Bool
 
     init(lattice: Lattice, base: UnsafePointer<UInt8>) {
         self.lattice = lattice
         self.base = base
-        isDirect = lattice.granularity == .standard && lattice.userMatches == nil
     }
 
     /// Writes a word of the path.
@@ -46,7 +43,7 @@ struct WordWriter {
         into tokens: inout TokenBuffer
     ) {
         // Most words of the standard granularity are written as they are.
-        if isDirect, position.tag != .m, position.flags.splitLength == 0, last == .nothing {
+        if lattice.isDirect, position.tag != .m, position.flags.splitLength == 0, last == .nothing {
             tokens.append(Token(extent: lattice.extent(base, start, end), kind: position.kind, tag: position.tag))
             if position.kind == .number || end &- start == 1 && role(start) == .several { last = .number }
             return
