@@ -3,7 +3,8 @@
 # make lint      checks the format of the sources
 # make bench     runs the benchmarks; make bench-short in a short form
 # make lexicon   compiles Sources/CLexicon/Tables into Sources/CLexicon/Data
-# make gates     measures accuracy on the development data, where it stands beside the checkout
+# make model     trains the built-in word model on Corpus/train; after a change to the lexicon or the corpus
+# make gates     measures accuracy on the project's own corpus, and on the development data where it stands beside the checkout
 #
 # CONFIGURATION=release runs the tests optimised.
 
@@ -22,7 +23,7 @@ endif
 
 TOOL = Tools/.build/release/chinese-news
 
-.PHONY: all demo test test-library test-without-icu test-tools test-downstream bench bench-short bench-build lexicon lint format gates
+.PHONY: all demo test test-library test-without-icu test-tools test-downstream bench bench-short bench-build lexicon model lint format gates
 .PHONY: install tool clean
 
 all: tool
@@ -76,6 +77,10 @@ bench-build: install
 lexicon: install
 	$(SWIFT) run --package-path Tools -c release lexicon-compiler \
 		--tables Sources/CLexicon/Tables --output $(LEXICON_OUTPUT)
+
+# Depends on the lexicon's image, which is built into the tool.
+model: tool
+	$(TOOL) train --format corpus --gold Corpus/train/*.txt --dev Corpus/dev/*.txt --out $(LEXICON_OUTPUT)/words.bin
 
 # Lists the files instead of giving folders, so that build folders are left out.
 SWIFT_FILES = $(shell find Package.swift Sources Tests Tools Benchmarks -name '.build*' -prune -o -name '*.swift' -print)
