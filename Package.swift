@@ -17,7 +17,7 @@ let package = Package(
     traits: [
         .trait(
             name: "ICU",
-            description: "Find runs and boundaries with the system's ICU. Without it the library's own scanner does."
+            description: "Add the system's ICU: its break iterators as values, and its stock word segmenter."
         ),
         .default(enabledTraits: ["ICU"]),
     ],

@@ -25,6 +25,7 @@ let benchmarks: @Sendable () -> Void = {
     for granularity in WordSegmenter.Granularity.allCases {
         words("words, \(granularity)", document, short) { WordSegmenter(granularity: granularity) }
     }
+    words("words, without a model", document, short) { WordSegmenter(model: nil) }
     words("words, ten thousand of the user's", document, short) {
         WordSegmenter(lexicon: try .builtIn.adding(table: Samples.names(10_000)))
     }

@@ -1,4 +1,4 @@
-// Runs without ICU: the same language as RunRules, scanned by hand.
+// Runs: the same language as RunRules, scanned by hand.
 
 /// Finds the runs of ``RunRules`` by reading scalars one after the other, with at most one bounded look ahead.
 final class NativeRunScanner: RunScanner {

@@ -30,7 +30,7 @@ enum RunKind: UInt8, Sendable, CaseIterable {
 
 /// Finds the runs of a piece of UTF-8, batch by batch.
 ///
-/// There are two scanners of one language: ICU with ``RunRules`` and ``NativeRunScanner`` for platforms without ICU. A test holds them to
+/// There are two scanners of one language: ``NativeRunScanner``, which segmentation uses, and ICU with ``RunRules``. A test holds them to
 /// equal answers on every scalar and on random text.
 protocol RunScanner: AnyObject {
     /// Starts with the memory given, which stays in place until all runs are read or another piece is set.
