@@ -5,9 +5,9 @@ import Testing
 @testable import ChineseNews
 
 @Suite struct LatticeScoresTests {
-    /// The Chinese of the example page without a mark between.
+    /// The Chinese of news without a mark between.
     private func han() throws -> String {
-        let text = try Repository.text("Docs/Examples/page.txt")
+        let text = try Repository.segmentedCorpus()
         return String(String.UnicodeScalarView(text.unicodeScalars.filter { (0x4E00...0x9FFF).contains($0.value) }))
     }
 

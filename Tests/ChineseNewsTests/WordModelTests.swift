@@ -2,7 +2,7 @@
 
 import Testing
 
-@testable import ChineseNews
+@_spi(WordModelTrainer) @testable import ChineseNews
 
 @Suite struct WordModelTests {
     @Test func readsWhatTheTrainerWrites() throws {

@@ -28,7 +28,9 @@ import Testing
         let stretches = try SmallModel.stretches(text)
         let index = NGramIndex(stretches, codeCount: Lexicon.builtIn.image.codeCount, minimumCount: 1)
         var generator = SeededGenerator(seed: seed)
-        let weights = (0..<index.ngrams.count * 3).map { _ in Float.random(in: -2300...2300, using: &generator) }
+        var weights = (0..<index.ngrams.count * 3).map { _ in Float.random(in: -2300...2300, using: &generator) }
+        // A trigram has two inner boundaries.
+        for (i, ngram) in index.ngrams.enumerated() where ngram.length == 3 { weights[i * 3 + 2] = 0 }
         let words = (0..<Perceptron.wordCount).map { _ in Int16.random(in: -500...500, using: &generator) }
         return Written(index: index, stretches: stretches, weights: weights, words: words)
     }
@@ -67,7 +69,7 @@ import Testing
 
     /// The weakest n-grams give way.
     @Test func keepsTheStrongestThatHaveRoom() throws {
-        let text = SmallModel.lines(of: try Repository.text("Docs/Examples/page.txt"))
+        let text = try Repository.segmentedCorpus()
         let written = try written(seed: 3, text)
         let whole = written.image(sizeLimit: 1 << 24)
         let limits = [40_000, 60_000, 100_000]

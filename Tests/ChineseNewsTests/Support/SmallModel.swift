@@ -3,18 +3,18 @@
 @_spi(WordModelTrainer) @testable import ChineseNews
 
 enum SmallModel {
-    /// What the model learns: 梭柳渠 and 榆塔营 are invented, and no lexicon has them.
-    static let text = """
-        梭柳渠 今天 开工
-        记者 来到 梭柳渠 工地
-        工人 在 梭柳渠 边 种树
-        修建 梭柳渠 的 工人
-        榆塔营 的 村民 种树
-        他 去 榆塔营 看 水渠
-        榆塔营 今天 通水
-        从 榆塔营 到 梭柳渠
-        村民 、 工人 都 说 好 ， 2020年 通水
-        """
+    /// Places that are invented; no lexicon has them.
+    static let places = ["梭柳渠", "榆塔营", "桁溪坳", "埝头沱"]
+    private static let frames = [
+        "他 去 X 看 水", "她 在 X 住", "大家 说 X 好", "从 X 来 了", "X 的 水 好", "修建 X 的 工人", "我 到 X 看", "记者 来到 X 工地", "X 今天 通水",
+    ]
+
+    /// What the model learns: every frame with every place.
+    static let text = frames.flatMap { frame in places.map { frame.replacing("X", with: $0) } }
+        .joined(separator: "\n") + "\n村民 、 工人 都 说 好 ， 2020年 通水\n"
+
+    /// So short a text must be read often.
+    static let epochs = 100
 
     static func train(
         _ text: String = text,
@@ -22,6 +22,7 @@ enum SmallModel {
         _ change: (inout WordModelTrainer.Options) -> Void = { _ in }
     ) throws -> [UInt8] {
         var options = WordModelTrainer.Options()
+        options.epochs = epochs
         change(&options)
         return try WordModelTrainer(options: options, lexicon: lexicon)
             .train(gold: [WordModelTrainer.Source(file: "text", bytes: Array(text.utf8))])
