@@ -9,13 +9,13 @@ import Testing
         ("主任覃美莲表示", "主任 覃美莲 表示"), ("欧阳启凤同志", "欧阳启凤 同志"), ("选手陈一楠夺冠", "选手 陈一楠 夺冠"),
         ("武藤敏郎和铃木翔太", "武藤敏郎 和 铃木翔太"),
     ])
-    func names(text: String, expected: String) { #expect(cut(text) == expected) }
+    func names(text: String, expected: String) { #expect(cut(text, model: nil) == expected) }
 
     /// `fine` parts what a rule has found as it parts the names of the lexicon; Japanese names stay whole.
     @Test(arguments: [
         ("记者余宏卿", "记者 余 宏卿"), ("欧阳启凤说", "欧阳 启凤 说"), ("屈默说", "屈 默 说"), ("武藤敏郎", "武藤敏郎"),
     ])
-    func partsOfNames(text: String, expected: String) { #expect(cut(text, .fine) == expected) }
+    func partsOfNames(text: String, expected: String) { #expect(cut(text, .fine, model: nil) == expected) }
 
     /// Surnames that start other words, and titles that follow a surname.
     @Test(arguments: [
@@ -23,7 +23,7 @@ import Testing
         ("李女士和王先生", "李 女士 和 王 先生"), ("张局长", "张 局长"), ("全国各地", "全国 各地"), ("金融机构", "金融 机构"),
         ("应当安排", "应当 安排"), ("于是江水上涨", "于是 江水 上涨"),
     ])
-    func noNames(text: String, expected: String) { #expect(cut(text) == expected) }
+    func noNames(text: String, expected: String) { #expect(cut(text, model: nil) == expected) }
 
     /// What stands beside a name decides where it ends.
     @Test func neighboursSpeakForNames() {
@@ -36,10 +36,10 @@ import Testing
     /// The neighbour counts in the next window too.
     @Test func windowsDoNotShow() {
         let phrase = "记者余宏卿在樊庄镇采访降到谷底的泽纳斯基"
-        let one = WordSegmenter().words(in: phrase).map(\.utf8Range.count)
+        let one = WordSegmenter(model: nil).words(in: phrase).map(\.utf8Range.count)
         for lead in 0..<12 {
             let text = String(repeating: "的", count: lead) + String(repeating: phrase, count: 300)
-            let words = WordSegmenter().words(in: text).map(\.utf8Range.count)
+            let words = WordSegmenter(model: nil).words(in: text).map(\.utf8Range.count)
             #expect(Array(words.dropFirst(lead)) == Array((0..<300).map { _ in one }.joined()))
         }
     }

@@ -18,19 +18,19 @@ import Testing
         ("兩千三百萬元、十幾億、下午3點半", "兩千三百萬 元 、 十幾億 、 下午 3點半"),
         ("5月份", "5月份"), ("80年代", "80 年代"), ("多少钱", "多少 钱"), ("10月3号", "10月 3号"),
     ])
-    func numbers(text: String, expected: String) { #expect(cut(text) == expected) }
+    func numbers(text: String, expected: String) { #expect(cut(text, model: nil) == expected) }
 
     /// Words that hold a numeral and are no number.
     @Test(arguments: [
         "一些", "一定", "统一", "十分", "一带一路", "万一", "进一步", "三角", "百姓", "千方百计", "一起", "四川", "唯一", "七嘴八舌", "两岸", "百货", "万能",
     ])
     func lexicalNumerals(word: String) {
-        #expect(cut("他" + word + "的").split(separator: " ").contains(Substring(word)))
+        #expect(cut("他" + word + "的", model: nil).split(separator: " ").contains(Substring(word)))
     }
 
     @Test func kindsOfNumbers() {
         let text = "2020年有三百人和15万余次"
-        let kinds = WordSegmenter().words(in: text).map { (String(text[$0.range]), $0.kind) }
+        let kinds = WordSegmenter(model: nil).words(in: text).map { (String(text[$0.range]), $0.kind) }
         #expect(kinds.contains { $0 == ("2020年", .time) })
         #expect(kinds.contains { $0 == ("三百", .number) })
         #expect(kinds.contains { $0 == ("15万余", .number) })

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PartOfSpeechTests {
     private func parts(_ text: String, _ granularity: WordSegmenter.Granularity = .standard) -> [String] {
-        WordSegmenter(granularity: granularity).words(in: text)
+        WordSegmenter(granularity: granularity, model: nil).words(in: text)
             .map { "\(text[$0.range])/\($0.partOfSpeech)" }
     }
 

@@ -8,9 +8,9 @@ import Testing
     private func read(_ bytes: [UInt8]) throws -> Lexicon { try Lexicon.builtIn.adding(table: bytes, name: "own.tsv") }
 
     @Test func passesOver() throws {
-        let table = "\u{FEFF}# words\r\n长泾镇\tplace\r\n\r\n   \n 碳达峰专班 \t\t\n#x\tcity\n王阿禾\tperson\t2.5\r\n长泾镇\tplace"
+        let table = "\u{FEFF}# words\r\n长泖镇\tplace\r\n\r\n   \n 碳达峰专班 \t\t\n#x\tcity\n王阿禾\tperson\t2.5\r\n长泖镇\tplace"
         for lexicon in [try read(table), try read(Array(table.utf8))] {
-            #expect(lexicon.kind(of: "长泾镇") == .place)
+            #expect(lexicon.kind(of: "长泖镇") == .place)
             #expect(lexicon.kind(of: "碳达峰专班") == .word)
             #expect(lexicon.kind(of: "王阿禾") == .person)
             #expect(lexicon.count == Lexicon.builtIn.count + 3)
@@ -67,7 +67,7 @@ import Testing
 
     /// Only what runs part asks for all runs in the lattice.
     @Test(arguments: [
-        ("长泾镇", false), ("5G基站", false), ("COVID-19", false), ("AT&T", false), ("3.5G", false), ("葛\u{E0100}镇", false),
+        ("长泖镇", false), ("5G基站", false), ("COVID-19", false), ("AT&T", false), ("3.5G", false), ("葛\u{E0100}镇", false),
         ("阿卜·居尔", true), ("C++", true), ("-甲", true), ("A-甲", true), ("A-", true), ("の", true), ("甲-乙", true),
     ])
     func marks(word: String, expected: Bool) throws {

@@ -28,12 +28,14 @@ import Testing
     func coarse(text: String, expected: String) { #expect(cut(text, .coarse) == expected) }
 
     /// Fine words lie within standard words, and standard words within coarse ones.
-    @Test func granularitiesRefineEachOther() throws {
+    @Test(arguments: [true, false])
+    func granularitiesRefineEachOther(hasModel: Bool) throws {
         let text =
             try Repository.text("Docs/Examples/page.txt") + "1998年3月15日，副部长毛泽东等三百多个人去年9月花了50万余元。"
             + "记者余宏卿、欧阳启凤说，哈桑·卡里姆和武藤敏郎到枣溪乡，价格降到谷底，不良率上升。"
         func ends(_ granularity: WordSegmenter.Granularity) -> Set<Int> {
-            Set(WordSegmenter(granularity: granularity).tokens(in: text).map(\.utf8Range.upperBound))
+            let segmenter = WordSegmenter(granularity: granularity, model: hasModel ? .builtIn : nil)
+            return Set(segmenter.tokens(in: text).map(\.utf8Range.upperBound))
         }
         #expect(ends(.coarse).isSubset(of: ends(.standard)))
         #expect(ends(.standard).isSubset(of: ends(.fine)))

@@ -75,6 +75,7 @@ final class Lattice {
 
         @inline(__always) var code: UInt16 { bits & 0x3FFF }
         @inline(__always) var isCut: Bool { bits & Self.uncut == 0 }
+        @inline(__always) var isRun: Bool { bits & Self.run != 0 }
         @inline(__always) var isCharacter: Bool { bits & (Self.uncut | Self.run) == 0 }
     }
 
@@ -124,7 +125,10 @@ final class Lattice {
     private(set) var preceding: UInt16?
 
     /// Says that a mark or white space stands before what is added next.
-    func forgetPreceding() { preceding = nil }
+    func forgetPreceding() {
+        preceding = nil
+        carry(nil)
+    }
 
     init(lexicon: Lexicon, granularity: WordSegmenter.Granularity, model: BoundWordModel?) {
         image = lexicon.image
@@ -361,7 +365,7 @@ final class Lattice {
             start = end
         }
         carry(isComplete ? nil : start)
-        if isComplete || start > 0 && characters[start - 1].role == .dot {
+        if isComplete || start > 0 && isMark(start - 1) {
             preceding = nil
         } else if start > 0 {
             preceding = characters[start - 1].code
@@ -468,6 +472,14 @@ final class Lattice {
     /// Whether a Chinese character stands at a position, and no digit, letter or dot.
     @inline(__always) func isHan(_ i: Int) -> Bool {
         characters[i].isCut && characters[i].runLength == 0 && characters[i].role != .dot
+    }
+
+    /// Whether a position belongs to a dot, or to a run that is here for the user's words only.
+    func isMark(_ i: Int) -> Bool {
+        guard keys[i].isRun else { return false }
+        var first = i
+        while !keys[first].isCut { first -= 1 }
+        return characters[first].role == .dot || characters[first].value < Self.percentValue
     }
 
     /// Whether the lexicon has the word from a position to another, which may lie behind the end.

@@ -41,13 +41,13 @@ enum NameRules {
 
     /// What stands before a position speaks so far for a name that starts there.
     static func evidenceBefore(_ i: Int, in lattice: Lattice) -> Int {
-        if i > 0 { return lattice.characters[i - 1].role == .dot ? edge : lattice.traits(i - 1).evidence(.before) }
+        if i > 0 { return lattice.isMark(i - 1) ? edge : lattice.traits(i - 1).evidence(.before) }
         return lattice.preceding.map { lattice.image.traits($0).evidence(.before) } ?? edge
     }
 
     /// What stands at a position speaks so far for a name that ends before it.
     static func evidenceAfter(_ i: Int, in lattice: Lattice) -> Int {
-        guard i < lattice.count, lattice.characters[i].role != .dot else { return edge }
+        guard i < lattice.count, !lattice.isMark(i) else { return edge }
         return lattice.traits(i).evidence(.after)
     }
 

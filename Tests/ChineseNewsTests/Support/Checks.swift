@@ -41,6 +41,14 @@ func expectTiling(
 }
 
 /// The words of a text, joined with spaces.
-func cut(_ text: String, _ granularity: WordSegmenter.Granularity = .standard) -> String {
-    WordSegmenter(granularity: granularity).words(in: text).map { String(text[$0.range]) }.joined(separator: " ")
+///
+/// Tests of one rule leave the model out, which may outvote it.
+func cut(
+    _ text: String,
+    _ granularity: WordSegmenter.Granularity = .standard,
+    lexicon: Lexicon = .builtIn,
+    model: WordModel? = .builtIn
+) -> String {
+    let segmenter = WordSegmenter(lexicon: lexicon, granularity: granularity, model: model)
+    return segmenter.words(in: text).map { String(text[$0.range]) }.joined(separator: " ")
 }

@@ -111,6 +111,7 @@ struct WordModelImage: @unchecked Sendable {
         try check((0..<cellCount).allSatisfy { Cell(bits: cells[$0]).base + glyphCount <= cellCount }, "cells")
     }
 
-    static let largestStep: Int32 = 1 << 12
+    /// So that the scores of a window stay within 32 bits, with what words of the user's pay back.
+    static let largestStep: Int32 = 1 << 10
     static let largestGlyphCount = 1 << 16
 }
