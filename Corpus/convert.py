@@ -76,7 +76,7 @@ class Article:
 
     def __init__(self, path, number, head):
         fields = [field.strip() for field in head.lstrip("#").split("|")]
-        if len(fields) != 4 or fields[2] not in SCRIPTS or not re.fullmatch(r"\d{4}-\d\d-\d\d", fields[3]):
+        if len(fields) != 4 or not all(fields) or fields[2] not in SCRIPTS or not re.fullmatch(r"\d{4}-\d\d-\d\d", fields[3]):
             raise MarkupError("the head is not: # id | genre | simplified or traditional | date")
         self.place = f"{path}:{number}"
         self.id, self.genre, self.script, self.date = fields
