@@ -10,6 +10,10 @@ enum DottedNameRules {
     private static let mark = 100
     /// A character that transcribes no names.
     private static let other = 90
+    /// A name that starts behind a character that transcribes names: 拉·居尔 in 阿卜杜拉·居尔.
+    private static let inside = 50
+    /// A first part of one character: 列·托尔斯泰, but also 实践日·相约春天.
+    private static let initial = 50
     /// The most characters of one part, and the most dots of one name.
     private static let longest = 8
     private static let dots = 3
@@ -41,14 +45,25 @@ enum DottedNameRules {
     private static func addStarts(_ dot: Int, _ uncut: Range<Int>, _ end: Int, _ cost: Int, in lattice: Lattice) {
         guard lattice.characters[end].isCut else { return }
         var start = dot
-        var cost = cost
+        var first = 0
         while dot - start < longest, let next = self.cost(start - 1, in: lattice) {
-            cost += next
+            first += next
             start -= 1
             guard lattice.isReached(start), !uncut.contains(start) else { continue }
-            let total = WordRules.units(cost - NameRules.evidenceBefore(start, in: lattice))
-            lattice.relax(from: start, to: end, cost: total, kind: .han, tag: .nrf)
+            var total = cost + min(first, known(start, dot, in: lattice)) - NameRules.evidenceBefore(start, in: lattice)
+            if dot - start == 1 {
+                guard isTranscribed(start, in: lattice) else { continue }
+                total += initial
+            }
+            if start > 0, isTranscribed(start - 1, in: lattice) { total += inside }
+            lattice.relax(from: start, to: end, cost: WordRules.units(total), kind: .han, tag: .nrf)
         }
+    }
+
+    /// What a part costs that is a foreign name of the lexicon.
+    private static func known(_ start: Int, _ end: Int, in lattice: Lattice) -> Int {
+        guard let entry = lattice.entry(start, end), entry.isWord, entry.tag == .nrf else { return .max }
+        return WordRules.tenths(entry.cost)
     }
 
     /// Where a part that another dot ends may not be cut, because all between the cut and that dot transcribes a name.
@@ -80,6 +95,11 @@ enum DottedNameRules {
     private static func cost(_ i: Int, in lattice: Lattice) -> Int? {
         guard i >= 0, i < lattice.count, lattice.isHan(i) else { return nil }
         let cost = lattice.traits(i).cost(.transcribed)
-        return cost > 0 ? cost : other
+        if cost > 0 { return cost }
+        // Words of grammar stand between names, not in them: 和, 与, 的.
+        switch lattice.entry(i, i + 1)?.tag {
+        case .c, .u, .p: return nil
+        default: return other
+        }
     }
 }

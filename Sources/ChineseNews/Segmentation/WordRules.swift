@@ -16,6 +16,9 @@ enum WordRules {
         if hints.contains(.result) { MorphologyRules.addResult(at: i + 1, in: lattice) }
     }
 
+    /// Cost units in tenths of nats.
+    @inline(__always) static func tenths(_ units: UInt32) -> Int { Int(units) / tenth }
+
     /// Tenths of nats in cost units; an edge costs at least one unit.
     @inline(__always) static func units(_ tenths: Int) -> UInt32 { UInt32(truncatingIfNeeded: max(1, tenths &* tenth)) }
 }

@@ -108,7 +108,7 @@ struct LatticeScores {
     static let wordCount = WordTag.count * rowLength
 
     @inline(__always) static func lengthIndex(_ tag: WordTag, _ length: Int) -> Int {
-        Int(tag.rawValue) &* WordModelImage.lengthCount &+ min(length, WordModelImage.lengthCount &- 1)
+        Int(tag.rawValue) &* WordModelImage.lengthCount &+ (length < WordModelImage.lengthCount ? length : 0)
     }
 
     @inline(__always) static func pairIndex(_ tag: WordTag, after previous: WordTag) -> Int {

@@ -4,7 +4,7 @@
 //   header    "CNWM", then 15 UInt32: version, checksum of all that follows the header, scalars, cells, cost units to one step of a
 //             weight, part-of-speech tags, and zeros
 //   scalars   UInt32 each: the scalar of glyph 4 and of those that follow (0 to 3 are no characters: see WordGlyph)
-//   lengths   8 Int16 for every tag: cost units for a word of that part of speech with so many characters (7: 7 or more)
+//   lengths   6 Int16 for every tag: cost units for a word of that part of speech with so many characters (0: 6 or more)
 //   pairs     Int16 for every tag after every tag, in cost units
 //   cells     UInt64 each, a double array over glyphs as in LexiconImage: Cell. The weights of a bigram are for the boundaries before,
 //             inside and behind it, those of a trigram for its two inner boundaries and 0
@@ -31,7 +31,8 @@ struct WordModelImage: @unchecked Sendable {
     static let magic = Array("CNWM".utf8)
     static let version: UInt32 = 1
     static let headerSize = 64
-    static let lengthCount = 8
+    /// Longer words are too rare to learn from; their place is 0.
+    static let lengthCount = 6
 
     /// One node of the trie of n-grams; from the lowest bit: label 16, base 24, weights 24.
     struct Cell {
