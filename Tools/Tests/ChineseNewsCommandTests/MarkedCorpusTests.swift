@@ -1,5 +1,6 @@
 // Tests of MarkedCorpus: marked-up articles to lines of words.
 
+import ChineseNews
 import ChineseNewsCommand
 import Foundation
 import Testing

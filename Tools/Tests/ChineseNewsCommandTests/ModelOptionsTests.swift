@@ -39,7 +39,7 @@ import Testing
 
     @Test(.enabled(if: Tool.executable != nil))
     func commandsSayWhatIsWrong() throws {
-        for command in ["segment", "annotate", "keywords"] {
+        for command in ["segment", "annotate"] {
             let outcome = try Tool.run([command, "--model", "/no/such"], input: "好。")
             #expect(outcome.status == 1)
             #expect(outcome.errors == "chinese-news: /no/such: No such file or directory\n")
