@@ -80,7 +80,10 @@ import Testing
         for clause in try Repository.segmentedCorpus().split(whereSeparator: { "，。、：“”\n".contains($0) }).prefix(200) {
             let clause = "，" + clause.filter { $0 != " " }
             let expected = segmenter.words(in: clause).map(\.utf8Range.count)
-            #expect(Array(segmenter.words(in: lead + clause).map(\.utf8Range.count).dropFirst(4)) == expected, "\(clause)")
+            #expect(
+                Array(segmenter.words(in: lead + clause).map(\.utf8Range.count).dropFirst(4)) == expected,
+                "\(clause)"
+            )
         }
     }
 

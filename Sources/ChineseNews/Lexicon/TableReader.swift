@@ -50,7 +50,10 @@ struct TableReader {
 
     /// Calls `body` with each line's number and its bytes, for large tables: nothing is allocated.
     ///
-    /// - Parameter takesComments: whether lines that start with `#` are lines like others.
+    /// - Parameters:
+    ///   - takesComments: whether lines that start with `#` are lines like others.
+    ///   - body: takes the number of a line, from 1, and its bytes.
+    /// - Throws: What `body` throws.
     func forEachLine(
         takesComments: Bool = false,
         _ body: (_ line: Int, _ bytes: UnsafeBufferPointer<UInt8>) throws -> Void

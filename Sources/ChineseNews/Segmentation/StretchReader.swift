@@ -48,7 +48,9 @@ struct StretchReader {
 
     /// Whether a mark is the dot within a name: 阿卜杜拉·居尔.
     private func isInnerDot(_ base: UnsafePointer<UInt8>, _ runs: RunBuffer, _ run: Int, _ count: Int) -> Bool {
-        guard runs.kind(run) == .punctuation, run > 0, run + 1 < count, runs.kind(run - 1) == .han, runs.kind(run + 1) == .han else { return false }
+        guard runs.kind(run) == .punctuation, run > 0, run + 1 < count, runs.kind(run - 1) == .han,
+            runs.kind(run + 1) == .han
+        else { return false }
         let (scalar, length) = (base + runs.start(run)).decodeScalar()
         switch scalar {
         case 0xB7, 0x2022, 0x2027, 0x30FB: return length == runs.length(run)

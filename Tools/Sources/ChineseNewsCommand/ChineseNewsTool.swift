@@ -8,7 +8,9 @@ package struct ChineseNewsTool: AsyncParsableCommand {
         commandName: "chinese-news",
         abstract: "Reads Chinese news text: sentences and words with their exact places.",
         version: VersionReport.text,
-        subcommands: [AnnotateCommand.self, SegmentCommand.self, KeywordsCommand.self, TrainCommand.self, VersionCommand.self]
+        subcommands: [
+            AnnotateCommand.self, SegmentCommand.self, KeywordsCommand.self, TrainCommand.self, VersionCommand.self,
+        ]
     )
 
     package init() {}

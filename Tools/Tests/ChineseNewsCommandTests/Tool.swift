@@ -13,7 +13,8 @@ enum Tool {
 
     /// The executable, which stands where the tests do, or `nil` where a test runner of another kind hides it.
     static let executable: URL? = {
-        let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+        let own =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
         let file = URL(fileURLWithPath: own).deletingLastPathComponent().appending(path: "chinese-news")
         return FileManager.default.isExecutableFile(atPath: file.path(percentEncoded: false)) ? file : nil
     }()

@@ -11,7 +11,8 @@ import Testing
         .flatMap { ["他 去 \($0) 看 水", "她 在 \($0) 住", "大家 说 \($0) 好", "从 \($0) 来 了"] }.joined(separator: "\n")
 
     /// The same in the mark-up of the corpus.
-    private static let marked = "# A-1 | local | simplified | 2020-01-01\n"
+    private static let marked =
+        "# A-1 | local | simplified | 2020-01-01\n"
         + text.replacing("梭柳渠", with: "{L 梭柳渠}").replacing("榆塔营", with: "{O {L 榆塔营}}") + "\n"
 
     private func words(_ text: String, model: String) throws -> String {
@@ -72,11 +73,14 @@ import Testing
         let bad = try folder.write(Array("水渠\n".utf8) + [0xFF, 0x0A], to: "bad.txt")
         let empty = try folder.write([], to: "empty.txt")
         for gold in [[folder.path("missing.txt")], [good, bad], [empty]] {
-            await #expect(throws: ExitCode.failure) { try await TrainCommand.parse(["--gold"] + gold + ["--out", out]).run() }
+            await #expect(throws: ExitCode.failure) {
+                try await TrainCommand.parse(["--gold"] + gold + ["--out", out]).run()
+            }
             #expect(!folder.contains("own.model"))
         }
         await #expect(throws: ExitCode.failure) {
-            try await TrainCommand.parse(["--gold", good, "--out", folder.path("no/such/folder"), "--epochs", "1"]).run()
+            try await TrainCommand.parse(["--gold", good, "--out", folder.path("no/such/folder"), "--epochs", "1"])
+                .run()
         }
     }
 

@@ -63,7 +63,9 @@ struct WordModelWriter {
             let glyphs = index.ngrams[number].glyphs
             let rounded = bytes(number)
             var packed: UInt32 = 0
-            for slot in 0..<NGramIndex.weightCount { packed |= UInt32(UInt8(bitPattern: rounded[slot])) << UInt32(slot * 8) }
+            for slot in 0..<NGramIndex.weightCount {
+                packed |= UInt32(UInt8(bitPattern: rounded[slot])) << UInt32(slot * 8)
+            }
             let key = glyphs.2 == 0 ? [glyphs.0, glyphs.1] : [glyphs.0, glyphs.1, glyphs.2]
             weights[key, default: 0] |= packed
             for length in 1..<key.count { weights[Array(key[..<length]), default: 0] |= 0 }
