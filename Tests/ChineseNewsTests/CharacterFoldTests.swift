@@ -21,7 +21,9 @@ import Testing
     }
 
     /// The villages are invented.
-    @Test(arguments: [("榆塔營", "他去榆塔营看", "榆塔营"), ("榆塔营", "他去榆塔營看", "榆塔營"), ("澗頭灣", "到涧头湾的路", "涧头湾"), ("涧头湾", "到澗頭灣的路", "澗頭灣")])
+    @Test(arguments: [
+        ("榆塔營", "他去榆塔营看", "榆塔营"), ("榆塔营", "他去榆塔營看", "榆塔營"), ("澗頭灣", "到涧头湾的路", "涧头湾"), ("涧头湾", "到澗頭灣的路", "澗頭灣"),
+    ])
     func wordsMatchInEitherScript(word: String, text: String, expected: String) throws {
         try #require(!Lexicon.builtIn.contains(word))
         let lexicon = try Lexicon.builtIn.adding(word, as: .place)

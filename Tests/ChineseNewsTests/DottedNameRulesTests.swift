@@ -10,6 +10,32 @@ import Testing
     ])
     func names(text: String, expected: String) { #expect(cut(text, model: nil) == expected) }
 
+    /// No name ends inside a part that another dot ends, if the rest of that part transcribes a name, nor starts so.
+    @Test(arguments: [
+        ("胡安·卡洛斯·佩雷纳当选", "胡安·卡洛斯·佩雷纳"), ("教练马科斯·迪亚斯·莱克纳说", "马科斯·迪亚斯·莱克纳"), ("哈桑·本·库尔班·卡里姆", "哈桑·本·库尔班·卡里姆"),
+    ])
+    func partsStayWhole(text: String, name: String) {
+        for model in [nil, WordModel.builtIn] {
+            #expect(cut(text, model: model).split(separator: " ").contains(Substring(name)))
+        }
+    }
+
+    /// Between two names stands what transcribes none.
+    @Test(arguments: [
+        ("哈桑·卡里姆与约翰·奥马基会谈", "哈桑·卡里姆 与 约翰·奥马基 会谈"), ("哈桑·卡里姆会见约翰·奥马基", "哈桑·卡里姆 会见 约翰·奥马基"),
+    ])
+    func namesStandSideBySide(text: String, expected: String) { #expect(cut(text, model: nil) == expected) }
+
+    /// More parts than one name has are several names, and every part is whole.
+    @Test func manyParts() {
+        let part = "卡洛斯"
+        let words = cut(Array(repeating: part, count: 20).joined(separator: "·"), model: nil).split(separator: " ")
+        for word in words where word != "·" {
+            #expect(word.split(separator: "·").allSatisfy { $0 == part }, "\(word)")
+        }
+        #expect(words.count < 12)
+    }
+
     /// A dot that is a mark stays one.
     @Test(arguments: [
         ("中国·北京", "中国 · 北京"), ("新闻·评论", "新闻 · 评论"), ("·北京", "· 北京"), ("北京·", "北京 ·"), ("北京··上海", "北京 · · 上海"),

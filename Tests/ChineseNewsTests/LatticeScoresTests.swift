@@ -72,6 +72,21 @@ import Testing
         }
     }
 
+    /// Dates that are one word in each window up to the edge of a piece, so that all of an open stretch is delivered.
+    @Test func stretchesThatEndWithAPieceAreForgotten() throws {
+        let segmenter = WordSegmenter(granularity: .coarse)
+        let lead = String(repeating: "3月", count: 8192 / 4)
+        try #require(segmenter.words(in: lead).map(\.utf8Range.count) == [2048, 2048, 2048, 2048])
+        for clause in try Repository.segmentedCorpus().split(whereSeparator: { "，。、：“”\n".contains($0) }).prefix(200) {
+            let clause = "，" + clause.filter { $0 != " " }
+            let expected = segmenter.words(in: clause).map(\.utf8Range.count)
+            #expect(
+                Array(segmenter.words(in: lead + clause).map(\.utf8Range.count).dropFirst(4)) == expected,
+                "\(clause)"
+            )
+        }
+    }
+
     /// Random characters that the model knows, with runs, marks and strangers among them.
     @Test(arguments: 1...60)
     func tokensTileRandomText(seed: Int) throws {

@@ -38,7 +38,10 @@ import Testing
         try withGold("基础 设施 好", .standard) { gold in
             #expect((gold.score(0, 4, .n, compound, after: .none) ?? 0) < 0, "and is the cheaper way")
             #expect(gold.score(0, 4, .n, [], after: .none) == nil)
-            #expect(gold.score(0, 4, .n, EntryFlags.split(after: 2), after: .none) == nil, "a name is parted by fine only")
+            #expect(
+                gold.score(0, 4, .n, EntryFlags.split(after: 2), after: .none) == nil,
+                "a name is parted by fine only"
+            )
             #expect(gold.score(0, 4, .n, EntryFlags.split(after: 1).union(.compound), after: .none) == nil)
         }
         try withGold("基础 设施 好", .coarse) { gold in #expect(gold.score(0, 4, .n, compound, after: .none) == nil) }

@@ -90,7 +90,10 @@ import Testing
         try Data((rows.joined(separator: "\n") + "\n").utf8).write(to: file)
         let path = file.path(percentEncoded: false)
         let lexicon = try Lexicon.builtIn.adding(contentsOfFile: path)
-        #expect(lexicon.userWords?.count == Set(rows.map { CharacterVariants.builtIn.fold($0) }).count, "variants of a word are one word")
+        #expect(
+            lexicon.userWords?.count == Set(rows.map { CharacterVariants.builtIn.fold($0) }).count,
+            "variants of a word are one word"
+        )
         #expect(rows.allSatisfy { lexicon.contains($0) })
         try Data().write(to: file)
         #expect(try Lexicon.builtIn.adding(contentsOfFile: path).count == Lexicon.builtIn.count)
@@ -125,7 +128,8 @@ import Testing
             table += bytes + [0x0A]
             var key: UInt64 = 0
             for at in stride(from: 0, to: 9, by: 3) {
-                let scalar = UInt32(bytes[at] & 0xF) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F)
+                let scalar =
+                    UInt32(bytes[at] & 0xF) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F)
                 key = key << 20 ^ UInt64(CharacterVariants.builtIn.fold(scalar))
             }
             distinct.insert(key)

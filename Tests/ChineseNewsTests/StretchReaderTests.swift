@@ -18,14 +18,15 @@ import Testing
         let lattice = Lattice(lexicon: .builtIn, granularity: .standard, model: nil)
         let reader = StretchReader(lattice: lattice, takesAllRuns: takesAllRuns)
         let runs = RunBuffer()
-        return Array(text.utf8).withUnsafeBufferPointer { bytes -> Filled? in
-            guard let base = bytes.baseAddress else { return nil }
-            runs.scan(bytes)
-            guard reader.isInLattice(base, runs, run, runs.count) else { return nil }
-            let (isWhole, end) = reader.fill(base, from: runs.start(run), runs, run: run, count: runs.count)
-            let held = Int(lattice.characters[lattice.count].offset)
-            return Filled(isWhole: isWhole, run: end, count: lattice.count, bytes: held)
-        }
+        return Array(text.utf8)
+            .withUnsafeBufferPointer { bytes -> Filled? in
+                guard let base = bytes.baseAddress else { return nil }
+                runs.scan(bytes)
+                guard reader.isInLattice(base, runs, run, runs.count) else { return nil }
+                let (isWhole, end) = reader.fill(base, from: runs.start(run), runs, run: run, count: runs.count)
+                let held = Int(lattice.characters[lattice.count].offset)
+                return Filled(isWhole: isWhole, run: end, count: lattice.count, bytes: held)
+            }
     }
 
     @Test func stretchesHoldNumbersAndLatin() {
@@ -63,9 +64,15 @@ import Testing
     @Test func windowsAreFull() {
         let full = String(repeating: "水", count: Lattice.capacity)
         #expect(fill(full) == Filled(isWhole: true, run: 1, count: Lattice.capacity, bytes: Lattice.capacity * 3))
-        #expect(fill(full + "渠") == Filled(isWhole: false, run: 0, count: Lattice.capacity, bytes: Lattice.capacity * 3))
-        #expect(fill(full + "2020") == Filled(isWhole: false, run: 1, count: Lattice.capacity, bytes: Lattice.capacity * 3))
-        #expect(fill(full + "·渠") == Filled(isWhole: false, run: 1, count: Lattice.capacity, bytes: Lattice.capacity * 3))
+        #expect(
+            fill(full + "渠") == Filled(isWhole: false, run: 0, count: Lattice.capacity, bytes: Lattice.capacity * 3)
+        )
+        #expect(
+            fill(full + "2020") == Filled(isWhole: false, run: 1, count: Lattice.capacity, bytes: Lattice.capacity * 3)
+        )
+        #expect(
+            fill(full + "·渠") == Filled(isWhole: false, run: 1, count: Lattice.capacity, bytes: Lattice.capacity * 3)
+        )
         let rest = Lattice.capacity - 3
         let nearly = String(repeating: "水", count: rest)
         #expect(fill(nearly + "2020年") == Filled(isWhole: false, run: 1, count: rest, bytes: rest * 3))

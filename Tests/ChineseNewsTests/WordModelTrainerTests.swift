@@ -7,7 +7,9 @@ import Testing
 @Suite struct WordModelTrainerTests {
     private func source(_ text: String) -> WordModelTrainer.Source { .init(file: "text", bytes: Array(text.utf8)) }
 
-    private func progress(_ text: String, development: String? = nil, epochs: Int = 3) throws -> [WordModelTrainer.Progress] {
+    private func progress(_ text: String, development: String? = nil, epochs: Int = 3) throws -> [WordModelTrainer
+        .Progress]
+    {
         var options = WordModelTrainer.Options()
         options.epochs = epochs
         var all: [WordModelTrainer.Progress] = []
@@ -72,10 +74,12 @@ import Testing
         for line in development.split(separator: "\n") {
             func ends(_ words: [Substring]) -> Set<Range<Int>> {
                 var at = 0
-                return Set(words.map { word in
-                    defer { at += word.unicodeScalars.count }
-                    return at..<at + word.unicodeScalars.count
-                })
+                return Set(
+                    words.map { word in
+                        defer { at += word.unicodeScalars.count }
+                        return at..<at + word.unicodeScalars.count
+                    }
+                )
             }
             let gold = ends(line.split(separator: " "))
             let own = ends(cut(String(line.filter { $0 != " " }), model: model).split(separator: " "))

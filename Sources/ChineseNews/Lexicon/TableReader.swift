@@ -52,8 +52,8 @@ struct TableReader {
     ///
     /// - Parameters:
     ///   - takesComments: whether lines that start with `#` are lines like others.
-    ///   - body: what is done with a line.
-    /// - Throws: what `body` throws.
+    ///   - body: takes the number of a line, from 1, and its bytes.
+    /// - Throws: What `body` throws.
     func forEachLine(
         takesComments: Bool = false,
         _ body: (_ line: Int, _ bytes: UnsafeBufferPointer<UInt8>) throws -> Void

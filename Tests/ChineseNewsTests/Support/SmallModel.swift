@@ -10,7 +10,8 @@ enum SmallModel {
     ]
 
     /// What the model learns: every frame with every place.
-    static let text = frames.flatMap { frame in places.map { frame.replacing("X", with: $0) } }
+    static let text =
+        frames.flatMap { frame in places.map { frame.replacing("X", with: $0) } }
         .joined(separator: "\n") + "\n村民 、 工人 都 说 好 ， 2020年 通水\n"
 
     /// So short a text must be read often.

@@ -49,7 +49,8 @@ import Testing
     @Test func segmentsAndAnnotatesWithIt() throws {
         let lexicon = try Lexicon.builtIn.adding("长泖镇", as: .place)
         let sink = MemorySink()
-        _ = try StreamSegmentation(words: WordSegmenter(lexicon: lexicon)).run(from: BlockSource("在长泖镇。\n".utf8), to: sink)
+        _ = try StreamSegmentation(words: WordSegmenter(lexicon: lexicon))
+            .run(from: BlockSource("在长泖镇。\n".utf8), to: sink)
         #expect(sink.text == "在 长泖镇 。\n")
 
         var options = AnnotationOptions()

@@ -23,6 +23,8 @@ public struct WordModelTrainer {
         /// How often a trigram must occur.
         public var minimumCount = 2
         /// The largest size of the model, in bytes.
+        ///
+        /// No model is smaller than 12 bytes for every character of the text and some 6 KB.
         public var sizeLimit = 4_000_000
 
         /// The default options.

@@ -81,8 +81,10 @@ package struct TrainCommand: AsyncParsableCommand {
 
     private func source(_ path: String) throws -> WordModelTrainer.Source {
         let bytes = try FileSource.readAll(path)
-        guard format == .corpus else { return WordModelTrainer.Source(file: path, bytes: bytes) }
-        let text = String(decoding: bytes, as: UTF8.self)
+        // The trainer says which line is not UTF-8.
+        guard format == .corpus, let text = String(validating: bytes, as: UTF8.self) else {
+            return WordModelTrainer.Source(file: path, bytes: bytes)
+        }
         return WordModelTrainer.Source(
             file: path,
             bytes: Array(MarkedCorpus.words(of: text, granularity: granularity).utf8)

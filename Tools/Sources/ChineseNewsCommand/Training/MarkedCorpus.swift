@@ -9,11 +9,14 @@ package import ChineseNews
 package enum MarkedCorpus {
     /// The words of a text, in one of the granularities that the mark-up shows.
     ///
-    /// Every line gives a line, so that numbers of lines stay; those of article heads are empty.
+    /// Every line gives a line, so that numbers of lines stay; those of article heads are empty. A BOM and CR before LF are passed over.
     package static func words(of text: String, granularity: WordSegmenter.Granularity) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count)
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        var text = text[...]
+        if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
+        // CR and LF are one character.
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
             if !line.hasPrefix("#") { append(line, granularity, to: &result) }
             result.append("\n")
         }
@@ -27,7 +30,7 @@ package enum MarkedCorpus {
             var isEmpty = true
             for character in word {
                 switch character {
-                case "}", "␣", "\r": continue
+                case "}", "␣": continue
                 case "|" where word != "|":
                     if granularity == .fine { result.append(" ") }
                 default:
