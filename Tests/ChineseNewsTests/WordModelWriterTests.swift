@@ -58,13 +58,13 @@ import Testing
             }
             #expect(scoring.scores.boundaries[stretch.count] == 0)
         }
-        // Scores of words: their length, the tag before them, and the boundary at their end.
-        let end = written.stretches[0].count
-        let length = written.words[LatticeScores.lengthIndex(.v, 9)]
-        let pair = written.words[Perceptron.lengthCount + LatticeScores.pairIndex(.v, after: .n)]
-        lattice.restore(written.stretches[0].characters)
-        scoring.scores.boundaries[end] = 0
-        #expect(scoring.scores.score(end - 9, end, .v, after: .n) == Int32(length) + Int32(pair))
+        // Scores of words: their length and the tag before them; long ones share a place.
+        for length in [1, 3, 9] {
+            let own = written.words[LatticeScores.lengthIndex(.v, length)]
+            let pair = written.words[Perceptron.lengthCount + LatticeScores.pairIndex(.v, after: .n)]
+            #expect(scoring.scores.score(.v, length, after: .n) == Int32(own) + Int32(pair))
+        }
+        #expect(LatticeScores.lengthIndex(.v, 9) == LatticeScores.lengthIndex(.v, 6))
     }
 
     /// The weakest n-grams give way.

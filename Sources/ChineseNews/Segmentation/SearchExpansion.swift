@@ -7,6 +7,11 @@ struct SearchExpansion: Sendable {
     /// Single characters are no terms of an index beside the words that they stand in.
     private static let shortestInner = 2
 
+    /// Words that are rarer, but names of places, are mostly accidents inside others: 工智 in 人工智能.
+    ///
+    /// One in two million.
+    private static let rarest = LexiconCosts.units(14.5)
+
     let lexicon: Lexicon
 
     /// Appends a word, and behind it the words that stand inside, in order of their starts and the longer ones first.
@@ -31,11 +36,12 @@ struct SearchExpansion: Sendable {
         }
     }
 
-    /// The tag of a word of the lexicon, or `nil`.
+    /// The tag of a word of the lexicon that is not too rare, or `nil`.
     private func tag(_ scalars: ArraySlice<UInt32>) -> WordTag? {
         if let entry = lexicon.userWords?.entry(folded: scalars.map(UserWords.fold)) { return entry.kind.tag }
         var cell = LexiconCell(bits: 0)
-        return lexicon.image.place(of: scalars, &cell) != nil && cell.isWord ? cell.tag : nil
+        guard lexicon.image.place(of: scalars, &cell) != nil, cell.isWord else { return nil }
+        return cell.tag == .ns || cell.cost <= Self.rarest ? cell.tag : nil
     }
 
     /// The scalars of a word but white space, and where each starts and ends.

@@ -49,10 +49,7 @@ final class BoundWordModel: @unchecked Sendable {
 ///
 /// Memory that belongs to a lattice and is used again for every stretch.
 struct LatticeScores {
-    /// Words that no lexicon has are tried up to this length; longer ones where the model holds them together at every place.
-    static let shortUnknown = 3
-    static let longestUnknown = 8
-    /// How far a boundary may be cheap, in cost units, inside a short word that no lexicon has.
+    /// How far a boundary may be cheap, in cost units, inside a word of two or three characters that no lexicon has; longer ones are for the rules to find.
     @inline(__always) static var slack: Int32 { -Int32(LexiconCosts.units(3)) }
     /// The cost of a word that no lexicon has, before the model's own.
     ///
@@ -87,9 +84,6 @@ struct LatticeScores {
     }
 
     @inline(__always) var boundaries: UnsafeMutablePointer<Int32> { memory + 4 }
-
-    /// Whether characters on both sides of a position belong together.
-    @inline(__always) func joins(_ position: Int) -> Bool { boundaries[position] > 0 }
 
     /// Whether nothing parts the characters on both sides of a position.
     @inline(__always) func mayJoin(_ position: Int) -> Bool { boundaries[position] > Self.slack }

@@ -50,14 +50,6 @@ struct ModelScoring: LatticeScoring {
         lattice.relaxUnknown(self, end &- 2, end)
         guard end >= 3, keys[end &- 3].isCharacter, scores.mayJoin(end &- 2) else { return }
         lattice.relaxUnknown(self, end &- 3, end)
-        // Longer words must be held together at every place.
-        guard scores.joins(end &- 1), scores.joins(end &- 2) else { return }
-        var start = end &- 3
-        while end &- start < LatticeScores.longestUnknown, start > 0, keys[start &- 1].isCharacter, scores.joins(start)
-        {
-            start &-= 1
-            lattice.relaxUnknown(self, start, end)
-        }
     }
 }
 
