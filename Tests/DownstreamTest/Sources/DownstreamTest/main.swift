@@ -4,7 +4,7 @@ import ChineseNews
 import ChineseNewsFoundation
 import Foundation
 
-let text = "“涨价了👨‍👩‍👧！”他说。截至2020年，𠮷林路有15万余人受益🇨🇳。\r\n详见https://example.com。"
+let text = "“涨价了👨‍👩‍👧！”他说。截至2020年，“𠮷”处有15万余人受益🇨🇳。\r\n详见https://example.com。"
 var failures = 0
 
 /// Prints a list and whether it is the expected one: 1 if not.
@@ -19,13 +19,13 @@ let sentences = Array(SentenceSegmenter().sentences(in: text))
 failures += check(
     "sentences",
     sentences.map { String(text[$0.range]) },
-    ["“涨价了👨‍👩‍👧！”他说。", "截至2020年，𠮷林路有15万余人受益🇨🇳。", "详见https://example.com。"]
+    ["“涨价了👨‍👩‍👧！”他说。", "截至2020年，“𠮷”处有15万余人受益🇨🇳。", "详见https://example.com。"]
 )
 
 let words = Array(WordSegmenter().words(in: text))
 let expected = [
     "“", "涨价", "了", "👨‍👩‍👧", "！", "”", "他", "说", "。",
-    "截至", "2020年", "，", "𠮷", "林", "路", "有", "15万余", "人", "受益", "🇨🇳", "。",
+    "截至", "2020年", "，", "“", "𠮷", "”", "处", "有", "15万余", "人", "受益", "🇨🇳", "。",
     "详见", "https://example.com", "。",
 ]
 failures += check("words", words.map { String(text[$0.range]) }, expected)
