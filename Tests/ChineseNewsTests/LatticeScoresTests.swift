@@ -109,6 +109,18 @@ import Testing
         expectTiling(segmenter.tokens(in: wild), wild)
     }
 
+    /// What extends a character stays with it, up to a length that no text has.
+    @Test(arguments: [1, 30, 31, 255, 256, 257, 512, 900, 1023, 1024, 3000])
+    func extendedCharactersTileTheText(count: Int) {
+        let text = "在" + "水" + String(repeating: "\u{FE00}", count: count) + "渠通水"
+        for model in [nil, WordModel.builtIn] {
+            let tokens = WordSegmenter(model: model).tokens(in: text)
+            expectTiling(tokens, text)
+            let longest = tokens.map { text.unicodeScalars[$0.range].count }.max()
+            #expect(longest ?? 0 > min(count, Lattice.longestExtension))
+        }
+    }
+
     /// Words that no lexicon has are at most so long, however cheap a model makes them.
     @Test func unknownWordsAreShort() throws {
         let text = Array(repeating: "梭柳渠榆塔营桁", count: 12).joined()

@@ -15,48 +15,10 @@ final class Lattice {
     static let longestEntry = 32
     /// Latin words and numbers of more bytes stand alone, outside the lattice.
     static let longestRun = 64
+    /// How much of what extends a character stays with it: what the stream-safe format of Unicode allows (UAX #15).
+    static let longestExtension = 30
 
     static let percentValue: Int16 = -2
-
-    /// The cheapest path to a position: its cost and its last word.
-    struct Position {
-        /// The cost of the path; a model's scores may make it negative.
-        var cost: Int32
-        // From the lowest bit: length 8, kind 8 (of which 4 are used), 2 unused, and the tag and the flags as they stand in a cell.
-        private var word: UInt32
-
-        static let unreached = Position(cost: .max, length: 0, kind: .han, tag: .none, flags: [])
-
-        @inline(__always)
-        init(cost: Int32, length: Int, kind: Word.Kind, tag: WordTag, flags: EntryFlags) {
-            self.cost = cost
-            word =
-                UInt32(truncatingIfNeeded: length) | UInt32(unsafeBitCast(kind, to: UInt8.self)) &<< 8
-                | UInt32(tag.rawValue) &<< 18 | UInt32(flags.rawValue) &<< 24
-        }
-
-        /// A Chinese word of the lexicon.
-        @inline(__always) init(cost: Int32, length: Int, _ cell: LexiconCell) {
-            self.cost = cost
-            let han = UInt32(unsafeBitCast(Word.Kind.han, to: UInt8.self)) &<< 8
-            word = UInt32(truncatingIfNeeded: length) | han | cell.tagAndFlags &<< 18
-        }
-
-        /// How many characters the last word has.
-        @inline(__always) var length: Int { Int(word & 0xFF) }
-        @inline(__always) var kind: Word.Kind {
-            get { unsafeBitCast(UInt8(truncatingIfNeeded: word &>> 8), to: Word.Kind.self) }
-            set { self = Position(cost: cost, length: length, kind: newValue, tag: tag, flags: flags) }
-        }
-        @inline(__always) var tag: WordTag {
-            get { unsafeBitCast(UInt8(truncatingIfNeeded: word &>> 18) & 0x3F, to: WordTag.self) }
-            set { self = Position(cost: cost, length: length, kind: kind, tag: newValue, flags: flags) }
-        }
-        @inline(__always) var flags: EntryFlags {
-            get { EntryFlags(rawValue: UInt8(truncatingIfNeeded: word &>> 24)) }
-            set { self = Position(cost: cost, length: length, kind: kind, tag: tag, flags: newValue) }
-        }
-    }
 
     /// How edges are weighed.
     enum Mode {
@@ -64,37 +26,6 @@ final class Lattice {
         case model(ModelScoring)
         case margin(MarginScoring)
         case gold(GoldScoring)
-    }
-
-    /// A character as the search reads it: its code, whether no word may end before it, and whether it belongs to a run of digits or Latin.
-    struct Key {
-        static let uncut: UInt16 = 1 << 15
-        static let run: UInt16 = 1 << 14
-
-        let bits: UInt16
-
-        @inline(__always) var code: UInt16 { bits & 0x3FFF }
-        @inline(__always) var isCut: Bool { bits & Self.uncut == 0 }
-        @inline(__always) var isRun: Bool { bits & Self.run != 0 }
-        @inline(__always) var isCharacter: Bool { bits & (Self.uncut | Self.run) == 0 }
-    }
-
-    /// A character of the stretch.
-    struct Character {
-        /// The lexicon's code of the scalar, full width folded; 0 where the lexicon has none.
-        var code: UInt16
-        var role: CharacterRole
-        /// Whether a word may end before this character.
-        var isCut: Bool
-        /// The bytes before it, from the start of the stretch.
-        var offset: Int32
-        /// At the first character of a run of digits or Latin: how many characters the run has; otherwise 0.
-        var runLength: Int16
-        /// At the first character of a run of at most four digits and nothing else: its value; otherwise -1, or
-        /// ``Lattice/percentValue`` for a run with a sign of per cent.
-        ///
-        /// Runs that are here for the user's words only have a value that says their kind.
-        var value: Int16
     }
 
     let image: LexiconImage
@@ -172,12 +103,15 @@ final class Lattice {
     func appendHan(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int, origin: Int) -> Int {
         var at = start
         var i = count
+        var extensionLength = 0
         while at < end, i < Self.capacity {
             let (scalar, length) = (base + at).decodeScalar()
             let code = image.code(scalar)
             let role = image.role(code)
-            // What extends a character (a variation selector) is never parted from it.
-            let isCut = code != 0 || CharacterTable.builtIn[scalar] != .extend
+            // What extends a character (a variation selector) is not parted from it, unless there is no end of it.
+            extensionLength = code == 0 && CharacterTable.builtIn[scalar] == .extend ? extensionLength &+ 1 : 0
+            if extensionLength > Self.longestExtension { extensionLength = 0 }
+            let isCut = extensionLength == 0
             characters[i] = Character(
                 code: code,
                 role: role,
