@@ -16,6 +16,10 @@ static const uint8_t stop_words[] __attribute__((aligned(8))) = {
 #embed "Data/stop-words.bin"
 };
 
+static const uint8_t page_cues[] __attribute__((aligned(8))) = {
+#embed "Data/page-cues.bin"
+};
+
 static const uint8_t lexicon[] __attribute__((aligned(8))) = {
 #embed "Data/lexicon.bin"
 };
@@ -31,6 +35,9 @@ const uint8_t *cnews_variants(void) { return variants; }
 
 const uint8_t *cnews_stop_words(void) { return stop_words; }
 size_t cnews_stop_words_size(void) { return sizeof stop_words; }
+
+const uint8_t *cnews_page_cues(void) { return page_cues; }
+size_t cnews_page_cues_size(void) { return sizeof page_cues; }
 
 const uint8_t *cnews_lexicon(void) { return lexicon; }
 size_t cnews_lexicon_size(void) { return sizeof lexicon; }

@@ -9,7 +9,7 @@ import Testing
         let analysis = NewsAnalyzer().analyze(text, layout: .page)
         #expect(analysis.words.map { analysis.reading(of: $0) }.contains("忻州市"))
         #expect(analysis.words.map { analysis.reading(of: $0) }.contains("会议"))
-        #expect(analysis.sentences.map { analysis.reading(of: $0) } == ["山西省忻州市召开 2020 年会议，与会人员参观。"])
+        #expect(analysis.sentences.map { analysis.reading(of: $0) } == ["山西省忻州市召开2020年会议，与会人员参观。"])
     }
 
     @Test func layoutsAreTold() throws {

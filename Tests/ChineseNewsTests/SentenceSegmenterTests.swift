@@ -63,11 +63,11 @@ struct SentenceCase: Decodable, CustomStringConvertible {
     }
 
     @Test func lineBreaks() {
-        let text = "全市共有志愿者82747\n人。截至目\n前，无。\n　　第二段\n开始。\n\n标题"
+        let text = "全市共有志愿者82747\n人。截至目前，无一人\n退出。\n　　第二段\n开始。\n\n标题"
         let lines = SentenceSegmenter(lineBreaks: .paragraphs).sentences(in: text).map { String(text[$0.range]) }
-        #expect(lines == ["全市共有志愿者82747", "人。", "截至目", "前，无。", "第二段", "开始。", "标题"])
+        #expect(lines == ["全市共有志愿者82747", "人。", "截至目前，无一人", "退出。", "第二段", "开始。", "标题"])
         let wrapped = SentenceSegmenter(lineBreaks: .wrapped).sentences(in: text).map { String(text[$0.range]) }
-        #expect(wrapped == ["全市共有志愿者82747\n人。", "截至目\n前，无。", "第二段\n开始。", "标题"])
+        #expect(wrapped == ["全市共有志愿者82747\n人。", "截至目前，无一人\n退出。", "第二段\n开始。", "标题"])
     }
 
     /// Sentences are in order, apart, trimmed, and leave out nothing but white space.

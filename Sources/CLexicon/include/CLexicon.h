@@ -16,6 +16,10 @@ const uint8_t *cnews_variants(void);
 const uint8_t *cnews_stop_words(void);
 size_t cnews_stop_words_size(void);
 
+/* The cues of pages, an image like the lexicon's: see PageCue.swift. Aligned to 8 bytes. */
+const uint8_t *cnews_page_cues(void);
+size_t cnews_page_cues_size(void);
+
 /* The built-in lexicon: see LexiconImage.swift. Aligned to 8 bytes. */
 const uint8_t *cnews_lexicon(void);
 size_t cnews_lexicon_size(void);

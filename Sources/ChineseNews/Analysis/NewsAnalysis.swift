@@ -4,11 +4,8 @@
 ///
 /// All ranges are ranges of ``text``, also where its wraps were taken out to read it.
 public struct NewsAnalysis: Sendable, Hashable {
-    /// The text as given.
-    public let text: String
-
-    /// What the line breaks were taken for: ``TextLayout/prose`` or ``TextLayout/page``.
-    public let layout: TextLayout
+    /// The text with its blocks and articles.
+    public let document: NewsDocument
 
     /// The sentences in order, if they were asked for.
     public let sentences: [Sentence]
@@ -18,42 +15,65 @@ public struct NewsAnalysis: Sendable, Hashable {
     /// Every character that is not white space stands in exactly one; with the granularity `search` also in those inside it.
     public let words: [Word]
 
-    /// The text as it was read, and where it leaves out white space of ``text``.
-    let flowed: FlowedText
+    /// The text as given.
+    public var text: String { document.text }
+
+    /// What the line breaks were taken for: ``TextLayout/prose`` or ``TextLayout/page``.
+    public var layout: TextLayout { document.layout }
+
+    /// The blocks in the order in which the text reads, if they were asked for.
+    public var blocks: [Block] { document.blocks }
+
+    /// The articles, if blocks were asked for.
+    public var articles: [Article] { document.articles }
+
+    /// Where units stand in the flowed text whose spans hold also text of other columns.
+    let crossings: [TextSpan: Range<Int>]
+
+    private var flowed: FlowedText { document.flowed }
 
     /// The words of a sentence, or of any other unit of the text: those that start in it.
     ///
-    /// - Complexity: O(log *n*) in the number of words.
+    /// - Complexity: O(log *n*) in the number of words, and in that of the wraps of a page.
     public func words(in unit: some TextUnit) -> ArraySlice<Word> {
+        let range = flowRange(unit.span)
         func first(from place: Int) -> Int {
             var (lower, upper) = (0, words.count)
             while lower < upper {
                 let middle = (lower + upper) / 2
-                if words[middle].utf8Range.lowerBound < place { lower = middle + 1 } else { upper = middle }
+                if flowRange(words[middle].span).lowerBound < place { lower = middle + 1 } else { upper = middle }
             }
             return lower
         }
-        return words[first(from: unit.utf8Range.lowerBound)..<first(from: unit.utf8Range.upperBound)]
+        return words[first(from: range.lowerBound)..<first(from: range.upperBound)]
     }
 
     /// A stretch of the text as it reads: without the wraps that it has on a page.
     ///
     /// - Complexity: O(*n*) in the length of the stretch, and O(log *m*) in the number of wraps of the text.
-    public func reading(of unit: some TextUnit) -> String { reading(unit.utf8Range) }
+    public func reading(of unit: some TextUnit) -> String { reading(flowRange(unit.span)) }
 
     /// A range of ``text`` as it reads.
+    ///
+    /// Where columns stand side by side, what stands between the places of the two ends in the order of reading.
     ///
     /// - Precondition: the range lies in ``text``.
     /// - Complexity: as of the other method.
     public func reading(of range: Range<String.Index>) -> String {
         let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-        return reading(start..<start + text.utf8.distance(from: range.lowerBound, to: range.upperBound))
+        return reading(flowRange(start..<start + text.utf8.distance(from: range.lowerBound, to: range.upperBound)))
+    }
+
+    private func flowRange(_ span: TextSpan) -> Range<Int> { crossings[span] ?? flowRange(span.utf8Range) }
+
+    private func flowRange(_ range: Range<Int>) -> Range<Int> {
+        let (lower, upper) = (flowed.offset(ofSource: range.lowerBound), flowed.offset(ofSource: range.upperBound))
+        return min(lower, upper)..<max(lower, upper)
     }
 
     private func reading(_ range: Range<Int>) -> String {
         let utf8 = flowed.text.utf8
-        let lower = utf8.index(utf8.startIndex, offsetBy: flowed.offset(ofSource: range.lowerBound))
-        let upper = utf8.index(utf8.startIndex, offsetBy: flowed.offset(ofSource: range.upperBound))
-        return String(flowed.text[lower..<upper])
+        let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+        return String(flowed.text[lower..<utf8.index(lower, offsetBy: range.count)])
     }
 }

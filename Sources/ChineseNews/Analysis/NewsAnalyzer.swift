@@ -25,8 +25,10 @@ public struct NewsAnalyzer: Sendable {
         public static let sentences = Fields(rawValue: 1 << 0)
         /// Words.
         public static let words = Fields(rawValue: 1 << 1)
+        /// Blocks and articles.
+        public static let blocks = Fields(rawValue: 1 << 2)
         /// Everything.
-        public static let all: Fields = [.sentences, .words]
+        public static let all: Fields = [.sentences, .words, .blocks]
     }
 
     private let settings: WordSegmenter.Settings
@@ -54,17 +56,17 @@ public struct NewsAnalyzer: Sendable {
     /// - Returns: what was found.
     /// - Complexity: O(*n*) in time and memory.
     public func analyze(_ text: String, layout: TextLayout = .auto, fields: Fields = .all) -> NewsAnalysis {
-        let layout = layout == .auto ? TextLayout.detected(in: text) : layout
-        let flowed = layout == .page ? FlowedText(unwrapping: text) : FlowedText(unchanged: text)
+        let document = NewsDocument(text, layout: layout, hasBlocks: fields.contains(.blocks))
+        let flowed = document.flowed
         var sentences: [Sentence] = []
         var words: [Word] = []
+        var sentenceMapper = SpanMapper(text: text, flowed: flowed)
+        var wordMapper = sentenceMapper
         // News has a word in five to six bytes; growing by doubling would copy each word again.
         if fields.contains(.words) { words.reserveCapacity(flowed.text.utf8.count / 5) }
         if fields.contains(.sentences) {
             let decoder = fields.contains(.words) ? WordDecoder(settings) : nil
             let walk = SentenceWalk(text: flowed.text, words: decoder)
-            var sentenceMapper = SpanMapper(text: text, gaps: flowed.gaps)
-            var wordMapper = sentenceMapper
             while walk.readPiece() {
                 while let step = walk.nextInPiece() {
                     _ = sentenceMapper.next(step.blank)
@@ -77,10 +79,10 @@ public struct NewsAnalyzer: Sendable {
             }
         } else if fields.contains(.words) {
             let walk = WordWalk(text: flowed.text, settings: settings)
-            var mapper = SpanMapper(text: text, gaps: flowed.gaps)
-            while let token = walk.next() { mapper.append(token, of: text, settings.expansion, to: &words) }
+            while let token = walk.next() { wordMapper.append(token, of: text, settings.expansion, to: &words) }
         }
-        return NewsAnalysis(text: text, layout: layout, sentences: sentences, words: words, flowed: flowed)
+        let crossings = sentenceMapper.crossings.merging(wordMapper.crossings) { first, _ in first }
+        return NewsAnalysis(document: document, sentences: sentences, words: words, crossings: crossings)
     }
 }
 
@@ -95,6 +97,11 @@ extension SpanMapper {
         let span = next(token.extent)
         if token.kind == .whiteSpace { return }
         let word = Word(span: span, kind: token.kind, tag: token.tag)
-        if let expansion { expansion.append(word, of: text, to: &words) } else { words.append(word) }
+        // Between the parts of a word that runs on in another column stands something else.
+        if let expansion, crossings.isEmpty || crossings[span] == nil {
+            expansion.append(word, of: text, to: &words)
+        } else {
+            words.append(word)
+        }
     }
 }

@@ -51,10 +51,10 @@ extension SentenceSegmenter {
             case .paragraphs:
                 return Iterator(walk: SentenceWalk(text: text), mapper: SpanMapper(text: text))
             case .wrapped:
-                let flowed = FlowedText(unwrapping: text)
+                let flowed = PageLayout(page: text, assembles: false, cutsColumns: false).flowed
                 return Iterator(
                     walk: SentenceWalk(text: flowed.text),
-                    mapper: SpanMapper(text: text, gaps: flowed.gaps)
+                    mapper: SpanMapper(text: text, flowed: flowed)
                 )
             }
         }

@@ -70,6 +70,24 @@ public enum LexiconCompiler {
         return try compileSet(words, file: table.file, variants: variants)
     }
 
+    /// Compiles the cues of pages: a word, and the name of its ``PageCue``.
+    public static func compilePageCues(_ table: Table, variants: Table) throws -> [UInt8] {
+        let variants = try CharacterVariantsCompiler.rows(file: variants.file, bytes: variants.bytes)
+        var collector = EntryCollector(variants: variants)
+        let reader = try TableReader(file: table.file, bytes: table.bytes)
+        try reader.forEachRow { line, fields in
+            guard fields.count == 2 else { throw reader.error(line, "expected 2 fields, found \(fields.count)") }
+            let name = String(Substring(fields[1]))
+            guard let cue = PageCue.allCases.first(where: { $0.name == name && $0 != .none }) else {
+                let names = PageCue.allCases.filter { $0 != .none }.map(\.name).joined(separator: ", ")
+                throw reader.error(line, "expected one of \(names)")
+            }
+            let word = String(Substring(fields[0]))
+            try collector.add(word, flags: EntryFlags(rawValue: cue.rawValue), file: table.file, line: line)
+        }
+        return try collector.image(roles: [:], traits: TraitCollector(variants: variants), file: table.file)
+    }
+
     /// Compiles words without counts: an image that tells what it holds.
     static func compileSet(
         _ words: [(line: Int, word: String)],
@@ -226,12 +244,12 @@ private struct EntryCollector {
     }
 
     /// Adds a word of which nothing is to be known but that it is there.
-    mutating func add(_ word: String, file: String, line: Int) throws {
+    mutating func add(_ word: String, flags: EntryFlags = [], file: String, line: Int) throws {
         let word = fold(word.unicodeScalars.map(\.value))
         guard (1...Lattice.longestEntry).contains(word.count) else {
             throw TableError(file: file, line: line, reason: "a word has 1 to \(Lattice.longestEntry) characters")
         }
-        entries[word] = Entry(cost: 1, tag: .none, flags: [])
+        entries[word] = Entry(cost: 1, tag: .none, flags: flags)
         count = entries.count
     }
 

@@ -12,6 +12,15 @@ struct TextExtent: Sendable, Hashable {
         self.scalars = scalars
     }
 
+    /// Measures a stretch of a text.
+    init(measuring text: Substring.UTF8View) {
+        for byte in text {
+            utf8 &+= 1
+            scalars &+= byte & 0xC0 == 0x80 ? 0 : 1
+            utf16 &+= byte & 0xC0 == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1
+        }
+    }
+
     /// Measures well-formed UTF-8: a scalar for every byte that does not continue one, two UTF-16 units where the lead says four bytes.
     @inline(__always) init(measuring bytes: UnsafeBufferPointer<UInt8>) {
         var continuing = 0
@@ -48,5 +57,15 @@ extension TextPosition {
             utf16Offset: utf16Offset &+ extent.utf16,
             scalarOffset: scalarOffset &+ extent.scalars
         )
+    }
+
+    /// The position at another place, given in UTF-8 code units.
+    ///
+    /// O(distance).
+    func moved(toUTF8 place: Int, in text: String) -> TextPosition {
+        let other = text.utf8.index(index, offsetBy: place - utf8Offset)
+        guard place < utf8Offset else { return advanced(by: TextExtent(measuring: text.utf8[index..<other]), in: text) }
+        let back = TextExtent(measuring: text.utf8[other..<index])
+        return advanced(by: TextExtent(utf8: -back.utf8, utf16: -back.utf16, scalars: -back.scalars), in: text)
     }
 }

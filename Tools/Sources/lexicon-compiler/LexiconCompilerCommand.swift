@@ -25,6 +25,8 @@ struct LexiconCompilerCommand: ParsableCommand {
         try write(variants, "variants.bin")
         let stopWords = try LexiconCompiler.compileStopWords(table("stop-words.tsv"), variants: table("variants.tsv"))
         try write(stopWords, "stop-words.bin")
+        let pageCues = try LexiconCompiler.compilePageCues(table("page-cues.tsv"), variants: table("variants.tsv"))
+        try write(pageCues, "page-cues.bin")
         let parts = try LexiconCompiler.tableNames.map(table)
         let lexicon = try LexiconCompiler.compile(parts)
         try write(lexicon, "lexicon.bin")

@@ -9,6 +9,10 @@ struct JSONForm {
     func write(_ analysis: NewsAnalysis, id: DocumentID?, into output: inout OutputBuffer) {
         var object = JSONObject(isSpread: options.format == .json)
         if let id { write(id, of: &object, into: &output) }
+        if options.selection.fields.contains(.blocks) {
+            object.key("blocks", into: &output)
+            write(blocksOf: analysis, into: &output)
+        }
         if options.selection.fields.contains(.sentences) {
             object.key("sentences", into: &output)
             write(analysis.sentences, into: &output)
@@ -48,24 +52,54 @@ struct JSONForm {
     }
 
     private func write(_ units: [some TextUnit], into output: inout OutputBuffer) {
+        write(units.lazy.map(\.span), into: &output)
+    }
+
+    private func write(_ spans: some Sequence<TextSpan>, into output: inout OutputBuffer) {
         switch options.offsets {
-        case .scalar: write(units, into: &output) { $0.scalarOffset }
-        case .utf8: write(units, into: &output) { $0.utf8Offset }
-        case .utf16: write(units, into: &output) { $0.utf16Offset }
+        case .scalar: write(spans, into: &output) { $0.scalarOffset }
+        case .utf8: write(spans, into: &output) { $0.utf8Offset }
+        case .utf16: write(spans, into: &output) { $0.utf16Offset }
         }
     }
 
     @inline(__always) private func write(
-        _ units: [some TextUnit],
+        _ spans: some Sequence<TextSpan>,
         into output: inout OutputBuffer,
         offset: (TextPosition) -> Int
     ) {
         output.append(0x5B)
         var isFirst = true
-        for unit in units {
+        for span in spans {
             if !isFirst { output.append(0x2C) }
             isFirst = false
-            output.append(pair: offset(unit.span.lowerBound), offset(unit.span.upperBound))
+            output.append(pair: offset(span.lowerBound), offset(span.upperBound))
+        }
+        output.append(0x5D)
+    }
+
+    private func write(blocksOf analysis: NewsAnalysis, into output: inout OutputBuffer) {
+        output.append(0x5B)
+        var isFirst = true
+        for block in analysis.blocks {
+            if !isFirst { output.append(0x2C) }
+            isFirst = false
+            var object = JSONObject(isSpread: false)
+            object.key("kind", into: &output)
+            output.appendJSON(block.kind.rawValue)
+            object.key("article", into: &output)
+            if let article = block.article { output.append(decimal: article) } else { output.append("null") }
+            if let marker = block.marker {
+                object.key("marker", into: &output)
+                output.appendJSON(marker)
+            }
+            object.key("text", into: &output)
+            output.appendJSON(block.text)
+            object.key("source", into: &output)
+            write(analysis.document.sources(of: block), into: &output)
+            object.key("confidence", into: &output)
+            output.append("\((block.confidence * 100).rounded() / 100)")
+            object.close(into: &output)
         }
         output.append(0x5D)
     }

@@ -37,7 +37,9 @@ package enum OffsetUnit: String, ExpressibleByArgument, CaseIterable, Sendable {
 
 /// What to find and to write.
 package struct FieldSelection: Sendable, Hashable {
-    package static let names: KeyValuePairs<String, NewsAnalyzer.Fields> = ["sentences": .sentences, "words": .words]
+    package static let names: KeyValuePairs<String, NewsAnalyzer.Fields> = [
+        "blocks": .blocks, "sentences": .sentences, "words": .words,
+    ]
 
     package var fields: NewsAnalyzer.Fields
 

@@ -1,0 +1,56 @@
+// What the words at the ends of a line say about it.
+
+/// The cues of a line.
+struct LineCue {
+    var leading = PageCue.none
+    var endsCredit = false
+    /// Whether it is a post and a name behind a blank: 宣传部部长 余宏卿.
+    var isSignature = false
+
+    init() {}
+
+    /// Reads the cues of a line; a bracket or a mark around them does not count.
+    init(_ line: PageLine, _ base: UnsafePointer<UInt8>) {
+        var start = line.start
+        if TypeCharacter.isMarker(line.first) || TypeCharacter(line.first).kind == .opening {
+            start += (base + start).decodeScalar().length
+            while start < line.end, base[start] == 0x20 { start += 1 }
+        }
+        leading = PageCue.leading(base, from: start, to: line.end)
+        var end = line.end
+        if line.traits.contains(.endsClosed) {
+            repeat { end -= 1 } while end > start && base[end] & 0xC0 == 0x80
+        }
+        endsCredit = PageCue.credit.ends(base, from: start, to: end)
+        isSignature = Self.isSignature(line, base)
+    }
+
+    private static func isSignature(_ line: PageLine, _ base: UnsafePointer<UInt8>) -> Bool {
+        guard !line.traits.isDisjoint(with: [.holdsBlank, .isSpaced]), line.length <= 40 else { return false }
+        var at = line.start
+        var blank = -1
+        var before = 0
+        var behind = 0
+        while at < line.end {
+            let (scalar, size) = (base + at).decodeScalar()
+            switch TypeCharacter(scalar).kind {
+            case .blank:
+                before += behind
+                (blank, behind) = (at, 0)
+            case .han: behind += 1
+            case .closing where scalar == 0x3001:
+                before += behind + 1
+                behind = 0
+            default: return false
+            }
+            at += size
+        }
+        guard blank > 0, (2...4).contains(behind), before > 3 else { return false }
+        return PageCue.post.ends(base, from: line.start, to: blank)
+    }
+
+    var startsDateline: Bool { leading == .dateline }
+    var startsBlock: Bool { leading == .opening || leading == .caption }
+    /// Whether the line says who made the text.
+    var isByline: Bool { leading == .byline || leading == .editor || isSignature }
+}
