@@ -32,7 +32,10 @@ extension LineBoundary {
         if before.traits.contains(.leavesOpen) {
             part += traits.contains(.closesOpen) ? LineWeights.pairSpans : LineWeights.pairOpen
         }
-        if before.traits.contains(.hasTrailingBlank), cue.endsCredit { part += LineWeights.creditGoesOn }
+        if before.traits.contains(.hasTrailingBlank), cue.endsCredit {
+            part += LineWeights.creditGoesOn
+            if before.traits.contains(.endsSentence) { join -= LineWeights.sentenceEndsInside }
+        }
         if before.traits.contains(.startsMarker), !before.traits.contains(.endsSentence), before.length < 24 {
             display += isTight ? 2 * LineWeights.headGoesOn : LineWeights.headGoesOn / 2
         }

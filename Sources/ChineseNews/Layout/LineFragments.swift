@@ -34,12 +34,13 @@ extension PageLine {
 
 /// Finds the lines that an extractor may have broken.
 ///
-/// Where marks are set closer than their squares, some extractors take what follows for another line: 说： and “好。 and ”. Such a text shows itself by lines
-/// that start with a mark that no typesetter lets start a line.
+/// Where marks are set closer than their squares, some extractors take what follows for another line: 说： and “好。 and ”. Such a text shows itself by short
+/// lines next to marks; whether it was broken indeed is for the search to say.
 struct LineFragments {
     /// A line has at most so many fragments.
     static let most = 6
-    private static let fewestWitnesses = 2
+    /// A text may be broken at its marks if of so many lines one could be the rest of the line before.
+    private static let linesToACandidate = 25
 
     private let lines: UnsafeBufferPointer<PageLine>
     private let cues: ContiguousArray<LineCue>
@@ -49,20 +50,26 @@ struct LineFragments {
 
     /// `nil` where nothing says that lines were broken.
     init?(_ lines: UnsafeBufferPointer<PageLine>, cues: ContiguousArray<LineCue>, usualBreaks: Int) {
-        let witnesses = lines.count { $0.traits.contains(.startsClosing) && $0.first >= 0x80 }
-        guard witnesses >= Self.fewestWitnesses, witnesses * 125 >= lines.count else { return nil }
+        let widths = lines.map { TypeSetting.unknown.metrics($0).low }.sorted()
+        guard let usual = widths.isEmpty ? nil : widths[widths.count * 3 / 4] else { return nil }
+        var candidates = 0
+        var mayGoOn = ContiguousArray(repeating: false, count: lines.count)
+        for i in lines.indices.dropFirst() {
+            let (before, line) = (lines[i - 1], lines[i])
+            guard line.breaks <= 1, line.traits.isDisjoint(with: [.startsPage, .startsColumn, .startsMarker]) else { continue }
+            let kinds = (TypeCharacter(before.last).kind, TypeCharacter(line.first).kind)
+            guard [.closing, .opening].contains(kinds.0) || [.closing, .opening].contains(kinds.1) else { continue }
+            mayGoOn[i] = true
+            // Next to a stop the line before may be a last one.
+            let isTold = line.traits.contains(.startsClosing) || !before.traits.contains(.endsSentence)
+            let width = TypeSetting.unknown.metrics(before).low + TypeSetting.unknown.metrics(line).low
+            if isTold, width <= usual + Int32(TypeCharacter.em) { candidates += 1 }
+        }
+        guard candidates > 1, candidates * Self.linesToACandidate >= lines.count else { return nil }
         self.lines = lines
         self.cues = cues
         self.usualBreaks = usualBreaks
-        mayGoOn = ContiguousArray(
-            lines.indices.map { i in
-                guard i > 0, lines[i].breaks <= 1, lines[i].traits.isDisjoint(with: [.startsPage, .startsColumn, .startsMarker]) else {
-                    return false
-                }
-                let (before, kind) = (TypeCharacter(lines[i - 1].last), TypeCharacter(lines[i].first))
-                return before.kind == .closing || before.kind == .opening || kind.kind == .closing || kind.kind == .opening
-            }
-        )
+        self.mayGoOn = mayGoOn
     }
 
     /// How many fragments a line that ends here may have.
@@ -82,7 +89,14 @@ struct LineFragments {
             whole, after: start > 0 ? lines[start - 1] : nil, isWideBreak: whole.breaks > usualBreaks, isTight: whole.breaks < usualBreaks,
             straddle: 0, cue: cue
         )
-        let joins = Int32(count - 1) * LineWeights.fragment
+        var joins: Int32 = 0
+        for k in start..<i {
+            joins += LineWeights.fragment
+            guard lines[k].traits.contains(.endsSentence) else { continue }
+            // Marks next to each other are set closer; behind a stop alone a line is hardly broken.
+            let next = TypeCharacter(lines[k + 1].first).kind
+            joins += next == .opening || next == .closing ? LineWeights.fragmentAtMarks : LineWeights.fragmentAtStop
+        }
         boundary.inner += joins
         boundary.last += joins
         boundary.display += joins

@@ -82,6 +82,7 @@ final class LineSearch {
     private let lines: UnsafeBufferPointer<PageLine>
     private let boundaries: UnsafeBufferPointer<LineBoundary>
     private let fragments: LineFragments?
+    private var joinsFragments = false
     /// The states after the last lines, in a ring.
     private var states: [States]
     private var fit: [Int32]
@@ -141,8 +142,18 @@ final class LineSearch {
         return result
     }
 
-    /// Searches a piece in every mode that may hold; the cheapest.
+    /// Searches a piece as it stands and, where lines may have been broken, with fragments joined; the cheaper.
     private func search(_ start: Int, _ end: Int, carried: Int?) -> Run {
+        joinsFragments = false
+        let plain = searchModes(start, end, carried: carried)
+        guard fragments != nil else { return plain }
+        joinsFragments = true
+        let joined = searchModes(start, end, carried: carried)
+        return joined.cost + LineWeights.fragments < plain.cost ? joined : plain
+    }
+
+    /// Searches a piece in every mode that may hold; the cheapest.
+    private func searchModes(_ start: Int, _ end: Int, carried: Int?) -> Run {
         var indented = 0
         for i in start..<end where boundaries[i].isIndented { indented += 1 }
         var best: Run?
@@ -169,16 +180,17 @@ final class LineSearch {
         metrics = (start..<end).map { setting.metrics(lines[$0]) }
     }
 
-    /// The setting that explains the widths of the lines that were found to go on, if one does about as well as any.
+    /// The setting that explains best how wide the lines are that were found to go on; `nil` if it says no more than any.
     private func setting(of run: Run, _ start: Int, _ end: Int) -> TypeSetting? {
         var found = ContiguousArray(repeating: Finding(label: .display, column: 0), count: end)
         trace(run, start, end, into: &found)
-        let unknown = misfit(.unknown, run, found, start, end)
+        var best: (cost: Int32, setting: TypeSetting)?
         for setting in TypeSetting.known {
-            let cost = misfit(setting, run, found, start, end)
-            if cost.sum <= unknown.sum + Int32(cost.lines) * LineWeights.settingTolerance { return setting }
+            let misfit = misfit(setting, run, found, start, end)
+            let cost = misfit.sum + Int32(misfit.lines) * setting.openness * LineWeights.openSetting
+            if best.map({ cost < $0.cost }) ?? true { best = (cost, setting) }
         }
-        return nil
+        return best.flatMap { $0.setting.openness < 2 ? $0.setting : nil }
     }
 
     /// How badly the lines that go on fit their columns in a setting, with the width of each column that is best for it.
@@ -258,7 +270,7 @@ final class LineSearch {
             states[next].outside[w] = Self.unreached
         }
         add(metrics[i], boundaries[line], before: states[i % states.count], at: i, fragments: 1, &run)
-        if let fragments {
+        if joinsFragments, let fragments {
             for count in fragments.counts(endingAt: line) where count <= i + 1 {
                 let (whole, boundary) = fragments.line(count, endingAt: line)
                 let before = states[(i + 1 - count) % states.count]

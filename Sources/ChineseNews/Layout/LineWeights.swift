@@ -12,15 +12,20 @@ enum LineWeights {
     static let misfitMaximum: Int32 = 1400
     /// The last line of a paragraph may have any length.
     static let last: Int32 = 340
-    /// What a narrower setting may cost more for each line.
-    static let settingTolerance: Int32 = 22
+    /// What each width that a setting leaves open costs a line.
+    static let openSetting: Int32 = 40
 
     // Columns.
     static let columnChangesBetween: Int32 = 270
     static let columnChangesInside: Int32 = 750
 
+    /// A text whose lines were broken.
+    static let fragments: Int32 = 800
     /// A line in fragments, for each but the first.
     static let fragment: Int32 = 20
+    /// More where a sentence ends there, with another mark behind it or without.
+    static let fragmentAtMarks: Int32 = 30
+    static let fragmentAtStop: Int32 = 250
 
     // First lines.
     static let start: Int32 = 52

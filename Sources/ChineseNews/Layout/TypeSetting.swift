@@ -10,12 +10,15 @@ struct TypeSetting {
     /// Anything that typesetters do.
     static let unknown = TypeSetting()
 
-    /// The settings that leave less open, from the narrowest.
-    static let known: [TypeSetting] = [
-        TypeSetting(mark: (4, 4), gap: (2, 2)), TypeSetting(mark: (8, 8), gap: (2, 2)), TypeSetting(mark: (4, 4), gap: (0, 0)),
-        TypeSetting(mark: (8, 8), gap: (0, 0)), TypeSetting(mark: (4, 8), gap: (2, 2)), TypeSetting(mark: (4, 8), gap: (0, 0)),
-        TypeSetting(mark: (4, 4)), TypeSetting(mark: (8, 8)),
-    ]
+    /// All settings that are looked for.
+    static let known: [TypeSetting] = {
+        let marks = [(low: 4, high: 4), (low: 8, high: 8), (low: 4, high: 8)]
+        let gaps = [(low: 2, high: 2), (low: 0, high: 0), (low: 0, high: 2)]
+        return marks.flatMap { mark in gaps.map { TypeSetting(mark: mark, gap: $0) } }
+    }()
+
+    /// How many of its widths are open.
+    var openness: Int32 { (mark.low < mark.high ? 1 : 0) + (gap.low < gap.high ? 1 : 0) }
 
     /// The widths of a line.
     func metrics(_ line: PageLine) -> LineMetrics {
