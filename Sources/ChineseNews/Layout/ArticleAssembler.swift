@@ -88,7 +88,8 @@ private struct PageAssembly {
     }
 
     private func share(_ some: [Int], _ others: [Int]) -> Double {
-        terms.share(of: some.map { $0 - drafts.startIndex }, in: others.map { $0 - drafts.startIndex })
+        let first = drafts.startIndex
+        return terms.share(of: some.lazy.map { $0 - first }, in: others.lazy.map { $0 - first })
     }
 
     /// What is decided in a gap.

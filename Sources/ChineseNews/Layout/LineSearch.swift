@@ -42,69 +42,50 @@ final class LineSearch {
     static let widths = 128
     private static let pieceSize = 2048
     private static let margin = 256
-    private static let indentSteps = 4
-    private static let unreached: Int32 = 1 << 28
-
-    /// How a state was reached.
-    private enum Origin {
-        static let goesOn: UInt8 = 0
-        static let goesOnInNewColumn: UInt8 = 1
-        static let starts: UInt8 = 2
-        static let startsInNewColumn: UInt8 = 3
-        static let ends: UInt8 = 4
-        static let endsInNewColumn: UInt8 = 5
-        static let single: UInt8 = 6
-        static let singleInNewColumn: UInt8 = 7
-        static let display: UInt8 = 8
-        static let mask: UInt8 = 15
-        /// How many fragments the line has, less one.
-        static let fragmentShift: UInt8 = 4
-    }
-
-    /// The least costs after a line, by the width of the column.
-    private struct States {
-        var inside: [Int32]
-        var outside: [Int32]
-        var bestInside: (cost: Int32, width: Int) = (0, 0)
-        var bestOutside: (cost: Int32, width: Int) = (0, 0)
-
-        init() {
-            inside = Array(repeating: 0, count: LineSearch.widths)
-            outside = inside
-        }
-
-        mutating func settle() {
-            bestInside = LineSearch.least(inside)
-            bestOutside = LineSearch.least(outside)
-        }
-    }
 
     private let lines: UnsafeBufferPointer<PageLine>
     private let boundaries: UnsafeBufferPointer<LineBoundary>
     private let fragments: LineFragments?
-    private var joinsFragments = false
     /// The states after the last lines, in a ring.
-    private var states: [States]
-    private var fit: [Int32]
-    private var setting = TypeSetting.unknown
-    private var metrics: [LineMetrics] = []
+    private let states: UnsafeMutableBufferPointer<ColumnStates>
+    private var run: Run
+    private var best: Run
 
-    /// One search over a piece.
+    /// One search over a piece, in memory that is used again.
     private struct Run {
         var mode = IndentMode.lost
-        var insideOrigins: [UInt8] = []
-        var outsideOrigins: [UInt8] = []
-        var bestInside: [UInt8] = []
-        var bestOutside: [UInt8] = []
-        var cost: Int32 = 0
+        var joinsFragments = false
+        var setting = TypeSetting.unknown
+        let insideOrigins: UnsafeMutablePointer<Lane>
+        let outsideOrigins: UnsafeMutablePointer<Lane>
+        let bestInside: UnsafeMutablePointer<UInt8>
+        let bestOutside: UnsafeMutablePointer<UInt8>
+        let metrics: UnsafeMutablePointer<LineMetrics>
+        var cost = 0
         var endsInside = false
         var endWidth = 0
+
+        init(capacity: Int) {
+            insideOrigins = .allocate(capacity: capacity * ColumnStates.laneCount)
+            outsideOrigins = .allocate(capacity: capacity * ColumnStates.laneCount)
+            bestInside = .allocate(capacity: capacity)
+            bestOutside = .allocate(capacity: capacity)
+            metrics = .allocate(capacity: capacity)
+        }
+
+        func deallocate() {
+            insideOrigins.deallocate()
+            outsideOrigins.deallocate()
+            bestInside.deallocate()
+            bestOutside.deallocate()
+            metrics.deallocate()
+        }
     }
 
     /// - Parameters:
     ///   - lines: the lines of the page.
     ///   - boundaries: what neighbours say about each other.
-    ///   - fragments: where the extractor broke lines at marks; `nil` where it did not.
+    ///   - fragments: where the extractor may have broken lines at marks; `nil` where it did not.
     init(
         lines: UnsafeBufferPointer<PageLine>,
         boundaries: UnsafeBufferPointer<LineBoundary>,
@@ -113,8 +94,18 @@ final class LineSearch {
         self.lines = lines
         self.boundaries = boundaries
         self.fragments = fragments
-        states = Array(repeating: States(), count: LineFragments.most + 1)
-        fit = Array(repeating: 0, count: Self.widths + Self.indentSteps)
+        states = .allocate(capacity: LineFragments.most + 1)
+        for i in states.indices { states.initializeElement(at: i, to: ColumnStates()) }
+        let capacity = min(lines.count, Self.pieceSize)
+        run = Run(capacity: capacity)
+        best = Run(capacity: capacity)
+    }
+
+    deinit {
+        for state in states { state.deallocate() }
+        states.deallocate()
+        run.deallocate()
+        best.deallocate()
     }
 
     /// Labels all lines.
@@ -125,7 +116,7 @@ final class LineSearch {
         var carried: Int?
         while start < lines.count {
             let end = min(lines.count, start + Self.pieceSize)
-            let best = search(start, end, carried: carried)
+            search(start, end, carried: carried)
             trace(best, start, end, into: &result)
             guard end < lines.count else { break }
             // Search again from the last start of a block before the margin, or go on where one paragraph fills it all.
@@ -135,226 +126,153 @@ final class LineSearch {
                 carried = nil
             } else {
                 next = end - Self.margin
-                carried = Int(result[next - 1].column)
+                while next < end - 1, result[next].isFragment { next += 1 }
+                carried = Int(result[next].column)
             }
             start = next
         }
         return result
     }
 
-    /// Searches a piece as it stands and, where lines may have been broken, with fragments joined; the cheaper.
-    private func search(_ start: Int, _ end: Int, carried: Int?) -> Run {
-        joinsFragments = false
-        let plain = searchModes(start, end, carried: carried)
-        guard fragments != nil else { return plain }
-        joinsFragments = true
-        let joined = searchModes(start, end, carried: carried)
-        return joined.cost + LineWeights.fragments < plain.cost ? joined : plain
-    }
-
-    /// Searches a piece in every mode that may hold; the cheapest.
-    private func searchModes(_ start: Int, _ end: Int, carried: Int?) -> Run {
+    /// Searches a piece in every mode that may hold, and keeps the cheapest search in ``best``.
+    private func search(_ start: Int, _ end: Int, carried: Int?) {
         var indented = 0
-        for i in start..<end where boundaries[i].isIndented { indented += 1 }
-        var best: Run?
-        // First with any setting; then with the one that the lines turn out to have.
-        set(.unknown, start, end)
-        for mode in IndentMode.allCases {
-            if mode == .shown, indented < 2 { continue }
-            let run = search(start, end, carried: carried, mode)
-            if best.map({ run.cost < $0.cost }) ?? true { best = run }
+        var widest: Int32 = 0
+        for i in start..<end {
+            if boundaries[i].isIndented { indented += 1 }
+            widest = max(widest, TypeSetting.unknown.metrics(lines[i]).high)
         }
-        guard let first = best, let setting = setting(of: first, start, end) else { return best ?? Run() }
-        set(setting, start, end)
-        best = nil
-        for mode in IndentMode.allCases {
-            if mode == .shown, indented < 2 { continue }
-            let run = search(start, end, carried: carried, mode)
-            if best.map({ run.cost < $0.cost }) ?? true { best = run }
+        // No column is wider than its widest line with what had no room in it.
+        let lanes = min(ColumnStates.laneCount, (Int(widest) / 4 + 16) / 8 + 1)
+        var isFirst = true
+        for joins in fragments == nil ? [false] : [false, true] {
+            for mode in IndentMode.allCases where mode != .shown || indented > 1 {
+                run.mode = mode
+                run.joinsFragments = joins
+                run.setting = .unknown
+                run.cost = joins ? Int(LineWeights.fragments) : 0
+                search(start, end, carried: carried, lanes)
+                if isFirst || run.cost < best.cost { swap(&run, &best) }
+                isFirst = false
+            }
         }
-        return best ?? first
-    }
-
-    private func set(_ setting: TypeSetting, _ start: Int, _ end: Int) {
-        self.setting = setting
-        metrics = (start..<end).map { setting.metrics(lines[$0]) }
+        // So far with any setting; now with the one that the lines turn out to have.
+        guard let setting = setting(of: best, start, end) else { return }
+        run.mode = best.mode
+        run.joinsFragments = best.joinsFragments
+        run.setting = setting
+        run.cost = 0
+        search(start, end, carried: carried, lanes)
+        swap(&run, &best)
     }
 
     /// The setting that explains best how wide the lines are that were found to go on; `nil` if it says no more than any.
     private func setting(of run: Run, _ start: Int, _ end: Int) -> TypeSetting? {
-        var found = ContiguousArray(repeating: Finding(label: .display, column: 0), count: end)
-        trace(run, start, end, into: &found)
+        var found = ContiguousArray(repeating: Finding(label: .display, column: 0), count: end - start)
+        trace(run, start, end, offset: start, into: &found)
+        var paragraphs = ParagraphWidths(lines: lines, start: start)
+        paragraphs.read(found, hasIndent: run.mode != .absent)
         var best: (cost: Int32, setting: TypeSetting)?
         for setting in TypeSetting.known {
-            let misfit = misfit(setting, run, found, start, end)
-            let cost = misfit.sum + Int32(misfit.lines) * setting.openness * LineWeights.openSetting
+            let cost = paragraphs.misfit(setting)
             if best.map({ cost < $0.cost }) ?? true { best = (cost, setting) }
         }
         return best.flatMap { $0.setting.openness < 2 ? $0.setting : nil }
     }
 
-    /// How badly the lines that go on fit their columns in a setting, with the width of each column that is best for it.
-    private func misfit(
-        _ setting: TypeSetting,
-        _ run: Run,
-        _ found: ContiguousArray<Finding>,
-        _ start: Int,
-        _ end: Int
-    ) -> (sum: Int32, lines: Int) {
-        var (sum, count) = (Int32(0), 0)
-        var i = start
-        while i < end {
-            // The lines of one column in a paragraph; each with its fragments.
-            var starts = [i]
-            var last = i
-            while last + 1 < end, found[last + 1].label == .inner, found[last + 1].column == found[i].column {
-                last += 1
-                if !found[last].isFragment { starts.append(last) }
-            }
-            if found[i].label != .display, starts.count > 1 {
-                let whole = starts.indices.map { k in
-                    let next = k + 1 < starts.count ? starts[k + 1] : last + 1
-                    return setting.metrics(PageLine(joining: lines[starts[k]..<next]))
-                }
-                let costs = (-2...2).map { step in
-                    var cost: Int32 = 0
-                    for k in 0..<whole.count - 1 {
-                        let isFirst = found[starts[k]].label == .first
-                        let indent = isFirst && run.mode != .absent ? 2 * TypeCharacter.em : 0
-                        let room = Int32(4 * (Int(found[i].column) + step) - indent)
-                        cost += whole[k].misfit(room: room, nextHead: whole[k + 1].head)
-                    }
-                    return cost
-                }
-                sum += costs.min() ?? 0
-                count += whole.count - 1
-            }
-            i = last + 1
-        }
-        return (sum, count)
-    }
-
-    private func search(_ start: Int, _ end: Int, carried: Int?, _ mode: IndentMode) -> Run {
+    /// Searches a piece in one mode.
+    private func search(_ start: Int, _ end: Int, carried: Int?, _ lanes: Int) {
         let count = end - start
-        var run = Run()
-        run.mode = mode
-        run.insideOrigins = Array(repeating: 0, count: count * Self.widths)
-        run.outsideOrigins = run.insideOrigins
-        run.bestInside = Array(repeating: 0, count: count)
-        run.bestOutside = run.bestInside
-        for w in 0..<Self.widths {
-            states[0].inside[w] = Self.unreached
-            states[0].outside[w] = carried == nil ? 0 : Self.unreached
+        let setting = run.setting
+        for i in 0..<count { run.metrics[i] = setting.metrics(lines[start + i]) }
+        states[0].clear(lanes: lanes)
+        states[0].offset = 0
+        if let carried {
+            states[0].inside[carried / 8][carried % 8] = 0
+        } else {
+            for i in 0..<lanes { states[0].outside[i] = Lane(repeating: 0) }
         }
-        if let carried { states[0].inside[carried] = 0 }
-        states[0].settle()
-        for i in 0..<count { step(start + i, at: i, &run) }
+        states[0].settle(lanes: lanes)
+        for i in 0..<count { step(start + i, at: i, count, lanes) }
         let last = states[count % states.count]
         run.endsInside = end < lines.count && last.bestInside.cost < last.bestOutside.cost
-        run.cost = run.endsInside ? last.bestInside.cost : last.bestOutside.cost
+        run.cost += last.offset + Int(run.endsInside ? last.bestInside.cost : last.bestOutside.cost)
         run.endWidth = run.endsInside ? last.bestInside.width : last.bestOutside.width
-        return run
-    }
-
-    private static func least(_ costs: [Int32]) -> (Int32, Int) {
-        var (best, place) = (Int32.max, 0)
-        for w in 0..<widths where costs[w] < best { (best, place) = (costs[w], w) }
-        return (best, place)
     }
 
     /// Adds a line to all paths, alone and as the end of a line in fragments.
-    private func step(_ line: Int, at i: Int, _ run: inout Run) {
-        let next = (i + 1) % states.count
-        for w in 0..<Self.widths {
-            states[next].inside[w] = Self.unreached
-            states[next].outside[w] = Self.unreached
-        }
-        add(metrics[i], boundaries[line], before: states[i % states.count], at: i, fragments: 1, &run)
-        if joinsFragments, let fragments {
-            for count in fragments.counts(endingAt: line) where count <= i + 1 {
-                let (whole, boundary) = fragments.line(count, endingAt: line)
-                let before = states[(i + 1 - count) % states.count]
-                add(setting.metrics(whole), boundary, before: before, at: i, fragments: count, &run)
+    private func step(_ line: Int, at i: Int, _ count: Int, _ lanes: Int) {
+        let (here, next) = (i % states.count, (i + 1) % states.count)
+        let reference = states[here].offset
+        states[next].clear(lanes: lanes)
+        states[next].offset = reference
+        let nextHead = i + 1 < count ? run.metrics[i + 1].head : Int32(truncatingIfNeeded: TypeCharacter.em)
+        add(run.metrics[i], boundaries[line], from: here, to: next, at: i, nextHead, fragments: 1, lanes)
+        if run.joinsFragments, let fragments {
+            for number in fragments.counts(endingAt: line) where number <= i + 1 {
+                let (whole, boundary) = fragments.line(number, endingAt: line)
+                let from = (i + 1 - number) % states.count
+                add(run.setting.metrics(whole), boundary, from: from, to: next, at: i, nextHead, fragments: number, lanes)
             }
         }
-        states[next].settle()
-        run.bestInside[i] = UInt8(states[i % states.count].bestInside.width)
-        run.bestOutside[i] = UInt8(states[i % states.count].bestOutside.width)
+        run.bestInside[i] = UInt8(states[here].bestInside.width)
+        run.bestOutside[i] = UInt8(states[here].bestOutside.width)
+        states[next].settle(lanes: lanes)
     }
 
     private func add(
-        _ line: LineMetrics,
+        _ metrics: LineMetrics,
         _ boundary: LineBoundary,
-        before: States,
+        from: Int,
+        to: Int,
         at i: Int,
+        _ nextHead: Int32,
         fragments: Int,
-        _ run: inout Run
+        _ lanes: Int
     ) {
-        let isShown = run.mode == .shown && boundary.isIndented
-        fill(line, nextHead: i + 1 < metrics.count ? metrics[i + 1].head : Int32(truncatingIfNeeded: TypeCharacter.em), isShown)
-        var join = boundary.join
-        var start = boundary.part + LineWeights.start
-        if run.mode == .shown {
-            if boundary.isIndented { join += LineWeights.idleIndent } else { start += LineWeights.noIndent }
-        }
-        // Where the indent is lost, first lines are short; a paragraph without any may still be among the others, as captions are.
-        let firstShift = run.mode == .lost ? Self.indentSteps : 0
-        let otherFirst = run.mode == .lost ? LineWeights.noIndent : Self.unreached
-        let fromInside = before.bestInside.cost + LineWeights.columnChangesInside
-        let fromOutside = before.bestOutside.cost + LineWeights.columnChangesBetween
+        // What the paths so far cost less than those to the line just before.
+        let less = Int32(truncatingIfNeeded: max(-8000, min(8000, states[from].offset - states[to].offset)))
+        let isShown = run.mode == .shown
+        let join = boundary.join + (isShown && boundary.isIndented ? LineWeights.idleIndent : 0) + less
+        let start =
+            boundary.part + LineWeights.start + (isShown && !boundary.isIndented ? LineWeights.noIndent : 0) + less
         let last = boundary.last + LineWeights.last
-        let display = boundary.part + boundary.display
-        let indentSteps = Self.indentSteps
-        let lowHalf = (Int(line.low) + 3) / 4
-        let next = (i + 1) % states.count
-        let tag = UInt8(fragments - 1) << Origin.fragmentShift
-        for w in 0..<Self.widths {
-            let goesOn = min(before.inside[w], fromInside)
-            let starts = min(before.outside[w], fromOutside)
-            let middle = fit[w + indentSteps]
-            let first = min(fit[w + indentSteps - firstShift], middle + otherFirst)
-            let asMiddle = goesOn + join + middle + boundary.inner
-            let asFirst = starts + start + first + boundary.inner
-            let over = lowHalf > w ? min(Int32(lowHalf - w) * 180 + 60, LineWeights.misfitMaximum) : 0
-            let asLast = goesOn + join + over + last
-            let asSingle = starts + start + over + last
-            let asDisplay = before.outside[w] + display
-            var (cost, origin) = (asMiddle, goesOn == before.inside[w] ? Origin.goesOn : Origin.goesOnInNewColumn)
-            if asFirst < cost {
-                (cost, origin) = (asFirst, starts == before.outside[w] ? Origin.starts : Origin.startsInNewColumn)
-            }
-            if cost < states[next].inside[w] {
-                states[next].inside[w] = cost
-                run.insideOrigins[i * Self.widths + w] = origin | tag
-            }
-            (cost, origin) = (asLast, goesOn == before.inside[w] ? Origin.ends : Origin.endsInNewColumn)
-            if asSingle < cost {
-                (cost, origin) = (asSingle, starts == before.outside[w] ? Origin.single : Origin.singleInNewColumn)
-            }
-            if asDisplay < cost { (cost, origin) = (asDisplay, Origin.display) }
-            if cost < states[next].outside[w] {
-                states[next].outside[w] = cost
-                run.outsideOrigins[i * Self.widths + w] = origin | tag
-            }
-        }
+        let costs = LineCosts(
+            middle: Self.clamp(join + boundary.inner),
+            first: Self.clamp(start + boundary.inner),
+            last: Self.clamp(join + last),
+            single: Self.clamp(start + last),
+            display: Self.clamp(boundary.part + boundary.display + less),
+            // Where the indent is lost, first lines are short; a paragraph without any may still be among the others, as captions are.
+            noIndent: run.mode == .lost ? Int16(truncatingIfNeeded: LineWeights.noIndent) : 0,
+            firstIndent: run.mode == .lost ? Int16(truncatingIfNeeded: 2 * TypeCharacter.em) : 0,
+            shownIndent: isShown && boundary.isIndented ? Int16(truncatingIfNeeded: 2 * TypeCharacter.em) : 0
+        )
+        let row = i * ColumnStates.laneCount
+        let tag = Int16(truncatingIfNeeded: fragments - 1) << ColumnStates.Origin.fragmentShift
+        states[to]
+            .add(
+                after: states[from],
+                metrics,
+                nextHead: nextHead,
+                costs,
+                tag: tag,
+                lanes: lanes,
+                origins: (run.insideOrigins + row, run.outsideOrigins + row)
+            )
     }
 
-    /// What it costs a line that goes on to stand in a column of each width.
-    private func fill(_ line: LineMetrics, nextHead: Int32, _ isShown: Bool) {
-        let indent: Int32 = isShown ? 16 : 0
-        for w in 0..<fit.count {
-            fit[w] = line.misfit(room: Int32(truncatingIfNeeded: 4 * (w - Self.indentSteps)) - indent, nextHead: nextHead)
-        }
-    }
+    private static func clamp(_ cost: Int32) -> Int16 { Int16(truncatingIfNeeded: max(-9000, min(9000, cost))) }
 
     /// Goes back along the cheapest path.
-    private func trace(_ run: Run, _ start: Int, _ end: Int, into result: inout ContiguousArray<Finding>) {
+    private func trace(_ run: Run, _ start: Int, _ end: Int, offset: Int = 0, into result: inout ContiguousArray<Finding>) {
+        typealias Origin = ColumnStates.Origin
         var isInside = run.endsInside
         var width = run.endWidth
         var i = end - start - 1
         while i >= 0 {
             let origins = isInside ? run.insideOrigins : run.outsideOrigins
-            let found = origins[i * Self.widths + width]
+            let found = origins[i * ColumnStates.laneCount + width / 8][width % 8]
             let origin = found & Origin.mask
             let label: Label =
                 switch origin {
@@ -365,10 +283,10 @@ final class LineSearch {
             let column = label == .display ? 0 : UInt8(width)
             let rest = Int(found >> Origin.fragmentShift)
             for k in 0..<rest {
-                result[start + i - k] = Finding(label: .inner, column: column, isFragment: true)
+                result[start + i - k - offset] = Finding(label: .inner, column: column, isFragment: true)
             }
             i -= rest
-            result[start + i] = Finding(label: label, column: column)
+            result[start + i - offset] = Finding(label: label, column: column)
             isInside = label == .inner
             switch origin {
             case Origin.goesOnInNewColumn, Origin.endsInNewColumn: width = Int(run.bestInside[i])
