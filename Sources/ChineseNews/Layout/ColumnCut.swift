@@ -43,6 +43,8 @@ struct ColumnCut {
     private static let widest = 1024
     /// A gutter has at least so many rows with text on both sides.
     private static let fewestRows = 3
+    /// A headline over columns has at most so many rows.
+    private static let mostHeadRows = 3
     /// Text in columns has lines of at least so many characters, on average; what has shorter ones is a table.
     private static let shortestLine = 5
 
@@ -80,6 +82,12 @@ struct ColumnCut {
     private mutating func cut(_ range: Range<Int>, _ columns: Range<Int>, depth: Int) {
         guard range.count >= Self.fewestRows, depth < 12 else { return keep(range, columns) }
         if let gutter = gutter(range, columns) {
+            // A few rows on one side only, before those on both: a headline over the columns.
+            let first = range.first { isOnBothSides($0, columns, gutter) } ?? range.lowerBound
+            if first > range.lowerBound, first - range.lowerBound <= Self.mostHeadRows {
+                cut(range.lowerBound..<first, columns, depth: depth + 1)
+                return cut(first..<range.upperBound, columns, depth: depth + 1)
+            }
             cut(range, columns.lowerBound..<gutter, depth: depth + 1)
             let count = pieces.count
             cut(range, gutter..<columns.upperBound, depth: depth + 1)
@@ -136,6 +144,12 @@ struct ColumnCut {
             if column < right, column - start > best?.width ?? 0, isText(range, columns, column) { best = (column - start, column) }
         }
         return best?.place
+    }
+
+    private func isOnBothSides(_ row: Int, _ columns: Range<Int>, _ place: Int) -> Bool {
+        let found = segments(row, columns)
+        guard let first = found.first, let last = found.last else { return false }
+        return segments[first].left < place && segments[last].left >= place
     }
 
     /// Whether text in columns stands on both sides of a place.

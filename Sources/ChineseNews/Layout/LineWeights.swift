@@ -4,12 +4,12 @@
 enum LineWeights {
     // Where lines break.
     /// A line is wider than its column, and for each eighth of an em.
-    static let over: Int32 = 60
+    static let over: Int32 = 80
     static let overEighth: Int32 = 30
     /// The start of the next line had room in this one, and for each eighth of an em.
-    static let under: Int32 = 90
+    static let under: Int32 = 120
     static let underEighth: Int32 = 54
-    static let misfitMaximum: Int32 = 1400
+    static let misfitMaximum: Int32 = 1110
     /// The last line of a paragraph may have any length.
     static let last: Int32 = 340
     /// What each width that a setting leaves open costs a line.
@@ -28,7 +28,7 @@ enum LineWeights {
     static let fragmentAtStop: Int32 = 250
 
     // First lines.
-    static let start: Int32 = 52
+    static let start: Int32 = 70
     /// A first line without the indent that the page has.
     static let noIndent: Int32 = 640
     /// A line that shows an indent and starts nothing.
@@ -39,7 +39,7 @@ enum LineWeights {
     static let lastWithStop: Int32 = 5
     static let lastClosed: Int32 = 100
     static let lastColon: Int32 = 340
-    static let lastWithoutStop: Int32 = 650
+    static let lastWithoutStop: Int32 = 1180
     static let lastOpen: Int32 = 950
     static let lastSpaced: Int32 = 300
 
@@ -49,7 +49,7 @@ enum LineWeights {
     static let displayHoldsStop: Int32 = 350
     static let displayHoldsComma: Int32 = 90
     static let displayOpen: Int32 = 320
-    static let displaySpaced: Int32 = 270
+    static let displaySpaced: Int32 = 360
     static let displayBracketed: Int32 = -340
     static let displayMarked: Int32 = -300
     static let displayBare: Int32 = -350
@@ -70,7 +70,7 @@ enum LineWeights {
     /// A blank at the end of a line stays where a credit goes on.
     static let creditGoesOn: Int32 = 500
     /// The second line of a marked head.
-    static let headGoesOn: Int32 = -200
+    static let headGoesOn: Int32 = -240
     static let datelineStarts: Int32 = 400
     static let cueStarts: Int32 = 120
 }
