@@ -88,6 +88,24 @@ PYTHON
     fi
 }
 
+# pages NAME GOLD OPTION…: the options are score_pages.py's, with the least figures.
+pages() {
+    local name=$1 gold=$2
+    shift 2
+    if [ ! -f "$gold" ]; then
+        echo "gates: $name: skipped: the data has no $(basename "$gold")"
+        return
+    fi
+    python3 "$scripts/score_pages.py" request "$gold" >"$work/in.jsonl"
+    "$tool" annotate --input jsonl --format jsonl --offsets scalar --fields blocks <"$work/in.jsonl" >"$work/out.jsonl" || return 1
+    if ! python3 "$scripts/score_pages.py" "$@" >"$work/figures.txt" 2>&1; then
+        cat "$work/figures.txt"
+        echo "gates: $name: FAILED" >&2
+        return 1
+    fi
+    echo "gates: $name: passed"
+}
+
 own "words, own corpus, standard" 92.5 standard || failures=$((failures + 1))
 own "words, own corpus, fine" 91.5 fine || failures=$((failures + 1))
 own "words, own corpus, traditional articles" 89 standard --script traditional || failures=$((failures + 1))
@@ -100,6 +118,10 @@ if [ -f "$eval/score.py" ]; then
     gate "words, MSR standard, coarse" words "$eval/words/msr_dev.gold" 90 --granularity coarse
     gate "words, UD, standard" words "$eval/words/gsdsimp_dev.gold" 81 --granularity standard
     gate "sentences" sentences "$eval/sentences.jsonl" 95
+    pages "pages" "$eval/pages/dev.jsonl" --least boundaries=98 --least paragraphs=89 "$eval/pages/dev.jsonl" "$work/out.jsonl" ||
+        failures=$((failures + 1))
+    pages "a real page, block by block" "$shared/seed/gold.json" seed "$shared/seed/gold.json" "$work/out.jsonl" ||
+        failures=$((failures + 1))
 else
     echo "gates: no more development data beside the checkout"
 fi

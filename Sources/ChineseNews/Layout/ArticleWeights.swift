@@ -3,22 +3,22 @@
 /// The weights of the search for articles, set by hand.
 enum ArticleWeights {
     // Where an article has its headline.
-    static let before: Double = 0.56
-    static let after: Double = 1.5
-    static let missing: Double = 1.5
+    static let before: Double = 0.78
+    static let after: Double = 1.3
+    static let missing: Double = 2.0
     /// A headline that belongs to no article.
     static let orphan: Double = 3.8
     /// A display line without a mark that is a subhead.
     static let inside: Double = 6.3
 
     /// A caption stands where articles part.
-    static let captionParts: Double = 1.57
+    static let captionParts: Double = 1.5
     /// Two headlines that share a word belong to one article.
     static let cutWord: Double = 2
 
     // Where an article ends without a headline before the next.
-    static let boundary: Double = 1.55
-    static let sameColumn: Double = 0.9
+    static let boundary: Double = 0.93
+    static let sameColumn: Double = 1.26
     static let otherColumn: Double = -4
     /// The same where only one line tells the width.
     static let perhapsOtherColumn: Double = -1.14

@@ -5,13 +5,13 @@
 /// A term is a pair of Chinese characters or the name of a place. It weighs the more the fewer blocks have it (inverse document frequency).
 final class BlockTerms {
     /// The terms of all blocks, those of each once, as numbers from 0; and where those of each block start.
-    private var terms: ContiguousArray<Int32> = []
-    private var starts: ContiguousArray<Int> = [0]
-    private var weights: ContiguousArray<Double> = []
+    @exclusivity(unchecked) private var terms: ContiguousArray<Int32> = []
+    @exclusivity(unchecked) private var starts: ContiguousArray<Int> = [0]
+    @exclusivity(unchecked) private var weights: ContiguousArray<Double> = []
     /// For each term, in which call of ``share(of:in:)`` it was seen last, among the blocks asked for and among the others.
-    private var seen: ContiguousArray<Int32> = []
-    private var seenInOthers: ContiguousArray<Int32> = []
-    private var call: Int32 = 0
+    @exclusivity(unchecked) private var seen: ContiguousArray<Int32> = []
+    @exclusivity(unchecked) private var seenInOthers: ContiguousArray<Int32> = []
+    @exclusivity(unchecked) private var call: Int32 = 0
 
     /// Reads the blocks of a page.
     ///

@@ -133,45 +133,57 @@ struct ColumnStates {
         let fromInside = Lane(repeating: before.bestInside.cost &+ Int16(truncatingIfNeeded: LineWeights.columnChangesInside))
         let fromOutside = Lane(repeating: before.bestOutside.cost &+ Int16(truncatingIfNeeded: LineWeights.columnChangesBetween))
         let fit = ColumnFit(metrics, nextHead: nextHead, indent: costs.shownIndent)
+        let one = Lane(repeating: 1)
+
+        // Far from its own width no line goes on: it would cost more than to change the column twice.
+        let reach = fit.lanes(firstIndent: costs.firstIndent, of: lanes)
         let (middleCost, firstCost) = (Lane(repeating: costs.middle), Lane(repeating: costs.first))
+        let (noIndent, firstIndent) = (Lane(repeating: costs.noIndent), Lane(repeating: costs.firstIndent))
+        for i in reach {
+            let room = Self.room(i)
+            let (wasInside, wasOutside) = (before.inside[i], before.outside[i])
+            let (changes, anew) = (fromInside.isLess(wasInside), fromOutside.isLess(wasOutside))
+            let misfit = fit.misfit(room)
+            let firstMisfit = fit.misfit(room &- firstIndent).lower(misfit &+ noIndent)
+            let asMiddle = Lane.pick(changes, fromInside, wasInside) &+ misfit &+ middleCost
+            let asFirst = Lane.pick(anew, fromOutside, wasOutside) &+ firstMisfit &+ firstCost
+            let isFirst = asFirst.isLess(asMiddle)
+            let cost = Lane.pick(isFirst, asFirst, asMiddle)
+            let origin = Lane.pick(isFirst, (anew & one) &+ Lane(repeating: Origin.starts), changes & one) | tag
+            let isBetter = cost.isLess(inside[i])
+            origins.inside[i] = .pick(isBetter, origin, origins.inside[i])
+            inside[i] = .pick(isBetter, cost, inside[i])
+        }
+
         let (lastCost, singleCost, displayCost) = (
             Lane(repeating: costs.last), Lane(repeating: costs.single), Lane(repeating: costs.display)
         )
-        let (noIndent, firstIndent) = (Lane(repeating: costs.noIndent), Lane(repeating: costs.firstIndent))
-        let one = Lane(repeating: 1)
-        var room = Lane(0, 4, 8, 12, 16, 20, 24, 28)
         for i in 0..<lanes {
             let (wasInside, wasOutside) = (before.inside[i], before.outside[i])
             let (changes, anew) = (fromInside.isLess(wasInside), fromOutside.isLess(wasOutside))
-            let goesOn = Lane.pick(changes, fromInside, wasInside)
-            let starts = Lane.pick(anew, fromOutside, wasOutside)
-            let (overfull, misfit) = fit.costs(room)
-            let firstMisfit = fit.costs(room &- firstIndent).misfit.lower(misfit &+ noIndent)
-            let asMiddle = goesOn &+ misfit &+ middleCost
-            let asFirst = starts &+ firstMisfit &+ firstCost
-            let isFirst = asFirst.isLess(asMiddle)
-            let inner = Lane.pick(isFirst, asFirst, asMiddle)
-            let innerOrigin = Lane.pick(isFirst, (anew & one) &+ Lane(repeating: Origin.starts), changes & one) | tag
-            let isBetter = inner.isLess(inside[i])
-            origins.inside[i] = .pick(isBetter, innerOrigin, origins.inside[i])
-            inside[i] = .pick(isBetter, inner, inside[i])
-
-            let asLast = goesOn &+ overfull &+ lastCost
-            let asSingle = starts &+ overfull &+ singleCost
+            let overfull = fit.overfull(Self.room(i))
+            let asLast = Lane.pick(changes, fromInside, wasInside) &+ overfull &+ lastCost
+            let asSingle = Lane.pick(anew, fromOutside, wasOutside) &+ overfull &+ singleCost
             let asDisplay = wasOutside &+ displayCost
             let isSingle = asSingle.isLess(asLast)
             let text = Lane.pick(isSingle, asSingle, asLast)
             let isDisplay = asDisplay.isLess(text)
-            let outer = Lane.pick(isDisplay, asDisplay, text)
+            let cost = Lane.pick(isDisplay, asDisplay, text)
             let textOrigin = Lane.pick(
-                isSingle, (anew & one) &+ Lane(repeating: Origin.single), (changes & one) &+ Lane(repeating: Origin.ends)
+                isSingle,
+                (anew & one) &+ Lane(repeating: Origin.single),
+                (changes & one) &+ Lane(repeating: Origin.ends)
             )
-            let outerOrigin = Lane.pick(isDisplay, Lane(repeating: Origin.display), textOrigin) | tag
-            let isBetterOutside = outer.isLess(outside[i])
-            origins.outside[i] = .pick(isBetterOutside, outerOrigin, origins.outside[i])
-            outside[i] = .pick(isBetterOutside, outer, outside[i])
-            room = room &+ Lane(repeating: 32)
+            let origin = Lane.pick(isDisplay, Lane(repeating: Origin.display), textOrigin) | tag
+            let isBetter = cost.isLess(outside[i])
+            origins.outside[i] = .pick(isBetter, origin, origins.outside[i])
+            outside[i] = .pick(isBetter, cost, outside[i])
         }
+    }
+
+    /// The widths of the columns of a lane, in eighths of an em.
+    @inline(__always) private static func room(_ lane: Int) -> Lane {
+        Lane(0, 4, 8, 12, 16, 20, 24, 28) &+ Lane(repeating: Int16(truncatingIfNeeded: lane &* 32))
     }
 }
 
@@ -185,20 +197,34 @@ private struct ColumnFit {
         high = Lane(repeating: Int16(truncatingIfNeeded: min(line.high + nextHead, 2000)) &+ indent)
     }
 
-    /// To be no wider than a column with so much room, and to go on with a paragraph there.
-    @inline(__always) func costs(_ room: Lane) -> (overfull: Lane, misfit: Lane) {
-        // Past so many eighths a cost is at its limit, before it is past what a lane holds.
-        let most = Lane(repeating: 100)
-        let limit = Lane(repeating: Int16(truncatingIfNeeded: LineWeights.misfitMaximum))
-        let (over, under) = ((low &- room).lower(most), (room &- high).lower(most))
-        let overCost =
+    /// The lanes of columns in which the line may go on.
+    @inline(__always) func lanes(firstIndent: Int16, of lanes: Int) -> Range<Int> {
+        let over = (LineWeights.misfitMaximum - LineWeights.over) / LineWeights.overEighth
+        let under = (LineWeights.misfitMaximum - LineWeights.under) / LineWeights.underEighth
+        let first = min(lanes, max(0, Int(low[0]) - Int(over)) / 32)
+        let last = min(lanes, (Int(high[0]) + Int(under) + Int(firstIndent)) / 32 + 1)
+        return first..<max(first, last)
+    }
+
+    /// To be no wider than a column with so much room.
+    @inline(__always) func overfull(_ room: Lane) -> Lane {
+        let over = (low &- room).lower(Lane(repeating: Self.most))
+        let cost =
             over &* Lane(repeating: Int16(truncatingIfNeeded: LineWeights.overEighth))
             &+ Lane(repeating: Int16(truncatingIfNeeded: LineWeights.over))
-        let underCost =
+        return (Lane(repeating: 0).isLess(over) & cost).lower(Self.limit)
+    }
+
+    /// To go on with a paragraph there: also to leave no room for what comes next.
+    @inline(__always) func misfit(_ room: Lane) -> Lane {
+        let under = (room &- high).lower(Lane(repeating: Self.most))
+        let cost =
             under &* Lane(repeating: Int16(truncatingIfNeeded: LineWeights.underEighth))
             &+ Lane(repeating: Int16(truncatingIfNeeded: LineWeights.under))
-        let overfull = (Lane(repeating: 0).isLess(over) & overCost).lower(limit)
-        let underfull = (Lane(repeating: -1).isLess(under) & underCost).lower(limit)
-        return (overfull, overfull.upper(underfull))
+        return overfull(room).upper((Lane(repeating: -1).isLess(under) & cost).lower(Self.limit))
     }
+
+    // Past so many eighths a cost is at its limit, before it is past what a lane holds.
+    private static let most: Int16 = 100
+    @inline(__always) private static var limit: Lane { Lane(repeating: Int16(truncatingIfNeeded: LineWeights.misfitMaximum)) }
 }

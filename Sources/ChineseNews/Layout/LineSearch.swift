@@ -42,14 +42,17 @@ final class LineSearch {
     static let widths = 128
     private static let pieceSize = 2048
     private static let margin = 256
+    /// Indents are looked for where of so many lines one shows one.
+    private static let linesToAnIndent = 60
 
     private let lines: UnsafeBufferPointer<PageLine>
     private let boundaries: UnsafeBufferPointer<LineBoundary>
     private let fragments: LineFragments?
     /// The states after the last lines, in a ring.
     private let states: UnsafeMutableBufferPointer<ColumnStates>
-    private var run: Run
-    private var best: Run
+    // A search belongs to one reading; nothing else can reach its state while a step changes it.
+    @exclusivity(unchecked) private var run: Run
+    @exclusivity(unchecked) private var best: Run
 
     /// One search over a piece, in memory that is used again.
     private struct Run {
@@ -146,7 +149,7 @@ final class LineSearch {
         let lanes = min(ColumnStates.laneCount, (Int(widest) / 4 + 16) / 8 + 1)
         var isFirst = true
         for joins in fragments == nil ? [false] : [false, true] {
-            for mode in IndentMode.allCases where mode != .shown || indented > 1 {
+            for mode in IndentMode.allCases where mode != .shown || indented * Self.linesToAnIndent > end - start {
                 run.mode = mode
                 run.joinsFragments = joins
                 run.setting = .unknown
