@@ -249,8 +249,8 @@ private struct PageAssembly {
             let to = cut < heads.count ? 1 : 0
             if cut == 0 { relax(to, closing[cheapest] + cost, .cut(cut), from: cheapest) } else { relax(to, before[0].cost + cost, .cut(cut), from: 0) }
         }
-        let stays = min(max(ArticleWeights.boundary - partCost, -3), 3)
-        for h in 0..<2 { relax(h, before[h].cost + ArticleWeights.inside - stays, .inside, from: h) }
+        let parts = min(max(ArticleWeights.boundary - partCost, -6), 6)
+        for h in 0..<2 { relax(h, before[h].cost + ArticleWeights.inside + parts, .inside, from: h) }
         return states
     }
 

@@ -9,7 +9,7 @@ enum ArticleWeights {
     /// A headline that belongs to no article.
     static let orphan: Double = 3.8
     /// A display line without a mark that is a subhead.
-    static let inside: Double = 6.3
+    static let inside: Double = 1.2
 
     /// A caption stands where articles part.
     static let captionParts: Double = 1.5
