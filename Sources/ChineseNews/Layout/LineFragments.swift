@@ -56,7 +56,9 @@ struct LineFragments {
         var mayGoOn = ContiguousArray(repeating: false, count: lines.count)
         for i in lines.indices.dropFirst() {
             let (before, line) = (lines[i - 1], lines[i])
-            guard line.breaks <= 1, line.traits.isDisjoint(with: [.startsPage, .startsColumn, .startsMarker]) else { continue }
+            guard line.breaks <= 1, line.traits.isDisjoint(with: [.startsPage, .startsColumn, .startsMarker]),
+                !before.traits.contains(.isBracketed)
+            else { continue }
             let kinds = (TypeCharacter(before.last).kind, TypeCharacter(line.first).kind)
             guard [.closing, .opening].contains(kinds.0) || [.closing, .opening].contains(kinds.1) else { continue }
             mayGoOn[i] = true

@@ -54,6 +54,7 @@ enum LineWeights {
     static let displayMarked: Int32 = -300
     static let displayBare: Int32 = -350
     static let displayLong: Int32 = 54
+    static let displayFolio: Int32 = -500
     /// In a text of a few lines: a passage, not a page.
     static let displayInPassage: Int32 = 300
     static let displayCredit: Int32 = -270
