@@ -56,9 +56,7 @@ struct LineFragments {
         var mayGoOn = ContiguousArray(repeating: false, count: lines.count)
         for i in lines.indices.dropFirst() {
             let (before, line) = (lines[i - 1], lines[i])
-            guard line.breaks <= 1, line.traits.isDisjoint(with: [.startsPage, .startsColumn, .startsMarker]),
-                !before.traits.contains(.isBracketed)
-            else { continue }
+            guard line.breaks <= 1, line.traits.isDisjoint(with: [.startsPage, .startsColumn, .startsMarker]) else { continue }
             let kinds = (TypeCharacter(before.last).kind, TypeCharacter(line.first).kind)
             guard [.closing, .opening].contains(kinds.0) || [.closing, .opening].contains(kinds.1) else { continue }
             mayGoOn[i] = true
@@ -94,6 +92,8 @@ struct LineFragments {
         var joins: Int32 = 0
         for k in start..<i {
             joins += LineWeights.fragment
+            // A bracket of names and a headline behind it are two lines.
+            if lines[k].traits.contains(.isBracketed) { boundary.display += LineWeights.displayStop }
             guard lines[k].traits.contains(.endsSentence) else { continue }
             // Marks next to each other are set closer; behind a stop alone a line is hardly broken.
             let next = TypeCharacter(lines[k + 1].first).kind
