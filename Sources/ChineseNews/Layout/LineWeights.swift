@@ -20,12 +20,12 @@ enum LineWeights {
     static let columnChangesInside: Int32 = 750
 
     /// A text whose lines were broken.
-    static let fragments: Int32 = 800
+    static let fragments: Int32 = 300
     /// A line in fragments, for each but the first.
     static let fragment: Int32 = 20
     /// More where a sentence ends there, with another mark behind it or without.
-    static let fragmentAtMarks: Int32 = 30
-    static let fragmentAtStop: Int32 = 250
+    static let fragmentAtMarks: Int32 = 160
+    static let fragmentAtStop: Int32 = 600
 
     // First lines.
     static let start: Int32 = 70
