@@ -65,7 +65,7 @@ struct ColumnCut {
         while start < rows.count {
             var end = start + 1
             while end < rows.count, end - start < tallest, !rows[end].startsPage { end += 1 }
-            cut.cut(start..<end, 0..<widest, depth: 0)
+            cut.cut(start..<end, 0..<Int.max, depth: 0)
             start = end
         }
         return cut.pieces.contains { $0.startsColumn } ? cut.pieces : nil
