@@ -39,6 +39,7 @@ struct BlockClassifier {
         if line.traits.contains(.isBracketed), let kind = bracketKind(line, cue) { return kind }
         if cue.leading == .editor { return .credit }
         if cue.leading == .byline { return .byline }
+        if cue.leading == .caption { return .caption }
         if reading.cues[draft.lines.upperBound - 1].endsCredit { return line.length > 24 ? .caption : .credit }
         if line.traits.contains(.startsMarker) { return .subhead }
         if cue.isSignature { return .byline }
