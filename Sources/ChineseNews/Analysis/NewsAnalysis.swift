@@ -67,6 +67,12 @@ public struct NewsAnalysis: Sendable, Hashable {
         return reading(flowRange(start..<start + text.utf8.distance(from: range.lowerBound, to: range.upperBound)))
     }
 
+    /// Whether a word is a stop word, as it reads.
+    func isStopWord(_ word: Word, in stopWords: StopWords) -> Bool {
+        let isApart = !wordCrossings.isEmpty && wordCrossings[word.span] != nil
+        return isApart ? stopWords.contains(reading(of: word)) : stopWords.contains(text[word.range])
+    }
+
     private func flowRange(_ word: Word) -> Range<Int> { wordCrossings[word.span] ?? flowRange(word.utf8Range) }
 
     private func flowRange(_ unit: some TextUnit) -> Range<Int> {
