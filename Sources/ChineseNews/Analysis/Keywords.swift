@@ -68,7 +68,7 @@ public struct KeywordExtractor: Sendable {
         var numbers: [[UInt32]: Int] = [:]
         // The term of each word of the text, or -1.
         let sequence = analysis.words.map { word -> Int in
-            guard isCandidate(word, in: analysis.text) else { return -1 }
+            guard isCandidate(word, in: analysis) else { return -1 }
             let text = analysis.reading(of: word)
             let key = CharacterVariants.builtIn.fold(text)
             let number = numbers[key] ?? terms.count
@@ -91,11 +91,11 @@ public struct KeywordExtractor: Sendable {
             .map { Keyword(text: terms[$0].text, score: scores[$0], occurrences: terms[$0].occurrences) }
     }
 
-    private func isCandidate(_ word: Word, in text: String) -> Bool {
+    private func isCandidate(_ word: Word, in analysis: NewsAnalysis) -> Bool {
         guard word.scalarRange.count > 1 else { return false }
         switch word.partOfSpeech {
         case .noun, .personName, .placeName, .organizationName, .otherName, .verb, .adjective, .idiom, .foreign:
-            return !stopWords.contains(text[word.range])
+            return !analysis.isStopWord(word, in: stopWords)
         default: return false
         }
     }

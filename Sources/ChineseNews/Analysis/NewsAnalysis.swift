@@ -27,8 +27,11 @@ public struct NewsAnalysis: Sendable, Hashable {
     /// The articles, if blocks were asked for.
     public var articles: [Article] { document.articles }
 
-    /// Where units stand in the flowed text whose spans hold also text of other columns.
-    let crossings: [TextSpan: Range<Int>]
+    /// Where sentences stand in the flowed text whose spans hold also text of other columns.
+    let sentenceCrossings: [TextSpan: Range<Int>]
+
+    /// The same of words: one in the middle of a sentence may have the same span.
+    let wordCrossings: [TextSpan: Range<Int>]
 
     private var flowed: FlowedText { document.flowed }
 
@@ -36,12 +39,12 @@ public struct NewsAnalysis: Sendable, Hashable {
     ///
     /// - Complexity: O(log *n*) in the number of words, and in that of the wraps of a page.
     public func words(in unit: some TextUnit) -> ArraySlice<Word> {
-        let range = flowRange(unit.span)
+        let range = flowRange(unit)
         func first(from place: Int) -> Int {
             var (lower, upper) = (0, words.count)
             while lower < upper {
                 let middle = (lower + upper) / 2
-                if flowRange(words[middle].span).lowerBound < place { lower = middle + 1 } else { upper = middle }
+                if flowRange(words[middle]).lowerBound < place { lower = middle + 1 } else { upper = middle }
             }
             return lower
         }
@@ -51,7 +54,7 @@ public struct NewsAnalysis: Sendable, Hashable {
     /// A stretch of the text as it reads: without the wraps that it has on a page.
     ///
     /// - Complexity: O(*n*) in the length of the stretch, and O(log *m*) in the number of wraps of the text.
-    public func reading(of unit: some TextUnit) -> String { reading(flowRange(unit.span)) }
+    public func reading(of unit: some TextUnit) -> String { reading(flowRange(unit)) }
 
     /// A range of ``text`` as it reads.
     ///
@@ -64,10 +67,23 @@ public struct NewsAnalysis: Sendable, Hashable {
         return reading(flowRange(start..<start + text.utf8.distance(from: range.lowerBound, to: range.upperBound)))
     }
 
-    private func flowRange(_ span: TextSpan) -> Range<Int> { crossings[span] ?? flowRange(span.utf8Range) }
+    /// Whether a word is a stop word, as it reads.
+    func isStopWord(_ word: Word, in stopWords: StopWords) -> Bool {
+        let isApart = !wordCrossings.isEmpty && wordCrossings[word.span] != nil
+        return isApart ? stopWords.contains(reading(of: word)) : stopWords.contains(text[word.range])
+    }
+
+    private func flowRange(_ word: Word) -> Range<Int> { wordCrossings[word.span] ?? flowRange(word.utf8Range) }
+
+    private func flowRange(_ unit: some TextUnit) -> Range<Int> {
+        if let block = unit as? Block { return block.flow }
+        if let word = unit as? Word { return flowRange(word) }
+        return sentenceCrossings[unit.span] ?? flowRange(unit.utf8Range)
+    }
 
     private func flowRange(_ range: Range<Int>) -> Range<Int> {
-        let (lower, upper) = (flowed.offset(ofSource: range.lowerBound), flowed.offset(ofSource: range.upperBound))
+        let lower = flowed.offset(ofSource: range.lowerBound)
+        let upper = range.isEmpty ? lower : flowed.offset(ofSourceEnd: range.upperBound)
         return min(lower, upper)..<max(lower, upper)
     }
 

@@ -81,8 +81,13 @@ public struct NewsAnalyzer: Sendable {
             let walk = WordWalk(text: flowed.text, settings: settings)
             while let token = walk.next() { wordMapper.append(token, of: text, settings.expansion, to: &words) }
         }
-        let crossings = sentenceMapper.crossings.merging(wordMapper.crossings) { first, _ in first }
-        return NewsAnalysis(document: document, sentences: sentences, words: words, crossings: crossings)
+        return NewsAnalysis(
+            document: document,
+            sentences: sentences,
+            words: words,
+            sentenceCrossings: sentenceMapper.crossings,
+            wordCrossings: wordMapper.crossings
+        )
     }
 }
 

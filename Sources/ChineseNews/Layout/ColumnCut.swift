@@ -37,6 +37,8 @@ struct ColumnCut {
         /// The blanks before it, from the left edge of its column, in characters.
         var indent: Int
         var startsColumn: Bool
+        /// Whether it is what is read first of a page.
+        var startsPage = false
     }
 
     private static let tallest = 400
@@ -65,7 +67,9 @@ struct ColumnCut {
         while start < rows.count {
             var end = start + 1
             while end < rows.count, end - start < tallest, !rows[end].startsPage { end += 1 }
-            cut.cut(start..<end, 0..<widest, depth: 0)
+            let count = cut.pieces.count
+            cut.cut(start..<end, 0..<Int.max, depth: 0)
+            if rows[start].startsPage, count < cut.pieces.count { cut.pieces[count].startsPage = true }
             start = end
         }
         return cut.pieces.contains { $0.startsColumn } ? cut.pieces : nil

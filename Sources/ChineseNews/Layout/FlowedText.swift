@@ -41,7 +41,15 @@ struct FlowedText: Sendable, Hashable {
     /// The place in the flowed text of a place in the source, both in UTF-8 code units.
     ///
     /// Inside a gap: where the gap was. O(log gaps).
-    func offset(ofSource place: Int) -> Int {
+    func offset(ofSource place: Int) -> Int { offset(ofSource: place, 0) }
+
+    /// The place in the flowed text where a stretch of the source ends, both in UTF-8 code units.
+    ///
+    /// What stands behind the stretch may be of another column, and so somewhere else in the flowed text. O(log gaps).
+    func offset(ofSourceEnd place: Int) -> Int { offset(ofSource: place - 1, 1) }
+
+    /// The place so many code units behind another one, in the same stretch of the flowed text.
+    private func offset(ofSource place: Int, _ behind: Int) -> Int {
         // The last gap behind which the source goes on at the place or before it.
         var (lower, upper) = (0, gaps.count)
         while lower < upper {
@@ -55,7 +63,7 @@ struct FlowedText: Sendable, Hashable {
         let run = lower == 0 ? -1 : sourceOrder.isEmpty ? lower - 1 : sourceOrder[lower - 1]
         let start = run < 0 ? 0 : gaps[run].offset
         let end = run + 1 < gaps.count ? gaps[run + 1].offset : text.utf8.count
-        return min(start + place - (run < 0 ? 0 : sourceStarts[run]), end)
+        return min(start + place + behind - (run < 0 ? 0 : sourceStarts[run]), end)
     }
 
     /// The stretches of the source that a stretch of the flowed text comes from, in UTF-8 code units.

@@ -40,7 +40,7 @@ struct PageScanner {
                 if piece.row > before { line.breaks = rows[before + 1...piece.row].reduce(0) { min($0 + $1.breaks, 255) } }
             }
             if piece.startsColumn { line.traits.insert(.startsColumn) }
-            if lines[piece.row].traits.contains(.startsPage) { line.traits.insert(.startsPage) }
+            if piece.startsPage { line.traits.insert(.startsPage) }
             result.append(line)
         }
         return result

@@ -81,6 +81,6 @@ extension WordSegmenter {
 extension NewsAnalysis {
     /// The words without stop words and punctuation, in order.
     public func words(excluding stopWords: StopWords) -> LazyFilterSequence<[Word]> {
-        words.lazy.filter { [text] in $0.kind != .punctuation && !stopWords.contains(text[$0.range]) }
+        words.lazy.filter { $0.kind != .punctuation && !isStopWord($0, in: stopWords) }
     }
 }

@@ -52,3 +52,14 @@ func cut(
     let segmenter = WordSegmenter(lexicon: lexicon, granularity: granularity, model: model)
     return segmenter.words(in: text).map { String(text[$0.range]) }.joined(separator: " ")
 }
+
+/// Checks that the blocks of a page read as they should; says where they do not, and not all that was read.
+func expectTexts(_ found: [String], _ expected: [String], sourceLocation: SourceLocation = #_sourceLocation) {
+    guard found != expected else { return }
+    let same = zip(found, expected).prefix { $0 == $1 }.count
+    func cut(_ texts: [String]) -> String {
+        same < texts.count ? "‘\(texts[same].prefix(30))…\(texts[same].suffix(30))’" : "nothing"
+    }
+    let comment = "\(found.count) texts for \(expected.count); number \(same) is \(cut(found)) and not \(cut(expected))"
+    Issue.record("\(comment)", sourceLocation: sourceLocation)
+}
