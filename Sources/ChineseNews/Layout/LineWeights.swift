@@ -56,7 +56,7 @@ enum LineWeights {
     static let displayLong: Int32 = 54
     static let displayFolio: Int32 = -500
     /// In a text of a few lines: a passage, not a page.
-    static let displayInPassage: Int32 = 300
+    static let displayInPassage: Int32 = 700
     static let displayCredit: Int32 = -270
 
     // Between two lines.
