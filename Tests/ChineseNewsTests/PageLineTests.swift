@@ -79,7 +79,8 @@ private enum TraitExamples {
 
     /// What cannot be parted at the start of a line had no room in the line before.
     @Test(arguments: [
-        ("通水", 8...8, 0), ("“通”水", 8...8, 2), ("“《渠》", 8...8, 3), ("水，渠", 8...8, 1), ("水20", 8...8, 0), ("水——", 24...24, 0), ("2020年", 16...24, 0),
+        ("通水", 8...8, 0), ("“通”水", 8...8, 2), ("“《渠》", 8...8, 3), ("水，渠", 8...8, 1), ("水20", 8...8, 0),
+        ("水——", 24...24, 0), ("2020年", 16...24, 0),
         ("Water渠", 15...32, 0), ("渠 水", 8...8, 0), ("Water 渠", 15...32, 0),
     ])
     func heads(text: String, width: ClosedRange<Int>, marks: Int) throws {
