@@ -79,12 +79,14 @@ struct PageLayout {
                 if start > at { _ = mapper.next(extent(at, start)) }
                 let span = mapper.next(extent(start, range.upperBound))
                 at = range.upperBound
-                let marker = draft.markerSize > 0 ? String(decoding: bytes[range.lowerBound..<start], as: UTF8.self) : nil
+                // A marker may be several marks; the blanks behind them are not part of it.
+                var marker = String(decoding: bytes[range.lowerBound..<start], as: UTF8.self).unicodeScalars
+                while let last = marker.last, TypeCharacter(last.value).kind == .blank { marker.removeLast() }
                 return Block(
                     kind: draft.kind,
                     text: String(decoding: bytes[start..<range.upperBound], as: UTF8.self),
                     span: span,
-                    marker: marker.map { String($0.prefix(1)) },
+                    marker: marker.isEmpty ? nil : String(marker),
                     article: draft.article,
                     confidence: draft.confidence,
                     flow: start..<range.upperBound
