@@ -44,7 +44,7 @@ import Testing
         let columns = [ComposedNews.canal, ComposedNews.school].map { $0.flatMap(Typesetter(width: 12).lines) }
         let page = SideBySide.page(columns)
         let cut = PageLayout(page: page).flowed
-        let uncut = PageLayout(page: page, cutsColumns: false).flowed
+        let uncut = PageLayout(page: page, isPassage: true).flowed
         #expect(!cut.isInOrder && uncut.isInOrder)
         #expect(cut.text.replacing("\n", with: "").hasPrefix(columns[0].joined()))
         #expect(uncut.text.filter { $0 != " " }.hasPrefix(columns[0][0] + columns[1][0]))

@@ -13,9 +13,9 @@ struct PageLayout {
     /// - Parameters:
     ///   - text: the page.
     ///   - assembles: whether blocks and articles are wanted, or only the text as it reads.
-    ///   - cutsColumns: whether columns that stand side by side are read one after the other.
+    ///   - isPassage: whether it is text that goes on over its line breaks, without heads and without columns side by side.
     /// - Complexity: O(*n*) in time and memory.
-    init(page text: String, assembles: Bool = true, cutsColumns: Bool = true) {
+    init(page text: String, assembles: Bool = true, isPassage: Bool = false) {
         var text = text
         text.makeContiguousUTF8()
         flowed = FlowedText(unchanged: "")
@@ -23,7 +23,7 @@ struct PageLayout {
         var ranges: [Range<Int>] = []
         text.utf8.withContiguousStorageIfAvailable { bytes in
             guard let base = bytes.baseAddress else { return }
-            let reading = PageReading(page: base, count: bytes.count, cutsColumns: cutsColumns)
+            let reading = PageReading(page: base, count: bytes.count, isPassage: isPassage)
             drafts = reading.drafts()
             BlockClassifier(reading: reading, base: base).classify(&drafts)
             if assembles { articles = ArticleAssembler(reading: reading, base: base).assemble(&drafts) }
