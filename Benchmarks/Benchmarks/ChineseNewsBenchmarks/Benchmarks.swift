@@ -61,6 +61,11 @@ let benchmarks: @Sendable () -> Void = {
     } setup: {
         Samples.pages
     }
+    Benchmark("blocks, wrapped document", configuration: document) { _, sample in
+        blackHole(NewsDocument(sample, layout: .page))
+    } setup: {
+        Samples.pages
+    }
     Benchmark("analyze, short", configuration: short) { _, samples in
         let analyzer = NewsAnalyzer()
         for sample in samples { blackHole(analyzer.analyze(sample, layout: .prose)) }

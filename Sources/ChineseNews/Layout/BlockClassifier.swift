@@ -35,15 +35,15 @@ struct BlockClassifier {
     private func displayKind(_ draft: BlockDraft) -> Block.Kind {
         let line = first(draft)
         let cue = reading.cues[draft.lines.lowerBound]
-        if line.traits.contains(.isBare) || line.traits.contains(.isNarrow) { return .other }
+        let givesCredit = reading.cues[draft.lines.upperBound - 1].endsCredit
+        if line.traits.contains(.isBare) || line.traits.contains(.isNarrow) || cue.isFolio { return .other }
         if line.traits.contains(.isBracketed), let kind = bracketKind(line, cue) { return kind }
+        let isText = cue.leading == .caption || !line.traits.isDisjoint(with: [.holdsStop, .holdsComma])
+        if givesCredit || cue.leading == .caption { return isText || line.length > 24 ? .caption : .credit }
         if cue.leading == .editor { return .credit }
-        if cue.leading == .byline { return .byline }
-        if cue.leading == .caption { return .caption }
-        if reading.cues[draft.lines.upperBound - 1].endsCredit { return line.length > 24 ? .caption : .credit }
-        if line.traits.contains(.startsMarker) { return .subhead }
-        if cue.isSignature { return .byline }
-        if line.traits.contains(.endsDash) || line.traits.contains(.endsColon) { return .kicker }
+        if cue.isByline || cue.namesReporter { return .byline }
+        if line.traits.contains(.startsMarker) { return draft.lines.count == 1 && isName(draft) ? .byline : .subhead }
+        if line.traits.contains(.endsDash) { return .kicker }
         if line.traits.contains(.startsDash) { return .deck }
         return .headline
     }
@@ -51,18 +51,24 @@ struct BlockClassifier {
     /// A bracket of names is a byline, one with a cue of credit a credit.
     private func bracketKind(_ line: PageLine, _ cue: LineCue) -> Block.Kind? {
         if cue.endsCredit || cue.leading == .editor { return .credit }
-        if cue.leading == .byline { return holdsColon(line) ? .credit : .byline }
+        if cue.leading == .byline { return .byline }
         return line.length <= 18 && !line.traits.contains(.holdsComma) ? .byline : nil
     }
 
-    private func holdsColon(_ line: PageLine) -> Bool {
-        var at = line.start
+    /// Whether a surname and one or two characters of given names are all that stands behind the mark.
+    private func isName(_ draft: BlockDraft) -> Bool {
+        let lexicon = Lexicon.builtIn.image
+        let line = first(draft)
+        var characters: [CharacterTraits] = []
+        var at = line.start + markerSize(draft)
         while at < line.end {
             let (scalar, size) = (base + at).decodeScalar()
-            if scalar == 0xFF1A || scalar == 0x3A { return true }
+            guard characters.count < 3, TypeCharacter(scalar).kind == .han else { return false }
+            characters.append(lexicon.traits(lexicon.code(scalar)))
             at += size
         }
-        return false
+        guard characters.count > 1 else { return false }
+        return characters[0][.surname] > 0 && characters.dropFirst().allSatisfy { $0[.given] > 0 }
     }
 
     private func markerSize(_ draft: BlockDraft) -> Int {

@@ -38,8 +38,9 @@ extension PageReading {
     private func goesOn(_ head: Range<Int>, in i: Int) -> Bool {
         let (before, line) = (lines[i - 1], lines[i])
         guard !line.traits.contains(.startsMarker), cues[i].leading == .none, !cues[i].endsCredit, head.count < 3 else { return false }
-        if before.traits.contains(.endsDash) || before.traits.contains(.endsColon) || before.traits.contains(.isBracketed) { return false }
+        if before.traits.contains(.endsDash) || before.traits.contains(.isBracketed) || cues[i - 1].isByline { return false }
         let isTight = line.breaks < usualBreaks
+        if before.traits.contains(.endsColon) { return line.breaks == 1 }
         let isMarked = lines[head.lowerBound].traits.contains(.startsMarker)
         if isMarked { return isTight || usualBreaks == 1 && line.breaks == 1 }
         if before.traits.contains(.leavesOpen), line.traits.contains(.closesOpen) { return true }

@@ -75,6 +75,10 @@ extension LineBoundary {
         if traits.contains(.isSpaced) { display += LineWeights.displaySpaced }
         if traits.contains(.startsMarker) { display += LineWeights.displayMarked }
         if traits.contains(.isBare) || traits.contains(.isNarrow) { display += LineWeights.displayBare }
+        if cue.isFolio {
+            display += LineWeights.displayFolio
+            join += LineWeights.markerStarts
+        }
         if cue.endsCredit || cue.isByline { display += LineWeights.displayCredit }
         if line.length > 24 { display += Int32(min(line.length, 64) - 24) * LineWeights.displayLong }
     }

@@ -6,6 +6,10 @@ struct LineCue {
     var endsCredit = false
     /// Whether it is a post and a name behind a blank: 宣传部部长 余宏卿.
     var isSignature = false
+    /// Whether it names the office of a reporter and the reporter: 宁夏日报记者 马学礼.
+    var namesReporter = false
+    /// Whether it is the head or the foot of a page: 2019年12月1日 星期日 民生 04.
+    var isFolio = false
 
     init() {}
 
@@ -23,6 +27,28 @@ struct LineCue {
         }
         endsCredit = PageCue.credit.ends(base, from: start, to: end)
         isSignature = Self.isSignature(line, base)
+        readInside(line, base)
+    }
+
+    /// Looks for cues behind the first character.
+    private mutating func readInside(_ line: PageLine, _ base: UnsafePointer<UInt8>) {
+        guard line.length <= 40, line.traits.isDisjoint(with: [.holdsStop, .holdsComma, .endsSentence, .endsOpen, .endsColon])
+        else { return }
+        var at = line.start
+        // Characters behind the last cue of a byline.
+        var behind = Int.max / 2
+        while at < line.end {
+            let size = (base + at).decodeScalar().length
+            if TypeCharacter((base + at).decodeScalar().value).kind == .han {
+                switch PageCue.leading(base, from: at, to: line.end) {
+                case .byline: behind = 0
+                case .folio: isFolio = isFolio || TypeCharacter(line.first).kind == .narrow || line.length <= 20
+                default: behind += 1
+                }
+            }
+            at += size
+        }
+        namesReporter = (4...10).contains(behind) && leading != .dateline
     }
 
     private static func isSignature(_ line: PageLine, _ base: UnsafePointer<UInt8>) -> Bool {
@@ -51,6 +77,6 @@ struct LineCue {
 
     var startsDateline: Bool { leading == .dateline }
     var startsBlock: Bool { leading == .opening || leading == .caption }
-    /// Whether the line says who made the text.
+    /// Whether the line says by its first or last words who made the text.
     var isByline: Bool { leading == .byline || leading == .editor || isSignature }
 }

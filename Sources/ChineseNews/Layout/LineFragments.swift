@@ -92,6 +92,8 @@ struct LineFragments {
         var joins: Int32 = 0
         for k in start..<i {
             joins += LineWeights.fragment
+            // A bracket of names and a headline behind it are two lines.
+            if lines[k].traits.contains(.isBracketed) { boundary.display += LineWeights.displayStop }
             guard lines[k].traits.contains(.endsSentence) else { continue }
             // Marks next to each other are set closer; behind a stop alone a line is hardly broken.
             let next = TypeCharacter(lines[k + 1].first).kind

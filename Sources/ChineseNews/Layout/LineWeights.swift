@@ -20,12 +20,12 @@ enum LineWeights {
     static let columnChangesInside: Int32 = 750
 
     /// A text whose lines were broken.
-    static let fragments: Int32 = 800
+    static let fragments: Int32 = 300
     /// A line in fragments, for each but the first.
     static let fragment: Int32 = 20
     /// More where a sentence ends there, with another mark behind it or without.
-    static let fragmentAtMarks: Int32 = 30
-    static let fragmentAtStop: Int32 = 250
+    static let fragmentAtMarks: Int32 = 160
+    static let fragmentAtStop: Int32 = 600
 
     // First lines.
     static let start: Int32 = 70
@@ -54,8 +54,9 @@ enum LineWeights {
     static let displayMarked: Int32 = -300
     static let displayBare: Int32 = -350
     static let displayLong: Int32 = 54
+    static let displayFolio: Int32 = -500
     /// In a text of a few lines: a passage, not a page.
-    static let displayInPassage: Int32 = 300
+    static let displayInPassage: Int32 = 700
     static let displayCredit: Int32 = -270
 
     // Between two lines.

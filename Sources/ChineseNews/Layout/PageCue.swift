@@ -19,6 +19,8 @@ enum PageCue: UInt8, CaseIterable, Sendable {
     case caption
     /// Ends a post: 部长, before the name of who has it.
     case post
+    /// Stands with the date in the head or foot of a page: 星期日.
+    case folio
     /// Ends a line that says who gave a picture or a text: 摄, 供稿.
     case credit
 

@@ -69,7 +69,11 @@ struct PageReading {
             var boundary = LineBoundary(
                 line, after: i > 0 ? lines[i - 1] : nil, isWideBreak: line.breaks > usualBreaks, isTight: line.breaks < usualBreaks, straddle: straddle, cue: cue
             )
-            if lines.count < Self.fewestLines { boundary.display += LineWeights.displayInPassage }
+            if lines.count < Self.fewestLines {
+                boundary.display += LineWeights.displayInPassage
+                // It may end anywhere.
+                if i == lines.count - 1 { boundary.last = min(boundary.last, LineWeights.lastClosed) }
+            }
             boundary.isIndented = line.indent - margin >= 8 && line.indent - margin <= 40
             boundaries.append(boundary)
         }

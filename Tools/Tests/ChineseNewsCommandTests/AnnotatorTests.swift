@@ -31,6 +31,11 @@ import Testing
     @Test func countsOffsetsInEveryUnit() throws {
         let text = "😀，2020年"
         let line = "{\"text\": \"\(text)\"}\n"
+        func options(_ format: OutputFormat, _ offsets: OffsetUnit) -> AnnotationOptions {
+            var options = self.options(format, offsets)
+            options.selection = FieldSelection([.sentences, .words])
+            return options
+        }
         let kinds = #""wordKinds":["symbol","punctuation","time"]}"# + "\n"
         #expect(
             try annotate(line, options(.jsonl, .scalar)).text == #"{"sentences":[[0,7]],"words":[[0,1],[1,2],[2,7]],"#
@@ -44,6 +49,31 @@ import Testing
             try annotate(line, options(.jsonl, .utf8)).text == #"{"sentences":[[0,14]],"words":[[0,4],[4,7],[7,14]],"#
                 + kinds
         )
+    }
+
+    /// Blocks with their kinds, their articles and the stretches that they come from.
+    @Test func writesBlocks() throws {
+        let text = #"◆ 修 渠\n\n😀渠水通了。\n图为渠道。林洛 摄"#
+        func blocks(_ offsets: OffsetUnit) throws -> String {
+            var options = options(.jsonl, offsets)
+            options.selection = FieldSelection(.blocks)
+            return try annotate("{\"text\": \"\(text)\", \"layout\": \"prose\"}\n", options).text
+        }
+        let scalar = try blocks(.scalar)
+        #expect(scalar.hasPrefix(#"{"blocks":[{"kind":"subhead","article":0,"marker":"◆","text":"修 渠","source":[[2,5]],"confidence":1.0}"#))
+        #expect(scalar.contains(#""kind":"paragraph","article":0,"text":"😀渠水通了。","source":[[7,13]]"#))
+        #expect(try blocks(.utf16).contains(#""text":"😀渠水通了。","source":[[7,14]]"#))
+        #expect(try blocks(.utf8).contains(#""text":"😀渠水通了。","source":[[13,32]]"#))
+    }
+
+    /// What belongs to no article says so.
+    @Test func writesBlocksOfNoArticle() throws {
+        var options = options(.jsonl, .scalar)
+        options.selection = FieldSelection(.blocks)
+        let text = #"梭柳渠昨天通水，两千亩旱\n地用上渠水。\n12\n"#
+        let written = try annotate("{\"text\": \"\(text)\", \"layout\": \"page\"}\n", options).text
+        #expect(written.contains(#""source":[[0,12],[13,19]]"#))
+        #expect(written.contains(#"{"kind":"other","article":null,"text":"12""#))
     }
 
     @Test(arguments: ["e\u{301}", "👨‍👩‍👧", "𠮷", "葛\u{E0100}", "\u{FEFF}a", "\r\n中", "中\0文"])
@@ -183,7 +213,7 @@ import Testing
 
     @Test func saysWhichFieldsThereAre() throws {
         #expect(try FieldSelection(argument: "words").fields == .words)
-        #expect(try FieldSelection(argument: "words,sentences").fields == .all)
+        #expect(try FieldSelection(argument: "words,sentences,blocks").fields == .all)
         #expect(throws: (any Error).self) { try FieldSelection(argument: "words,places") }
         #expect(throws: (any Error).self) { try FieldSelection(argument: "") }
     }

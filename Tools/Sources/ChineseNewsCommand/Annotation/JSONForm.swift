@@ -84,22 +84,7 @@ struct JSONForm {
         for block in analysis.blocks {
             if !isFirst { output.append(0x2C) }
             isFirst = false
-            var object = JSONObject(isSpread: false)
-            object.key("kind", into: &output)
-            output.appendJSON(block.kind.rawValue)
-            object.key("article", into: &output)
-            if let article = block.article { output.append(decimal: article) } else { output.append("null") }
-            if let marker = block.marker {
-                object.key("marker", into: &output)
-                output.appendJSON(marker)
-            }
-            object.key("text", into: &output)
-            output.appendJSON(block.text)
-            object.key("source", into: &output)
-            write(analysis.document.sources(of: block), into: &output)
-            object.key("confidence", into: &output)
-            output.append("\((block.confidence * 100).rounded() / 100)")
-            object.close(into: &output)
+            BlockForm(offsets: options.offsets).write(block, of: analysis.document, namesArticle: true, into: &output)
         }
         output.append(0x5D)
     }

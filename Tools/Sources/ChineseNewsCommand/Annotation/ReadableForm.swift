@@ -4,13 +4,15 @@ import ChineseNews
 
 /// Writes sentences one a line, numbered, with spaces between the words.
 ///
-/// Wraps of a page are taken out. Without sentences, words stand one a line with place and kind.
+/// Wraps of a page are taken out. Without sentences, words stand one a line with place and kind; without words too, blocks with article and kind.
 struct ReadableForm {
     let options: AnnotationOptions
 
     func write(_ analysis: NewsAnalysis, id: DocumentID?, into output: inout OutputBuffer) {
         if options.hasHeadings, let id { writeHeading(id.description, into: &output) }
-        if !options.selection.fields.contains(.sentences) {
+        if options.selection.fields == .blocks {
+            writeBlocks(of: analysis, into: &output)
+        } else if !options.selection.fields.contains(.sentences) {
             writeTable(of: analysis, into: &output)
         } else if options.selection.fields.contains(.words) {
             writeSegmentedSentences(of: analysis, into: &output)
@@ -48,16 +50,31 @@ struct ReadableForm {
         }
     }
 
+    /// A block a line: its article, its kind and its text.
+    private func writeBlocks(of analysis: NewsAnalysis, into output: inout OutputBuffer) {
+        let width = String(analysis.articles.count).count
+        let kindWidth = Block.Kind.allCases.map(\.rawValue.count).max() ?? 0
+        for block in analysis.blocks {
+            let article = block.article.map { padded($0 + 1, to: width) } ?? String(repeating: " ", count: width)
+            let kind = block.kind.rawValue
+            let padding = String(repeating: " ", count: kindWidth - kind.count)
+            write(article + "  " + kind + padding, in: .dim, into: &output)
+            output.append("  ")
+            write((block.marker.map { $0 + " " } ?? "") + block.text, in: block.kind == .headline ? .bold : .plain, into: &output)
+            output.append(0x0A)
+        }
+    }
+
     private func writeNumber(_ number: Int, of count: Int, into output: inout OutputBuffer) {
         write(padded(number, to: String(count).count), in: .dim, into: &output)
         output.append("  ")
     }
 
     private func writeTable(of analysis: NewsAnalysis, into output: inout OutputBuffer) {
-        let width = String(analysis.words.last.map { range(of: $0).upperBound } ?? 0).count
+        let width = String(analysis.words.last.map { options.offsets.range(of: $0.span).upperBound } ?? 0).count
         let kindWidth = Word.Kind.allCases.map { "\($0)".count }.max() ?? 0
         for word in analysis.words {
-            let range = range(of: word)
+            let range = options.offsets.range(of: word.span)
             let place = padded(range.lowerBound, to: width) + " " + padded(range.upperBound, to: width)
             let kind = "\(word.kind)"
             let padding = String(repeating: " ", count: kindWidth - kind.count)
@@ -65,14 +82,6 @@ struct ReadableForm {
             output.append("  ")
             write(analysis.reading(of: word), in: Style(word.kind), into: &output)
             output.append(0x0A)
-        }
-    }
-
-    private func range(of word: Word) -> Range<Int> {
-        switch options.offsets {
-        case .scalar: word.scalarRange
-        case .utf8: word.utf8Range
-        case .utf16: word.utf16Range
         }
     }
 

@@ -25,6 +25,16 @@ package enum OutputFormat: String, ExpressibleByArgument, CaseIterable, Sendable
     case jsonl
 }
 
+/// How articles go out.
+package enum ReflowFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+    /// For people.
+    case text
+    /// CommonMark.
+    case markdown
+    /// One JSON object, or an array of them for several files.
+    case json
+}
+
 /// What offsets count.
 package enum OffsetUnit: String, ExpressibleByArgument, CaseIterable, Sendable {
     /// Unicode scalars, as Python counts.
