@@ -81,7 +81,9 @@ import Testing
 
     private static func columns(_ generator: inout SeededGenerator) -> String {
         let alphabet = Array("的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出。，")
-        func cell() -> String { String((0..<10).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] }) }
+        func cell() -> String {
+            String((0..<10).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] })
+        }
         let count = Int.random(in: 2...3, using: &generator)
         return (0..<12).map { _ in (0..<count).map { _ in cell() }.joined(separator: "   ") + "\n" }.joined()
     }

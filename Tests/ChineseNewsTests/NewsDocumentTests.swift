@@ -95,7 +95,7 @@ import Testing
         #expect(document.blocks.allSatisfy { $0.marker == "◆" && $0.kind == .paragraph })
     }
 
-    /// Three megabytes, with more lines than any search takes at once. Only whether it ends is tested here, and not how fast.
+    // Three megabytes, with more lines than any search takes at once. Only whether it ends is tested here, and not how fast.
     @Test func longPages() {
         let setter = Typesetter(width: 13)
         let page = setter.page(ComposedNews.texts.joined().map(setter.clearing)) + "梭柳渠通水\n"

@@ -29,7 +29,14 @@ struct PageReading {
         findings = ContiguousArray(
             zip(lines, cues)
                 .map { line, cue in
-                    let boundary = LineBoundary(line, after: nil, isWideBreak: false, isTight: false, straddle: 0, cue: cue)
+                    let boundary = LineBoundary(
+                        line,
+                        after: nil,
+                        isWideBreak: false,
+                        isTight: false,
+                        straddle: 0,
+                        cue: cue
+                    )
                     let isDisplay = boundary.display < boundary.last + LineWeights.start
                     return LineSearch.Finding(label: isDisplay ? .display : .first, column: 0)
                 }
@@ -62,12 +69,21 @@ struct PageReading {
             if i > 0, !line.traits.contains(.startsPage) {
                 let before = lines[i - 1]
                 straddle = lexicon.longestWord(
-                    base, acrossBreakFrom: before.end, to: line.start, limit: line.end, origin: before.start
+                    base,
+                    acrossBreakFrom: before.end,
+                    to: line.start,
+                    limit: line.end,
+                    origin: before.start
                 )
             }
             straddles.append(straddle)
             var boundary = LineBoundary(
-                line, after: i > 0 ? lines[i - 1] : nil, isWideBreak: line.breaks > usualBreaks, isTight: line.breaks < usualBreaks, straddle: straddle, cue: cue
+                line,
+                after: i > 0 ? lines[i - 1] : nil,
+                isWideBreak: line.breaks > usualBreaks,
+                isTight: line.breaks < usualBreaks,
+                straddle: straddle,
+                cue: cue
             )
             if isPassage || lines.count < Self.fewestLines {
                 boundary.display += isPassage ? LineWeights.displayInPassage : LineWeights.displayOnSmallPage

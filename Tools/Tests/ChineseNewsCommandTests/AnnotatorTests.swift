@@ -60,7 +60,11 @@ import Testing
             return try annotate("{\"text\": \"\(text)\", \"layout\": \"prose\"}\n", options).text
         }
         let scalar = try blocks(.scalar)
-        #expect(scalar.hasPrefix(#"{"blocks":[{"kind":"subhead","article":0,"marker":"◆","text":"修 渠","source":[[2,5]],"confidence":1.0}"#))
+        #expect(
+            scalar.hasPrefix(
+                #"{"blocks":[{"kind":"subhead","article":0,"marker":"◆","text":"修 渠","source":[[2,5]],"confidence":1.0}"#
+            )
+        )
         #expect(scalar.contains(#""kind":"paragraph","article":0,"text":"😀渠水通了。","source":[[7,13]]"#))
         #expect(try blocks(.utf16).contains(#""text":"😀渠水通了。","source":[[7,14]]"#))
         #expect(try blocks(.utf8).contains(#""text":"😀渠水通了。","source":[[13,32]]"#))

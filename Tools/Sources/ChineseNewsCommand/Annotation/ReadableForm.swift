@@ -60,7 +60,11 @@ struct ReadableForm {
             let padding = String(repeating: " ", count: kindWidth - kind.count)
             write(article + "  " + kind + padding, in: .dim, into: &output)
             output.append("  ")
-            write((block.marker.map { $0 + " " } ?? "") + block.text, in: block.kind == .headline ? .bold : .plain, into: &output)
+            write(
+                (block.marker.map { $0 + " " } ?? "") + block.text,
+                in: block.kind == .headline ? .bold : .plain,
+                into: &output
+            )
             output.append(0x0A)
         }
     }
