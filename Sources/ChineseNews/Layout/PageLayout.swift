@@ -123,12 +123,28 @@ extension PageReading {
     fileprivate func joinsWords(_ i: Int, _ base: UnsafePointer<UInt8>) -> Bool {
         let (before, line) = (lines[i - 1], lines[i])
         let (left, right) = (CharacterTable.builtIn[before.last], CharacterTable.builtIn[line.first])
+        if left.isLetter, isEndOfWord(line, base) { return false }
         if left.isLetter { return right.isLetter || right == .digit }
         guard right.isLetter else { return false }
         if left == .digit { return true }
         // Behind an English comma or stop; not behind a hyphen.
         let isStop = [0x2C, 0x2E, 0x3B, 0x3A].contains(before.last)
         return isStop && before.end - before.start > 1 && base[before.end - 2] < 0x80
+    }
+
+    /// Whether a line starts with a letter or two and a closing mark: a typesetter that lets no mark start a line took them along, out of a word (CS, P）).
+    private func isEndOfWord(_ line: PageLine, _ base: UnsafePointer<UInt8>) -> Bool {
+        var at = line.start
+        var letters = 0
+        while at < line.end {
+            let (scalar, size) = (base + at).decodeScalar()
+            guard CharacterTable.builtIn[scalar].isLetter else {
+                return (1...2).contains(letters) && TypeCharacter(scalar).kind == .closing
+            }
+            letters += 1
+            at += size
+        }
+        return false
     }
 
     /// Where the credit at the end of a caption starts in a line: behind the last stop; `Int.max` if that stands further down.
