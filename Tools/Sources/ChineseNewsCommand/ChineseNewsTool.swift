@@ -6,10 +6,11 @@ package import ArgumentParser
 package struct ChineseNewsTool: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "chinese-news",
-        abstract: "Reads Chinese news text: sentences and words with their exact places.",
+        abstract: "Reads Chinese news text: articles, sentences and words with their exact places.",
         version: VersionReport.text,
         subcommands: [
-            AnnotateCommand.self, SegmentCommand.self, KeywordsCommand.self, TrainCommand.self, VersionCommand.self,
+            AnnotateCommand.self, ReflowCommand.self, SegmentCommand.self, KeywordsCommand.self, TrainCommand.self,
+            VersionCommand.self,
         ]
     )
 

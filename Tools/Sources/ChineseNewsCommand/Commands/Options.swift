@@ -25,6 +25,16 @@ package enum OutputFormat: String, ExpressibleByArgument, CaseIterable, Sendable
     case jsonl
 }
 
+/// How clean articles go out.
+package enum ReflowFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+    /// Plain text.
+    case text
+    /// Markdown, as CommonMark defines it.
+    case markdown
+    /// One JSON value.
+    case json
+}
+
 /// What offsets count.
 package enum OffsetUnit: String, ExpressibleByArgument, CaseIterable, Sendable {
     /// Unicode scalars, as Python counts.
