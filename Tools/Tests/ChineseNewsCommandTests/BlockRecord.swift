@@ -1,8 +1,6 @@
 // Blocks as they stand in JSON.
 
 import ChineseNewsCommand
-import Foundation
-import Testing
 
 /// A block that was read back.
 struct BlockRecord: Decodable {
