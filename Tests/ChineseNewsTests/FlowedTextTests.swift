@@ -14,6 +14,7 @@ import Testing
         ("山西省忻\n\n州市召开\n\n会议，\n\n布置工作\n\n。", "山西省忻州市召开会议，布置工作。"),
         ("新时\r\n代 \r\n 文明\u{2028}实践。", "新时代文明实践。"),
         ("他们说 hello\nworld，中\n文。", "他们说hello world，中文。"),
+        ("他们都用聚光太阳能热发电（CS\nP）。而后又换了一些。", "他们都用聚光太阳能热发电（CSP）。而后又换了一些。"),
         ("优 秀 人 员 共 20 名，受 到\n表彰。", "优秀人员共20名，受到表彰。"),
         ("", ""), ("\n\n", ""), ("\n中\n", "中"), ("\u{FEFF}中", "中"), ("&nbsp;&nbsp;中文&nbsp;", "中文"),
     ])
@@ -81,7 +82,9 @@ import Testing
 
     private static func columns(_ generator: inout SeededGenerator) -> String {
         let alphabet = Array("的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出。，")
-        func cell() -> String { String((0..<10).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] }) }
+        func cell() -> String {
+            String((0..<10).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] })
+        }
         let count = Int.random(in: 2...3, using: &generator)
         return (0..<12).map { _ in (0..<count).map { _ in cell() }.joined(separator: "   ") + "\n" }.joined()
     }

@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func wordsAcrossWraps() {
-        let text = "山西省忻州市召开会议，我\n们的企业参观了互联\n网企业，虽\n然困难但是努力。"
+        let text = "山西省忻州市召开会议，我\n们的企业代表参观了互联\n网企业，他们都说，虽\n然困难但是努力。"
         let analysis = NewsAnalyzer().analyze(text, layout: .page)
         let words = analysis.words(excluding: .builtIn).map { analysis.reading(of: $0) }
         #expect(words.contains("互联网") && !words.contains("我们") && !words.contains("虽然"))

@@ -51,7 +51,7 @@ extension SentenceSegmenter {
             case .paragraphs:
                 return Iterator(walk: SentenceWalk(text: text), mapper: SpanMapper(text: text))
             case .wrapped:
-                let flowed = PageLayout(page: text, assembles: false, cutsColumns: false).flowed
+                let flowed = PageLayout(page: text, assembles: false, isPassage: true).flowed
                 return Iterator(
                     walk: SentenceWalk(text: flowed.text),
                     mapper: SpanMapper(text: text, flowed: flowed)

@@ -120,7 +120,9 @@ private struct PageAssembly {
         let columns = [State](repeating: State(cost: .infinity, choice: .goesOn, from: 0), count: 2)
         var states = [[State]](repeating: columns, count: gaps.count)
         states[0] = firstStates()
-        for k in 1..<gaps.count { states[k] = k < gaps.count - 1 ? step(k, states[k - 1]) : lastStates(k, states[k - 1]) }
+        for k in 1..<gaps.count {
+            states[k] = k < gaps.count - 1 ? step(k, states[k - 1]) : lastStates(k, states[k - 1])
+        }
         return trace(states)
     }
 
@@ -136,7 +138,9 @@ private struct PageAssembly {
         if cut > 0 { cost += ArticleWeights.after }
         if cut < gap.heads.count { cost += ArticleWeights.before }
         for (i, lean) in leans.enumerated() { cost += i < cut ? lean : -lean }
-        if !gap.captions.isEmpty { cost += gap.captions.contains(cut) ? -ArticleWeights.captionParts : ArticleWeights.captionParts }
+        if !gap.captions.isEmpty {
+            cost += gap.captions.contains(cut) ? -ArticleWeights.captionParts : ArticleWeights.captionParts
+        }
         if cut > 0, cut < gap.heads.count {
             let (left, right) = (drafts[gap.heads[cut - 1]], drafts[gap.heads[cut]])
             // Two lines of one headline.
@@ -144,7 +148,9 @@ private struct PageAssembly {
                 cost += ArticleWeights.cutWord
             }
             // A kicker leans on what stands under it, a deck on what stands over it.
-            if left.kind == .kicker || right.kind == .deck || right.kind == .byline || right.kind == .credit { cost += 6 }
+            if left.kind == .kicker || right.kind == .deck || right.kind == .byline || right.kind == .credit {
+                cost += 6
+            }
             if right.kind == .kicker { cost -= 1 }
         }
         return cost
@@ -182,7 +188,9 @@ private struct PageAssembly {
         if let left = column(before: k), let right = column(behind: k) {
             let isSure = left.isSure && right.isSure
             let isSame = abs(left.width - right.width) <= 1
-            cost += isSame ? ArticleWeights.sameColumn : isSure ? ArticleWeights.otherColumn : ArticleWeights.perhapsOtherColumn
+            cost +=
+                isSame
+                ? ArticleWeights.sameColumn : isSure ? ArticleWeights.otherColumn : ArticleWeights.perhapsOtherColumn
         }
         if reading.cues[right.lines.lowerBound].startsDateline { cost += ArticleWeights.dateline }
         if left.kind == .byline || left.kind == .credit { cost += ArticleWeights.signed }
@@ -247,7 +255,11 @@ private struct PageAssembly {
         for cut in 0...heads.count {
             let cost = cutCost(k, leans, cut)
             let to = cut < heads.count ? 1 : 0
-            if cut == 0 { relax(to, closing[cheapest] + cost, .cut(cut), from: cheapest) } else { relax(to, before[0].cost + cost, .cut(cut), from: 0) }
+            if cut == 0 {
+                relax(to, closing[cheapest] + cost, .cut(cut), from: cheapest)
+            } else {
+                relax(to, before[0].cost + cost, .cut(cut), from: 0)
+            }
         }
         let parts = min(max(ArticleWeights.boundary - partCost, -6), 6)
         for h in 0..<2 { relax(h, before[h].cost + ArticleWeights.inside + parts, .inside, from: h) }
@@ -337,13 +349,15 @@ private struct PageAssembly {
                 let share = share(own, text(articles[j]))
                 if share > best.share { (best, second) = ((share, j), best.share) } else { second = max(second, share) }
             }
-            guard best.article >= 0, best.share > ArticleWeights.detachedShare, best.share > second * ArticleWeights.detachedMargin
+            guard best.article >= 0, best.share > ArticleWeights.detachedShare,
+                best.share > second * ArticleWeights.detachedMargin
             else { continue }
             let confidence = min(0.95, 0.5 + (best.share - second))
             let blocks = articles[i].map { ($0.block, confidence) }
             let place = firstBody(result[best.article])
             // A lead stands apart from an article that would start with a subhead.
-            let isLead = place < result[best.article].count && drafts[result[best.article][place].block].kind == .subhead
+            let isLead =
+                place < result[best.article].count && drafts[result[best.article][place].block].kind == .subhead
             result[best.article].insert(contentsOf: blocks, at: isLead ? place : result[best.article].count)
             result[i] = []
         }

@@ -42,8 +42,7 @@ struct BlockClassifier {
         if givesCredit || cue.leading == .caption { return isText || line.length > 24 ? .caption : .credit }
         if cue.leading == .editor { return .credit }
         if cue.isByline || cue.namesReporter { return .byline }
-        // A mark and a name.
-        if line.traits.contains(.startsMarker) { return line.length <= 5 && draft.lines.count == 1 ? .byline : .subhead }
+        if line.traits.contains(.startsMarker) { return draft.lines.count == 1 && isName(draft) ? .byline : .subhead }
         if line.traits.contains(.endsDash) { return .kicker }
         if line.traits.contains(.startsDash) { return .deck }
         return .headline
@@ -54,6 +53,22 @@ struct BlockClassifier {
         if cue.endsCredit || cue.leading == .editor { return .credit }
         if cue.leading == .byline { return .byline }
         return line.length <= 18 && !line.traits.contains(.holdsComma) ? .byline : nil
+    }
+
+    /// Whether a surname and one or two characters of given names are all that stands behind the mark.
+    private func isName(_ draft: BlockDraft) -> Bool {
+        let lexicon = Lexicon.builtIn.image
+        let line = first(draft)
+        var characters: [CharacterTraits] = []
+        var at = line.start + markerSize(draft)
+        while at < line.end {
+            let (scalar, size) = (base + at).decodeScalar()
+            guard characters.count < 3, TypeCharacter(scalar).kind == .han else { return false }
+            characters.append(lexicon.traits(lexicon.code(scalar)))
+            at += size
+        }
+        guard characters.count > 1 else { return false }
+        return characters[0][.surname] > 0 && characters.dropFirst().allSatisfy { $0[.given] > 0 }
     }
 
     private func markerSize(_ draft: BlockDraft) -> Int {

@@ -21,7 +21,8 @@ extension PageReading {
         var drafts: [BlockDraft] = []
         for i in lines.indices {
             switch findings[i].label {
-            case .inner where !drafts.isEmpty: drafts[drafts.count - 1].lines = drafts[drafts.count - 1].lines.lowerBound..<i + 1
+            case .inner where !drafts.isEmpty:
+                drafts[drafts.count - 1].lines = drafts[drafts.count - 1].lines.lowerBound..<i + 1
             case .inner, .first: drafts.append(BlockDraft(lines: i..<i + 1, isDisplay: false))
             case .display:
                 if hasWraps, let last = drafts.last, last.isDisplay, goesOn(last.lines, in: i) {
@@ -37,8 +38,12 @@ extension PageReading {
     /// Whether a display line goes on with the head before it.
     private func goesOn(_ head: Range<Int>, in i: Int) -> Bool {
         let (before, line) = (lines[i - 1], lines[i])
-        guard !line.traits.contains(.startsMarker), cues[i].leading == .none, !cues[i].endsCredit, head.count < 3 else { return false }
-        if before.traits.contains(.endsDash) || before.traits.contains(.isBracketed) || cues[i - 1].isByline { return false }
+        guard !line.traits.contains(.startsMarker), cues[i].leading == .none, !cues[i].endsCredit, head.count < 3 else {
+            return false
+        }
+        if before.traits.contains(.endsDash) || before.traits.contains(.isBracketed) || cues[i - 1].isByline {
+            return false
+        }
         let isTight = line.breaks < usualBreaks
         if before.traits.contains(.endsColon) { return line.breaks == 1 }
         let isMarked = lines[head.lowerBound].traits.contains(.startsMarker)

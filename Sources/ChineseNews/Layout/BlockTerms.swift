@@ -75,7 +75,7 @@ private struct TermCollector {
     private(set) var isPlace: ContiguousArray<Bool> = []
     private let lexicon = Lexicon.builtIn.image
     private var codes: ContiguousArray<UInt16> = []
-    /// A hash table with open addresses: keys, and the numbers of their terms. 0 is no key.
+    // A hash table with open addresses: keys, and the numbers of their terms. 0 is no key.
     private var keys: ContiguousArray<UInt64>
     private var numbers: ContiguousArray<Int32>
     private let mask: Int

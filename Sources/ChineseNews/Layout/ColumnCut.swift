@@ -61,7 +61,9 @@ struct ColumnCut {
     }
 
     /// Cuts all rows; `nil` where nothing is to be cut.
-    static func pieces(segments: ContiguousArray<LineSegment>, rows: ContiguousArray<PageRow>) -> ContiguousArray<Piece>? {
+    static func pieces(segments: ContiguousArray<LineSegment>, rows: ContiguousArray<PageRow>) -> ContiguousArray<
+        Piece
+    >? {
         var cut = ColumnCut(segments: segments, rows: rows)
         var start = 0
         while start < rows.count {
@@ -116,7 +118,10 @@ struct ColumnCut {
             guard let first = found.first, let last = found.last else { continue }
             pieces.append(
                 Piece(
-                    row: row, start: segments[first].start, end: segments[last].end, indent: segments[first].left - left,
+                    row: row,
+                    start: segments[first].start,
+                    end: segments[last].end,
+                    indent: segments[first].left - left,
                     startsColumn: false
                 )
             )
@@ -145,7 +150,9 @@ struct ColumnCut {
             }
             let start = column
             while column < right, occupied[column] == 0 { column += 1 }
-            if column < right, column - start > best?.width ?? 0, isText(range, columns, column) { best = (column - start, column) }
+            if column < right, column - start > best?.width ?? 0, isText(range, columns, column) {
+                best = (column - start, column)
+            }
         }
         return best?.place
     }
@@ -162,7 +169,11 @@ struct ColumnCut {
         for row in range {
             var (left, right) = (0, 0)
             for i in segments(row, columns) {
-                if segments[i].left < place { left += segments[i].right - segments[i].left } else { right += segments[i].right - segments[i].left }
+                if segments[i].left < place {
+                    left += segments[i].right - segments[i].left
+                } else {
+                    right += segments[i].right - segments[i].left
+                }
             }
             if left > 0 { leftRows += 1 }
             if right > 0 { rightRows += 1 }
@@ -170,7 +181,8 @@ struct ColumnCut {
             leftLength += left
             rightLength += right
         }
-        return both >= Self.fewestRows && both * 4 >= min(leftRows, rightRows) && leftLength >= Self.shortestLine * leftRows
+        return both >= Self.fewestRows && both * 4 >= min(leftRows, rightRows)
+            && leftLength >= Self.shortestLine * leftRows
             && rightLength >= Self.shortestLine * rightRows
     }
 
@@ -198,7 +210,9 @@ struct ColumnCut {
                     boths[column] = 0
                 }
                 guard i + 1 < found.upperBound else { continue }
-                for column in min(segment.right, Self.widest)..<min(segments[i + 1].left, Self.widest) { boths[column] += 1 }
+                for column in min(segment.right, Self.widest)..<min(segments[i + 1].left, Self.widest) {
+                    boths[column] += 1
+                }
             }
         }
         for column in 0..<Self.widest where boths[column] > bestBoth { close(column, at: range.upperBound) }

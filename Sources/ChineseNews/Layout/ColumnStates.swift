@@ -130,8 +130,12 @@ struct ColumnStates {
         origins: (inside: UnsafeMutablePointer<Lane>, outside: UnsafeMutablePointer<Lane>)
     ) {
         let tag = Lane(repeating: tag)
-        let fromInside = Lane(repeating: before.bestInside.cost &+ Int16(truncatingIfNeeded: LineWeights.columnChangesInside))
-        let fromOutside = Lane(repeating: before.bestOutside.cost &+ Int16(truncatingIfNeeded: LineWeights.columnChangesBetween))
+        let fromInside = Lane(
+            repeating: before.bestInside.cost &+ Int16(truncatingIfNeeded: LineWeights.columnChangesInside)
+        )
+        let fromOutside = Lane(
+            repeating: before.bestOutside.cost &+ Int16(truncatingIfNeeded: LineWeights.columnChangesBetween)
+        )
         let fit = ColumnFit(metrics, nextHead: nextHead, indent: costs.shownIndent)
         let one = Lane(repeating: 1)
 
@@ -226,5 +230,7 @@ private struct ColumnFit {
 
     // Past so many eighths a cost is at its limit, before it is past what a lane holds.
     private static let most: Int16 = 100
-    @inline(__always) private static var limit: Lane { Lane(repeating: Int16(truncatingIfNeeded: LineWeights.misfitMaximum)) }
+    @inline(__always) private static var limit: Lane {
+        Lane(repeating: Int16(truncatingIfNeeded: LineWeights.misfitMaximum))
+    }
 }

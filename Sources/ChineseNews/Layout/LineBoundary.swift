@@ -24,7 +24,11 @@ extension LineBoundary {
         weighDisplay(line, cue)
         if traits.contains(.startsClosing) { part += LineWeights.closingStarts }
         if traits.contains(.startsMarker) { join += LineWeights.markerStarts }
-        if cue.startsDateline { join += LineWeights.datelineStarts } else if cue.startsBlock { join += LineWeights.cueStarts }
+        if cue.startsDateline {
+            join += LineWeights.datelineStarts
+        } else if cue.startsBlock {
+            join += LineWeights.cueStarts
+        }
         guard let before else { return }
         if isWideBreak { join += LineWeights.wideBreak }
         if traits.contains(.startsPage) { join += LineWeights.pageBreak }
@@ -67,7 +71,8 @@ extension LineBoundary {
         if traits.contains(.isBracketed) {
             display += LineWeights.displayBracketed
         } else if traits.contains(.endsSentence), line.last != 0x2026 {
-            display += line.last == 0xFF01 || line.last == 0xFF1F ? LineWeights.displayStop / 2 : LineWeights.displayStop
+            display +=
+                line.last == 0xFF01 || line.last == 0xFF1F ? LineWeights.displayStop / 2 : LineWeights.displayStop
         }
         if traits.contains(.holdsStop) { display += LineWeights.displayHoldsStop }
         if traits.contains(.holdsComma) { display += LineWeights.displayHoldsComma }

@@ -32,7 +32,8 @@ struct LineCue {
 
     /// Looks for cues behind the first character.
     private mutating func readInside(_ line: PageLine, _ base: UnsafePointer<UInt8>) {
-        guard line.length <= 40, line.traits.isDisjoint(with: [.holdsStop, .holdsComma, .endsSentence, .endsOpen, .endsColon])
+        guard line.length <= 40,
+            line.traits.isDisjoint(with: [.holdsStop, .holdsComma, .endsSentence, .endsOpen, .endsColon])
         else { return }
         var at = line.start
         // Characters behind the last cue of a byline.

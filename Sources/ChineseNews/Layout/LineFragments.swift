@@ -28,7 +28,8 @@ extension PageLine {
     }
 
     private static let endTraits: Traits = [
-        .endsSentence, .endsClosed, .endsOpen, .endsOpening, .endsColon, .endsDash, .endsNarrow, .endsHanging, .hasTrailingBlank, .leavesOpen,
+        .endsSentence, .endsClosed, .endsOpen, .endsOpening, .endsColon, .endsDash, .endsNarrow, .endsHanging,
+        .hasTrailingBlank, .leavesOpen,
     ]
 }
 
@@ -56,7 +57,9 @@ struct LineFragments {
         var mayGoOn = ContiguousArray(repeating: false, count: lines.count)
         for i in lines.indices.dropFirst() {
             let (before, line) = (lines[i - 1], lines[i])
-            guard line.breaks <= 1, line.traits.isDisjoint(with: [.startsPage, .startsColumn, .startsMarker]) else { continue }
+            guard line.breaks <= 1, line.traits.isDisjoint(with: [.startsPage, .startsColumn, .startsMarker]) else {
+                continue
+            }
             let kinds = (TypeCharacter(before.last).kind, TypeCharacter(line.first).kind)
             guard [.closing, .opening].contains(kinds.0) || [.closing, .opening].contains(kinds.1) else { continue }
             mayGoOn[i] = true
@@ -86,8 +89,12 @@ struct LineFragments {
         var cue = cues[start]
         cue.endsCredit = cues[i].endsCredit
         var boundary = LineBoundary(
-            whole, after: start > 0 ? lines[start - 1] : nil, isWideBreak: whole.breaks > usualBreaks, isTight: whole.breaks < usualBreaks,
-            straddle: 0, cue: cue
+            whole,
+            after: start > 0 ? lines[start - 1] : nil,
+            isWideBreak: whole.breaks > usualBreaks,
+            isTight: whole.breaks < usualBreaks,
+            straddle: 0,
+            cue: cue
         )
         var joins: Int32 = 0
         for k in start..<i {

@@ -215,7 +215,16 @@ final class LineSearch {
             for number in fragments.counts(endingAt: line) where number <= i + 1 {
                 let (whole, boundary) = fragments.line(number, endingAt: line)
                 let from = (i + 1 - number) % states.count
-                add(run.setting.metrics(whole), boundary, from: from, to: next, at: i, nextHead, fragments: number, lanes)
+                add(
+                    run.setting.metrics(whole),
+                    boundary,
+                    from: from,
+                    to: next,
+                    at: i,
+                    nextHead,
+                    fragments: number,
+                    lanes
+                )
             }
         }
         run.bestInside[i] = UInt8(states[here].bestInside.width)
@@ -268,7 +277,13 @@ final class LineSearch {
     private static func clamp(_ cost: Int32) -> Int16 { Int16(truncatingIfNeeded: max(-9000, min(9000, cost))) }
 
     /// Goes back along the cheapest path.
-    private func trace(_ run: Run, _ start: Int, _ end: Int, offset: Int = 0, into result: inout ContiguousArray<Finding>) {
+    private func trace(
+        _ run: Run,
+        _ start: Int,
+        _ end: Int,
+        offset: Int = 0,
+        into result: inout ContiguousArray<Finding>
+    ) {
         typealias Origin = ColumnStates.Origin
         var isInside = run.endsInside
         var width = run.endWidth

@@ -55,8 +55,9 @@ enum LineWeights {
     static let displayBare: Int32 = -350
     static let displayLong: Int32 = 54
     static let displayFolio: Int32 = -500
-    /// In a text of a few lines: a passage, not a page.
-    static let displayInPassage: Int32 = 300
+    /// In a text that is no page, and in one of a few lines.
+    static let displayInPassage: Int32 = 700
+    static let displayOnSmallPage: Int32 = 300
     static let displayCredit: Int32 = -270
 
     // Between two lines.

@@ -48,7 +48,9 @@ enum PageCue: UInt8, CaseIterable, Sendable {
             guard code != 0, next.label == code else { break }
             cell = next
             at += size
-            if cell.cost != 0, let cue = PageCue(rawValue: cell.flags.rawValue), cue != .credit, cue != .post { found = cue }
+            if cell.cost != 0, let cue = PageCue(rawValue: cell.flags.rawValue), cue != .credit, cue != .post {
+                found = cue
+            }
         }
         return found
     }

@@ -13,9 +13,9 @@ struct PageLayout {
     /// - Parameters:
     ///   - text: the page.
     ///   - assembles: whether blocks and articles are wanted, or only the text as it reads.
-    ///   - cutsColumns: whether columns that stand side by side are read one after the other.
+    ///   - isPassage: whether it is text that goes on over its line breaks, without heads and without columns side by side.
     /// - Complexity: O(*n*) in time and memory.
-    init(page text: String, assembles: Bool = true, cutsColumns: Bool = true) {
+    init(page text: String, assembles: Bool = true, isPassage: Bool = false) {
         var text = text
         text.makeContiguousUTF8()
         flowed = FlowedText(unchanged: "")
@@ -23,7 +23,7 @@ struct PageLayout {
         var ranges: [Range<Int>] = []
         text.utf8.withContiguousStorageIfAvailable { bytes in
             guard let base = bytes.baseAddress else { return }
-            let reading = PageReading(page: base, count: bytes.count, cutsColumns: cutsColumns)
+            let reading = PageReading(page: base, count: bytes.count, isPassage: isPassage)
             drafts = reading.drafts()
             BlockClassifier(reading: reading, base: base).classify(&drafts)
             if assembles { articles = ArticleAssembler(reading: reading, base: base).assemble(&drafts) }
@@ -79,12 +79,14 @@ struct PageLayout {
                 if start > at { _ = mapper.next(extent(at, start)) }
                 let span = mapper.next(extent(start, range.upperBound))
                 at = range.upperBound
-                let marker = draft.markerSize > 0 ? String(decoding: bytes[range.lowerBound..<start], as: UTF8.self) : nil
+                // A marker may be several marks; the blanks behind them are not part of it.
+                var marker = String(decoding: bytes[range.lowerBound..<start], as: UTF8.self).unicodeScalars
+                while let last = marker.last, TypeCharacter(last.value).kind == .blank { marker.removeLast() }
                 return Block(
                     kind: draft.kind,
                     text: String(decoding: bytes[start..<range.upperBound], as: UTF8.self),
                     span: span,
-                    marker: marker.map { String($0.prefix(1)) },
+                    marker: marker.isEmpty ? nil : String(marker),
                     article: draft.article,
                     confidence: draft.confidence,
                     flow: start..<range.upperBound
@@ -121,12 +123,28 @@ extension PageReading {
     fileprivate func joinsWords(_ i: Int, _ base: UnsafePointer<UInt8>) -> Bool {
         let (before, line) = (lines[i - 1], lines[i])
         let (left, right) = (CharacterTable.builtIn[before.last], CharacterTable.builtIn[line.first])
+        if left.isLetter, isEndOfWord(line, base) { return false }
         if left.isLetter { return right.isLetter || right == .digit }
         guard right.isLetter else { return false }
         if left == .digit { return true }
         // Behind an English comma or stop; not behind a hyphen.
         let isStop = [0x2C, 0x2E, 0x3B, 0x3A].contains(before.last)
         return isStop && before.end - before.start > 1 && base[before.end - 2] < 0x80
+    }
+
+    /// Whether a line starts with a letter or two and a closing mark: a typesetter that lets no mark start a line took them along, out of a word (CS, P）).
+    private func isEndOfWord(_ line: PageLine, _ base: UnsafePointer<UInt8>) -> Bool {
+        var at = line.start
+        var letters = 0
+        while at < line.end {
+            let (scalar, size) = (base + at).decodeScalar()
+            guard CharacterTable.builtIn[scalar].isLetter else {
+                return (1...2).contains(letters) && TypeCharacter(scalar).kind == .closing
+            }
+            letters += 1
+            at += size
+        }
+        return false
     }
 
     /// Where the credit at the end of a caption starts in a line: behind the last stop; `Int.max` if that stands further down.

@@ -95,13 +95,16 @@ private struct LineReader {
             // A number or word is not parted, nor is a mark from what it belongs to.
             let goesOn =
                 blanks == 0
-                && (character.kind == .closing || lastKind == .opening || lastKind == .narrow && character.kind == .narrow)
+                && (character.kind == .closing || lastKind == .opening
+                    || lastKind == .narrow && character.kind == .narrow)
             if !goesOn { isInHead = false }
         }
         let isPair = lastKind == .han && character.kind == .han
         if isPair { pairs &+= 1 }
         if blanks == 0 {
-            if lastKind == .han && character.kind == .narrow || lastKind == .narrow && character.kind == .han { gaps &+= 1 }
+            if lastKind == .han && character.kind == .narrow || lastKind == .narrow && character.kind == .han {
+                gaps &+= 1
+            }
         } else if blanks > 1, !isIdeographicBlank {
             traits.insert(.holdsWideGap)
             markBlanks &+= 1
@@ -155,7 +158,9 @@ private struct LineReader {
         high += 4 * narrowBlanks + 8 * wideBlanks + 4 * markBlanks
         finishEnd(&traits)
         if depth > 0 { traits.insert(.leavesOpen) }
-        if bracketEnd == length, length > 2, TypeCharacter(first).kind == .opening, first == 0xFF08 || first == 0x28 || first == 0x3010 {
+        if bracketEnd == length, length > 2, TypeCharacter(first).kind == .opening,
+            first == 0xFF08 || first == 0x28 || first == 0x3010
+        {
             traits.insert(.isBracketed)
         }
         if stops > (isStopped ? 1 : 0) { traits.insert(.holdsStop) }

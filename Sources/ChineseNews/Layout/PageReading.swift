@@ -12,7 +12,7 @@ struct PageReading {
     /// Whether a block may have several lines.
     let hasWraps: Bool
 
-    /// A text of fewer lines is a passage out of a page.
+    /// A text of fewer lines is hardly a page.
     private static let fewestLines = 8
 
     /// Reads clean text, in which every line is a block.
@@ -29,7 +29,14 @@ struct PageReading {
         findings = ContiguousArray(
             zip(lines, cues)
                 .map { line, cue in
-                    let boundary = LineBoundary(line, after: nil, isWideBreak: false, isTight: false, straddle: 0, cue: cue)
+                    let boundary = LineBoundary(
+                        line,
+                        after: nil,
+                        isWideBreak: false,
+                        isTight: false,
+                        straddle: 0,
+                        cue: cue
+                    )
                     let isDisplay = boundary.display < boundary.last + LineWeights.start
                     return LineSearch.Finding(label: isDisplay ? .display : .first, column: 0)
                 }
@@ -41,11 +48,11 @@ struct PageReading {
     /// - Parameters:
     ///   - base: the first byte of the page.
     ///   - count: how many bytes it has.
-    ///   - cutsColumns: whether columns that stand side by side are read one after the other.
+    ///   - isPassage: whether it is text that goes on over its line breaks, without heads and without columns side by side.
     /// - Complexity: O(count).
-    init(page base: UnsafePointer<UInt8>, count: Int, cutsColumns: Bool) {
+    init(page base: UnsafePointer<UInt8>, count: Int, isPassage: Bool) {
         let scanner = PageScanner(base, count: count)
-        let lines = cutsColumns ? scanner.lines() : scanner.linesAsTheyStand()
+        let lines = isPassage ? scanner.linesAsTheyStand() : scanner.lines()
         let usualBreaks = Self.usualBreaks(lines)
         let margin = Self.usualIndent(lines)
         let lexicon = Lexicon.builtIn.image
@@ -62,14 +69,27 @@ struct PageReading {
             if i > 0, !line.traits.contains(.startsPage) {
                 let before = lines[i - 1]
                 straddle = lexicon.longestWord(
-                    base, acrossBreakFrom: before.end, to: line.start, limit: line.end, origin: before.start
+                    base,
+                    acrossBreakFrom: before.end,
+                    to: line.start,
+                    limit: line.end,
+                    origin: before.start
                 )
             }
             straddles.append(straddle)
             var boundary = LineBoundary(
-                line, after: i > 0 ? lines[i - 1] : nil, isWideBreak: line.breaks > usualBreaks, isTight: line.breaks < usualBreaks, straddle: straddle, cue: cue
+                line,
+                after: i > 0 ? lines[i - 1] : nil,
+                isWideBreak: line.breaks > usualBreaks,
+                isTight: line.breaks < usualBreaks,
+                straddle: straddle,
+                cue: cue
             )
-            if lines.count < Self.fewestLines { boundary.display += LineWeights.displayInPassage }
+            if isPassage || lines.count < Self.fewestLines {
+                boundary.display += isPassage ? LineWeights.displayInPassage : LineWeights.displayOnSmallPage
+                // It may end anywhere.
+                if i == lines.count - 1 { boundary.last = min(boundary.last, LineWeights.lastClosed) }
+            }
             boundary.isIndented = line.indent - margin >= 8 && line.indent - margin <= 40
             boundaries.append(boundary)
         }

@@ -24,7 +24,11 @@ struct PageScanner {
             let first = segments.count
             read(line, into: &segments)
             rows.append(
-                PageRow(segments: first..<segments.count, breaks: line.breaks, startsPage: line.traits.contains(.startsPage))
+                PageRow(
+                    segments: first..<segments.count,
+                    breaks: line.breaks,
+                    startsPage: line.traits.contains(.startsPage)
+                )
             )
         }
         guard let pieces = ColumnCut.pieces(segments: segments, rows: rows) else { return lines }
@@ -37,7 +41,9 @@ struct PageScanner {
             if i > 0, !piece.startsColumn {
                 // The breaks of the rows between, of which others may belong to other columns.
                 let before = pieces[i - 1].row
-                if piece.row > before { line.breaks = rows[before + 1...piece.row].reduce(0) { min($0 + $1.breaks, 255) } }
+                if piece.row > before {
+                    line.breaks = rows[before + 1...piece.row].reduce(0) { min($0 + $1.breaks, 255) }
+                }
             }
             if piece.startsColumn { line.traits.insert(.startsColumn) }
             if piece.startsPage { line.traits.insert(.startsPage) }
@@ -64,7 +70,8 @@ struct PageScanner {
             }
             let isSingle = column - left == 1
             if segments.count > first, left - segments[segments.count - 1].right == 1, isSingle,
-                segments[segments.count - 1].isSpaced || segments[segments.count - 1].right - segments[segments.count - 1].left == 1
+                segments[segments.count - 1].isSpaced
+                    || segments[segments.count - 1].right - segments[segments.count - 1].left == 1
             {
                 segments[segments.count - 1].right = column
                 segments[segments.count - 1].end = at
@@ -175,12 +182,16 @@ struct PageScanner {
 
 /// The names that HTML has for blanks.
 enum BlankEntity {
-    private static let names: [StaticString] = ["&nbsp;", "&ensp;", "&emsp;", "&thinsp;", "&#160;", "&#xa0;", "&#xA0;", "&#12288;", "&#x3000;"]
+    private static let names: [StaticString] = [
+        "&nbsp;", "&ensp;", "&emsp;", "&thinsp;", "&#160;", "&#xa0;", "&#xA0;", "&#12288;", "&#x3000;",
+    ]
 
     /// The length of the name at a place, or 0.
     static func length(_ place: UnsafePointer<UInt8>, _ room: Int) -> Int {
         for name in names where name.utf8CodeUnitCount <= room {
-            if (0..<name.utf8CodeUnitCount).allSatisfy({ place[$0] == name.utf8Start[$0] }) { return name.utf8CodeUnitCount }
+            if (0..<name.utf8CodeUnitCount).allSatisfy({ place[$0] == name.utf8Start[$0] }) {
+                return name.utf8CodeUnitCount
+            }
         }
         return 0
     }

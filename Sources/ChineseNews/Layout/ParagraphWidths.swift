@@ -28,10 +28,14 @@ struct ParagraphWidths {
         while i < found.count {
             // A line with its fragments, and the one behind it.
             let end = end(of: i, found)
-            if end < found.count, found[i].label != .display, found[end].label == .inner, found[end].column == found[i].column {
+            if end < found.count, found[i].label != .display, found[end].label == .inner,
+                found[end].column == found[i].column
+            {
                 let indent = found[i].label == .first && hasIndent ? 2 * TypeCharacter.em : 0
                 let afterNext = self.end(of: end, found)
-                let goesOn = afterNext < found.count && found[afterNext].label == .inner && found[afterNext].column == found[i].column
+                let goesOn =
+                    afterNext < found.count && found[afterNext].label == .inner
+                    && found[afterNext].column == found[i].column
                 full.append(
                     FullLine(
                         line: PageLine(joining: lines[start + i..<start + end]),

@@ -11,8 +11,12 @@ extension LexiconImage {
     ///   - end: where the first line ends.
     ///   - start: where the second one starts.
     ///   - limit: where it ends.
+    ///   - origin: where the first line starts.
+    /// - Returns: the length, in characters.
     /// - Complexity: O(1).
-    func longestWord(_ base: UnsafePointer<UInt8>, acrossBreakFrom end: Int, to start: Int, limit: Int, origin: Int) -> Int {
+    func longestWord(_ base: UnsafePointer<UInt8>, acrossBreakFrom end: Int, to start: Int, limit: Int, origin: Int)
+        -> Int
+    {
         var longest = 0
         var from = end
         for before in 1..<Self.reach {

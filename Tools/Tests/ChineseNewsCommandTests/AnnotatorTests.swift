@@ -44,6 +44,35 @@ import Testing
         }
     }
 
+    /// Blocks with their kinds, their articles and the stretches that they come from.
+    @Test func writesBlocks() throws {
+        let text = #"◆ 修 渠\n\n😀渠水通了。\n图为渠道。林洛 摄"#
+        func blocks(_ offsets: OffsetUnit) throws -> String {
+            var options = options(.jsonl, offsets)
+            options.selection = FieldSelection(.blocks)
+            return try annotate("{\"text\": \"\(text)\", \"layout\": \"prose\"}\n", options).text
+        }
+        let scalar = try blocks(.scalar)
+        #expect(
+            scalar.hasPrefix(
+                #"{"blocks":[{"kind":"subhead","article":0,"marker":"◆","text":"修 渠","source":[[2,5]],"confidence":1.0}"#
+            )
+        )
+        #expect(scalar.contains(#""kind":"paragraph","article":0,"text":"😀渠水通了。","source":[[7,13]]"#))
+        #expect(try blocks(.utf16).contains(#""text":"😀渠水通了。","source":[[7,14]]"#))
+        #expect(try blocks(.utf8).contains(#""text":"😀渠水通了。","source":[[13,32]]"#))
+    }
+
+    /// What belongs to no article says so.
+    @Test func writesBlocksOfNoArticle() throws {
+        var options = options(.jsonl, .scalar)
+        options.selection = FieldSelection(.blocks)
+        let text = #"梭柳渠昨天通水，两千亩旱\n地用上渠水。\n12\n"#
+        let written = try annotate("{\"text\": \"\(text)\", \"layout\": \"page\"}\n", options).text
+        #expect(written.contains(#""source":[[0,12],[13,19]]"#))
+        #expect(written.contains(#"{"kind":"other","article":null,"text":"12""#))
+    }
+
     @Test(arguments: ["e\u{301}", "👨‍👩‍👧", "𠮷", "葛\u{E0100}", "\u{FEFF}a", "\r\n中", "中\0文"])
     func offsetsCutTheTextInEveryUnit(_ text: String) {
         let analysis = NewsAnalyzer().analyze("好" + text + "好。", layout: .prose)

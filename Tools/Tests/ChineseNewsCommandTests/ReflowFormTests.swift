@@ -133,7 +133,9 @@ import Testing
             reflow("入夏以来，石桥镇新修水渠两公里。\n", .json) == """
                 {
                   "layout": "prose",
-                  "articles": [{"headline":null,"blocks":[{"kind":"paragraph","text":"入夏以来，石桥镇新修水渠两公里。","source":[[0,16]],"confidence":1.0}]}],
+                  "articles": [
+                    {"headline":null,"blocks":[
+                      {"kind":"paragraph","text":"入夏以来，石桥镇新修水渠两公里。","source":[[0,16]],"confidence":1.0}]}],
                   "unattached": []
                 }
                 """

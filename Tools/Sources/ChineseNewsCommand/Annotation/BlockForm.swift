@@ -9,8 +9,8 @@ struct BlockForm {
     /// Whether each block says which article it belongs to, and is not written inside it.
     let hasArticle: Bool
 
-    func write(_ blocks: some Sequence<Block>, into output: inout OutputBuffer) {
-        output.appendArray(blocks) { write($0, into: &$1) }
+    func write(_ blocks: some Sequence<Block>, lineStart: StaticString = "", into output: inout OutputBuffer) {
+        output.appendArray(blocks, lineStart: lineStart) { write($0, into: &$1) }
     }
 
     private func write(_ block: Block, into output: inout OutputBuffer) {

@@ -25,9 +25,12 @@ struct JSONObject {
 }
 
 extension OutputBuffer {
-    /// Appends a JSON array on one line, whose elements `write` appends.
+    /// Appends a JSON array, whose elements `write` appends.
+    ///
+    /// `lineStart` stands before each of them: nothing, or a line break and an indent.
     @inline(__always) mutating func appendArray<Element>(
         _ elements: some Sequence<Element>,
+        lineStart: StaticString = "",
         _ write: (Element, inout OutputBuffer) -> Void
     ) {
         append(0x5B)
@@ -35,6 +38,7 @@ extension OutputBuffer {
         for element in elements {
             if !isFirst { append(0x2C) }
             isFirst = false
+            if lineStart.utf8CodeUnitCount > 0 { append(lineStart) }
             write(element, &self)
         }
         append(0x5D)

@@ -2,7 +2,7 @@
 
 import ChineseNews
 
-/// Writes a document as a JSON object, a key a line.
+/// Writes a document as a JSON object, with a block a line.
 struct ReflowJSON {
     let offsets: OffsetUnit
 
@@ -13,16 +13,16 @@ struct ReflowJSON {
         object.key("layout", into: &output)
         output.appendJSON(document.layout.rawValue)
         object.key("articles", into: &output)
-        output.appendArray(document.articles) { article, output in
+        output.appendArray(document.articles, lineStart: "\n    ") { article, output in
             var object = JSONObject(isSpread: false)
             object.key("headline", into: &output)
             if let headline = article.headline { output.appendJSON(headline) } else { output.append("null") }
             object.key("blocks", into: &output)
-            form.write(article.blocks, into: &output)
+            form.write(article.blocks, lineStart: "\n      ", into: &output)
             object.close(into: &output)
         }
         object.key("unattached", into: &output)
-        form.write(document.unattached, into: &output)
+        form.write(document.unattached, lineStart: "\n    ", into: &output)
         object.close(into: &output)
     }
 }
