@@ -32,8 +32,8 @@ struct ArticleAssembler {
             {
                 end += 1
             }
-            var page = PageAssembly(drafts: drafts[start..<end], reading: reading, base: base)
-            for article in page.articles() {
+            let page = assemble(drafts[start..<end])
+            for article in page.articles {
                 for (block, confidence) in article {
                     drafts[block].article = articles.count
                     drafts[block].confidence = confidence
@@ -44,6 +44,17 @@ struct ArticleAssembler {
             start = end
         }
         return articles
+    }
+
+    /// The articles of one page, and the headlines that turned out to be subheads.
+    ///
+    /// No slice of the drafts outlives the call: the drafts would be copied when they are changed, once for each page.
+    private func assemble(_ page: ArraySlice<BlockDraft>) -> (
+        articles: [[(block: Int, confidence: Double)]], subheads: [Int]
+    ) {
+        var assembly = PageAssembly(drafts: page, reading: reading, base: base)
+        let articles = assembly.articles()
+        return (articles, assembly.subheads)
     }
 }
 
