@@ -31,24 +31,17 @@ import Testing
     @Test func countsOffsetsInEveryUnit() throws {
         let text = "😀，2020年"
         let line = "{\"text\": \"\(text)\"}\n"
-        func options(_ format: OutputFormat, _ offsets: OffsetUnit) -> AnnotationOptions {
-            var options = self.options(format, offsets)
-            options.selection = FieldSelection([.sentences, .words])
-            return options
-        }
         let kinds = #""wordKinds":["symbol","punctuation","time"]}"# + "\n"
-        #expect(
-            try annotate(line, options(.jsonl, .scalar)).text == #"{"sentences":[[0,7]],"words":[[0,1],[1,2],[2,7]],"#
-                + kinds
-        )
-        #expect(
-            try annotate(line, options(.jsonl, .utf16)).text == #"{"sentences":[[0,8]],"words":[[0,2],[2,3],[3,8]],"#
-                + kinds
-        )
-        #expect(
-            try annotate(line, options(.jsonl, .utf8)).text == #"{"sentences":[[0,14]],"words":[[0,4],[4,7],[7,14]],"#
-                + kinds
-        )
+        for (unit, end, words) in [
+            (OffsetUnit.scalar, 7, "[[0,1],[1,2],[2,7]]"), (.utf16, 8, "[[0,2],[2,3],[3,8]]"),
+            (.utf8, 14, "[[0,4],[4,7],[7,14]]"),
+        ] {
+            let block = #"{"kind":"headline","article":0,"text":"\#(text)","source":[[0,\#(end)]],"confidence":1.0}"#
+            #expect(
+                try annotate(line, options(.jsonl, unit)).text
+                    == #"{"blocks":[\#(block)],"sentences":[[0,\#(end)]],"words":\#(words),"# + kinds
+            )
+        }
     }
 
     /// Blocks with their kinds, their articles and the stretches that they come from.
@@ -183,8 +176,8 @@ import Testing
     @Test func writesForPeople() throws {
         var options = options(.text)
         options.hasHeadings = true
-        let lines = #"{"id":"a","text":"\ufeff我们去。好！"}"# + "\n" + #"{"id":"b","text":"2020年"}"#
-        #expect(try annotate(lines, options).text == "── a ──\n1  我们 去 。\n2  好 ！\n\n── b ──\n1  2020年\n")
+        let lines = #"{"id":"a","text":"\ufeff我们去。好！"}"# + "\n" + #"{"id":"b","text":"2020年。"}"#
+        #expect(try annotate(lines, options).text == "── a ──\n1  我们 去 。\n2  好 ！\n\n── b ──\n1  2020年 。\n")
         options.selection = FieldSelection(.sentences)
         #expect(try annotate(#"{"text":"我们去。好！"}"#, options).text == "1  我们去。\n2  好！\n")
         options.selection = FieldSelection(.words)
@@ -196,8 +189,8 @@ import Testing
         options.selection = FieldSelection()
         options.hasHeadings = false
         #expect(
-            try annotate(#"{"id":1,"text":"在2020年"}"#, options).text
-                == "\u{1B}[2m1\u{1B}[0m  在 \u{1B}[36m2020年\u{1B}[0m\n"
+            try annotate(#"{"id":1,"text":"在2020年。"}"#, options).text
+                == "\u{1B}[2m1\u{1B}[0m  在 \u{1B}[36m2020年\u{1B}[0m 。\n"
         )
     }
 
@@ -217,7 +210,8 @@ import Testing
 
     @Test func saysWhichFieldsThereAre() throws {
         #expect(try FieldSelection(argument: "words").fields == .words)
-        #expect(try FieldSelection(argument: "words,sentences,blocks").fields == .all)
+        #expect(try FieldSelection(argument: "words,sentences").fields == [.words, .sentences])
+        #expect(try FieldSelection(argument: "words,blocks,sentences").fields == .all)
         #expect(throws: (any Error).self) { try FieldSelection(argument: "words,places") }
         #expect(throws: (any Error).self) { try FieldSelection(argument: "") }
     }

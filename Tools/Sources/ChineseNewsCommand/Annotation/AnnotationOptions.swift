@@ -19,4 +19,7 @@ package struct AnnotationOptions: Sendable {
     package var hasHeadings = false
 
     package init() {}
+
+    /// What stands around the documents.
+    var frame: Frame { format == .text ? .text : format == .json && isArray ? .array : .lines }
 }

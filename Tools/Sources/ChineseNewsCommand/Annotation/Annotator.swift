@@ -32,7 +32,7 @@ package struct Annotator: Sendable {
     /// Annotates a batch of lines; errors name the file, where several are read.
     package func annotate(_ batch: LineBatch, file: String?) -> BatchResult {
         var result = BatchResult()
-        let frame = Frame(options: options)
+        let frame = options.frame
         batch.forEachLine { number, line in
             result.lineCount += 1
             switch Document.parse(line, line: number) {

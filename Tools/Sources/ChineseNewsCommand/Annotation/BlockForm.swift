@@ -2,44 +2,35 @@
 
 import ChineseNews
 
-/// Writes a block as a JSON object on one line.
+/// Writes blocks of a document as JSON objects.
 struct BlockForm {
+    let document: NewsDocument
     let offsets: OffsetUnit
+    /// Whether each block says which article it belongs to, and is not written inside it.
+    let hasArticle: Bool
 
-    func write(_ block: Block, of document: NewsDocument, namesArticle: Bool, into output: inout OutputBuffer) {
-        output.append("{\"kind\":")
+    func write(_ blocks: some Sequence<Block>, lineStart: StaticString = "", into output: inout OutputBuffer) {
+        output.appendArray(blocks, lineStart: lineStart) { write($0, into: &$1) }
+    }
+
+    private func write(_ block: Block, into output: inout OutputBuffer) {
+        var object = JSONObject(isSpread: false)
+        object.key("kind", into: &output)
         output.appendJSON(block.kind.rawValue)
-        if namesArticle {
-            output.append(",\"article\":")
+        if hasArticle {
+            object.key("article", into: &output)
             if let article = block.article { output.append(decimal: article) } else { output.append("null") }
         }
         if let marker = block.marker {
-            output.append(",\"marker\":")
+            object.key("marker", into: &output)
             output.appendJSON(marker)
         }
-        output.append(",\"text\":")
+        object.key("text", into: &output)
         output.appendJSON(block.text)
-        output.append(",\"source\":[")
-        var isFirst = true
-        for span in document.sources(of: block) {
-            if !isFirst { output.append(0x2C) }
-            isFirst = false
-            let range = offsets.range(of: span)
-            output.append(pair: range.lowerBound, range.upperBound)
-        }
-        output.append("],\"confidence\":")
+        object.key("source", into: &output)
+        offsets.write(document.sources(of: block), into: &output)
+        object.key("confidence", into: &output)
         output.append("\((block.confidence * 100).rounded() / 100)")
-        output.append(0x7D)
-    }
-}
-
-extension OffsetUnit {
-    /// The range of a span in this unit.
-    func range(of span: TextSpan) -> Range<Int> {
-        switch self {
-        case .scalar: span.scalarRange
-        case .utf8: span.utf8Range
-        case .utf16: span.utf16Range
-        }
+        object.close(into: &output)
     }
 }

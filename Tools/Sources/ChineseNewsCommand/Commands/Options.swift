@@ -25,13 +25,13 @@ package enum OutputFormat: String, ExpressibleByArgument, CaseIterable, Sendable
     case jsonl
 }
 
-/// How articles go out.
+/// How clean articles go out.
 package enum ReflowFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
-    /// For people.
+    /// Plain text.
     case text
-    /// CommonMark.
+    /// Markdown, as CommonMark defines it.
     case markdown
-    /// One JSON object, or an array of them for several files.
+    /// One JSON value.
     case json
 }
 

@@ -7,11 +7,15 @@ import ChineseNews
 package struct ReflowCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "reflow",
-        abstract: "Print the articles of a raw page, clean.",
+        abstract: "Print the clean articles of a newspaper page.",
         discussion: """
-            Joins wrapped lines, takes the blanks of justification out, and puts headlines, paragraphs, bylines and captions together into articles. \
-            text and markdown are for reading; what belongs to no article stands at the end. json has the stretches of the input that each block \
-            comes from. Where it is not sure which article a block belongs to, it says so on standard error.
+            Takes out hard wraps, indents and the blanks of justified lines, and puts headlines before their articles, wherever they stand on \
+            the page. What belongs to no article, such as captions and page numbers, comes last. A block that may belong to another article \
+            is named on standard error; JSON has a confidence for each.
+
+            --format text has a paragraph a line, blank lines between paragraphs, and rules between articles. json is an object with layout, \
+            articles and unattached, or an array of objects for several files. Its offsets are half-open and count from the start of the \
+            document as it was given.
             """
     )
 
@@ -21,40 +25,44 @@ package struct ReflowCommand: AsyncParsableCommand {
     @Option(help: "How to write the articles.")
     var format = ReflowFormat.text
 
-    @Option(help: "What offsets count.")
-    var offsets = OffsetUnit.scalar
-
     @Option(help: "What line breaks mean: page, prose or auto.")
     var layout = TextLayout.auto
+
+    @Option(help: "What the offsets of JSON count.")
+    var offsets = OffsetUnit.scalar
 
     package init() {}
 
     package func run() async throws {
         Environment.resetPipeSignal()
         let console = Console()
-        let output = FileSink.standardOutput
-        let form = ReflowForm(format: format, offsets: offsets, isArray: files.count > 1)
-        var isFirst = true
+        let form = form
+        let output = FramedOutput(form.frame, sink: FileSink.standardOutput)
         do {
             try await InputFiles(files, console: console)
                 .readEach { source in
                     switch try Document.read(source) {
-                    case .success(let text):
-                        let document = NewsDocument(text.text, layout: layout)
-                        var buffer = OutputBuffer()
-                        form.write(document, isFirst: isFirst, into: &buffer)
-                        isFirst = false
-                        try buffer.flush(to: output)
-                        for note in form.doubts(document) { console.note("\(source.name): \(note)") }
+                    case .success(let document):
+                        let document = NewsDocument(document.text, layout: layout)
+                        try output.write { form.write(document, name: source.path, into: &$0) }
+                        guard format != .json else { return }
+                        for doubt in document.doubts { console.note("\(source.name): \(doubt)") }
                     case .failure(let error): console.fail(error)
                     }
                 }
-            var end = OutputBuffer()
-            form.finish(isEmpty: isFirst, into: &end)
-            try end.flush(to: output)
+            try output.finish()
         } catch let error as SystemError {
             console.fail(error)
         }
         try console.finish()
+    }
+
+    private var form: ReflowForm {
+        var form = ReflowForm()
+        form.format = format
+        form.offsets = offsets
+        form.isColored = FileSink.standardOutput.isTerminal && Environment.allowsColor
+        form.hasSeveral = files.count > 1
+        return form
     }
 }

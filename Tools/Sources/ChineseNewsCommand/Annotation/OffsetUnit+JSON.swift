@@ -1,0 +1,32 @@
+// Places in the unit that the caller counts in.
+
+import ChineseNews
+
+extension OffsetUnit {
+    /// Writes stretches of a text as an array of pairs.
+    func write(_ spans: some Sequence<TextSpan>, into output: inout OutputBuffer) {
+        // Each unit has a loop of its own: millions of words pass here.
+        switch self {
+        case .scalar: write(spans, into: &output) { $0.scalarOffset }
+        case .utf8: write(spans, into: &output) { $0.utf8Offset }
+        case .utf16: write(spans, into: &output) { $0.utf16Offset }
+        }
+    }
+
+    @inline(__always) private func write(
+        _ spans: some Sequence<TextSpan>,
+        into output: inout OutputBuffer,
+        offset: (TextPosition) -> Int
+    ) {
+        output.appendArray(spans) { $1.append(pair: offset($0.lowerBound), offset($0.upperBound)) }
+    }
+
+    /// The place of a unit of a text.
+    func range(of unit: some TextUnit) -> Range<Int> {
+        switch self {
+        case .scalar: unit.scalarRange
+        case .utf8: unit.utf8Range
+        case .utf16: unit.utf16Range
+        }
+    }
+}
