@@ -116,6 +116,15 @@ import Testing
         if !piece.contains("\n") { #expect(document.blocks.count == 1) }
     }
 
+    /// A page of its own behind each form feed: none is looked at again for another.
+    @Test func manyPages() {
+        let count = 4000
+        let text = String(repeating: "梭柳渠通水\n榆塔营的人都来看水。\n\u{0C}", count: count)
+        let document = NewsDocument(text, layout: .page)
+        #expect(document.articles.count == count)
+        #expect(document.articles.allSatisfy { $0.blocks.count == 2 })
+    }
+
     /// Lines of many columns, as in tables of any size.
     @Test func longTables() {
         let row = (1...60).map { "渠首水位第\($0)号" }.joined(separator: "  ") + "\n"
