@@ -25,7 +25,9 @@ import Testing
     @Test func embeddedImageEqualsFreshCompile() throws {
         let bytes = try LexiconCompiler.compilePageCues(table("page-cues.tsv"), variants: table("variants.tsv"))
         #expect(bytes == (try Repository.bytes("Sources/CLexicon/Data/page-cues.bin")), "run `make lexicon`")
-        try Lexicon(image: bytes).image.validate(name: "page cues")
+        // The image lives as long as its lexicon.
+        let lexicon = try Lexicon(image: bytes)
+        try withExtendedLifetime(lexicon) { try lexicon.image.validate(name: "page cues") }
     }
 
     @Test(arguments: [

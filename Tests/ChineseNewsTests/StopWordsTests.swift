@@ -9,7 +9,9 @@ import Testing
         }
         let bytes = try LexiconCompiler.compileStopWords(table("stop-words.tsv"), variants: table("variants.tsv"))
         #expect(bytes == (try Repository.bytes("Sources/CLexicon/Data/stop-words.bin")), "run `make lexicon`")
-        try Lexicon(image: bytes).image.validate(name: "stop words")
+        // The image lives as long as its lexicon.
+        let lexicon = try Lexicon(image: bytes)
+        try withExtendedLifetime(lexicon) { try lexicon.image.validate(name: "stop words") }
     }
 
     @Test func builtIn() {
