@@ -35,8 +35,6 @@ enum ArticleWeights {
     /// Of the words of a paragraph, the share that its neighbours have.
     static let bodyShare: Double = 12
     static let bodyShareOfStrangers: Double = 0.06
-    /// A place weighs as much as so many pairs of characters.
-    static let place: Double = 7.84
 
     // Paragraphs that stand apart from their article.
     static let detachedShare: Double = 0.1

@@ -1,49 +1,58 @@
-// What a block speaks of: pairs of characters and places.
+// What a block speaks of: pairs of characters.
 
 /// The terms of the blocks of a page, and how much each says.
 ///
-/// A term is a pair of Chinese characters or the name of a place. It weighs the more the fewer blocks have it (inverse document frequency).
+/// A term is a pair of Chinese characters. It weighs the more the fewer blocks have it (inverse document frequency).
 final class BlockTerms {
     /// The terms of all blocks, those of each once, as numbers from 0; and where those of each block start.
     @exclusivity(unchecked) private var terms: ContiguousArray<Int32> = []
     @exclusivity(unchecked) private var starts: ContiguousArray<Int> = [0]
-    @exclusivity(unchecked) private var weights: ContiguousArray<Double> = []
+    @exclusivity(unchecked) private var weights: ContiguousArray<Float>
     /// For each term, in which call of ``share(of:in:)`` it was seen last, among the blocks asked for and among the others.
-    @exclusivity(unchecked) private var seen: ContiguousArray<Int32> = []
-    @exclusivity(unchecked) private var seenInOthers: ContiguousArray<Int32> = []
+    @exclusivity(unchecked) private var seen: ContiguousArray<Int32>
+    @exclusivity(unchecked) private var seenInOthers: ContiguousArray<Int32>
     @exclusivity(unchecked) private var call: Int32 = 0
 
     /// Reads the blocks of a page.
     ///
     /// O(*n*) in the length of their text.
     init(_ drafts: ArraySlice<BlockDraft>, of reading: PageReading, _ base: UnsafePointer<UInt8>) {
-        let size = drafts.reduce(0) { sum, draft in draft.lines.reduce(sum) { $0 + reading.lines[$1].length } }
-        var collector = TermCollector(capacity: size * 2)
-        var frequencies: ContiguousArray<Int32> = []
-        var lastBlock: ContiguousArray<Int32> = []
+        let length = drafts.reduce(0) { sum, draft in draft.lines.reduce(sum) { $0 + reading.lines[$1].length } }
+        var numbers = PairNumbers(capacity: length)
+        /// How many blocks have a term, and the last that has; blocks count from 1.
+        var counts: ContiguousArray<(blocks: Int32, last: Int32)> = []
+        terms.reserveCapacity(length)
+        starts.reserveCapacity(drafts.count + 1)
         for (number, draft) in drafts.enumerated() {
-            collector.read(draft.lines, of: reading, base) { term in
-                if term == frequencies.count {
-                    frequencies.append(0)
-                    lastBlock.append(-1)
+            let block = Int32(truncatingIfNeeded: number + 1)
+            var before: UInt32 = 0
+            for i in draft.lines {
+                let end = reading.lines[i].end
+                var at = reading.lines[i].start
+                while at < end {
+                    let (scalar, size) = (base + at).decodeScalar()
+                    at &+= size
+                    let kind = TypeCharacter(scalar).kind
+                    if kind == .blank { continue }
+                    let left = before
+                    before = kind == .han ? scalar : 0
+                    guard left > 0, before > 0 else { continue }
+                    let term = Int(numbers.number(left, scalar))
+                    if term == counts.count { counts.append((0, 0)) }
+                    if counts[term].last != block {
+                        counts[term] = (counts[term].blocks &+ 1, block)
+                        terms.append(Int32(truncatingIfNeeded: term))
+                    }
                 }
-                guard lastBlock[term] != number else { return }
-                lastBlock[term] = Int32(truncatingIfNeeded: number)
-                frequencies[term] += 1
-                terms.append(Int32(truncatingIfNeeded: term))
             }
             starts.append(terms.count)
         }
         // What stands in one block only ties nothing to anything, but tells how much else the block speaks of.
-        let count = Double(drafts.count + 1)
-        var logarithms: [Int32: Double] = [:]
-        weights.reserveCapacity(frequencies.count)
-        for (term, frequency) in frequencies.enumerated() {
-            let weight = logarithms[frequency] ?? LexiconCosts.logarithm(count / Double(frequency))
-            logarithms[frequency] = weight
-            weights.append(collector.isPlace[term] ? weight * ArticleWeights.place : weight)
-        }
-        seen = ContiguousArray(repeating: 0, count: weights.count)
+        let logarithms = ContiguousArray(
+            (0...drafts.count).map { Float(LexiconCosts.logarithm(Double(drafts.count + 1) / Double(max(1, $0)))) }
+        )
+        weights = ContiguousArray(counts.map { logarithms[Int($0.blocks)] })
+        seen = ContiguousArray(repeating: 0, count: counts.count)
         seenInOthers = seen
     }
 
@@ -55,7 +64,7 @@ final class BlockTerms {
         for block in others {
             for i in starts[block]..<starts[block + 1] { seenInOthers[Int(terms[i])] = call }
         }
-        var (sum, shared) = (0.0, 0.0)
+        var (sum, shared): (Float, Float) = (0, 0)
         for block in some {
             for i in starts[block]..<starts[block + 1] {
                 let term = Int(terms[i])
@@ -65,78 +74,36 @@ final class BlockTerms {
                 if seenInOthers[term] == call { shared += weights[term] }
             }
         }
-        return sum > 0 ? shared / sum : 0
+        return sum > 0 ? Double(shared / sum) : 0
     }
 }
 
-/// Finds the terms of blocks and numbers them.
-private struct TermCollector {
-    /// For each term, whether it is the name of a place.
-    private(set) var isPlace: ContiguousArray<Bool> = []
-    private let lexicon = Lexicon.builtIn.image
-    private var codes: ContiguousArray<UInt16> = []
-    // A hash table with open addresses: keys, and the numbers of their terms. 0 is no key.
-    private var keys: ContiguousArray<UInt64>
-    private var numbers: ContiguousArray<Int32>
-    private let mask: Int
+/// Numbers the pairs of characters of a page as they come: a hash table with open addresses.
+private struct PairNumbers {
+    /// The pair and its number; 0 is no pair.
+    private var entries: ContiguousArray<(key: UInt64, number: Int32)>
+    private var count: Int32 = 0
+    private let shift: UInt64
 
     init(capacity: Int) {
-        var size = 64
-        while size < capacity * 2 { size *= 2 }
-        keys = ContiguousArray(repeating: 0, count: size)
-        numbers = ContiguousArray(repeating: 0, count: size)
-        mask = size - 1
+        var bits: UInt64 = 6
+        while 1 << bits < 2 * capacity { bits += 1 }
+        entries = ContiguousArray(repeating: (0, 0), count: 1 << Int(bits))
+        shift = 64 - bits
     }
 
-    /// Calls `body` for every term of some lines.
-    mutating func read(
-        _ lines: Range<Int>,
-        of reading: PageReading,
-        _ base: UnsafePointer<UInt8>,
-        _ body: (Int) -> Void
-    ) {
-        codes.removeAll(keepingCapacity: true)
-        for i in lines {
-            var at = reading.lines[i].start
-            while at < reading.lines[i].end {
-                let (scalar, size) = (base + at).decodeScalar()
-                at &+= size
-                let kind = TypeCharacter(scalar).kind
-                if kind != .blank { codes.append(kind == .han ? lexicon.code(scalar) : 0) }
-            }
-        }
-        for i in codes.indices.dropLast() where codes[i] != 0 && codes[i &+ 1] != 0 {
-            body(number(UInt64(codes[i]) << 16 | UInt64(codes[i &+ 1]), isPlace: false))
-            readPlaces(at: i, body)
-        }
-    }
-
-    /// Calls `body` for every name of a place that starts at a character.
-    private mutating func readPlaces(at start: Int, _ body: (Int) -> Void) {
-        var cell = lexicon.root
-        var hash: UInt64 = 1 << 63
-        var i = start
-        while i < codes.count, codes[i] != 0, cell.base != 0 {
-            let next = lexicon.child(of: cell, over: codes[i])
-            guard next.label == codes[i] else { return }
-            cell = next
-            hash = (hash &* 0x100_0000_01B3) ^ UInt64(codes[i])
-            if cell.isWord, cell.tag == .ns, i > start { body(number(hash | 1 << 63, isPlace: true)) }
-            i &+= 1
-        }
-    }
-
-    private mutating func number(_ key: UInt64, isPlace isName: Bool) -> Int {
-        var at = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 24) & mask
-        while keys[at] != key {
-            if keys[at] == 0 {
-                keys[at] = key
-                numbers[at] = Int32(truncatingIfNeeded: isPlace.count)
-                isPlace.append(isName)
+    mutating func number(_ left: UInt32, _ right: UInt32) -> Int32 {
+        let key = UInt64(left) << 32 | UInt64(right)
+        // Fibonacci hashing.
+        var at = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+        while entries[at].key != key {
+            if entries[at].key == 0 {
+                entries[at] = (key, count)
+                count &+= 1
                 break
             }
-            at = (at &+ 1) & mask
+            at = (at &+ 1) & (entries.count &- 1)
         }
-        return Int(numbers[at])
+        return entries[at].number
     }
 }
