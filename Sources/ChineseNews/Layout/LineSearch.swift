@@ -42,6 +42,8 @@ final class LineSearch {
     static let widths = 128
     private static let pieceSize = 2048
     private static let margin = 256
+    /// A search that costs so much more than the best so far is not carried to the end.
+    private static let hopeless = 20_000
     /// Indents are looked for where of so many lines one shows one.
     private static let linesToAnIndent = 60
 
@@ -64,6 +66,8 @@ final class LineSearch {
         let bestInside: UnsafeMutablePointer<UInt8>
         let bestOutside: UnsafeMutablePointer<UInt8>
         let metrics: UnsafeMutablePointer<LineMetrics>
+        /// What the lines up to each cost.
+        let progress: UnsafeMutablePointer<Int>
         var cost = 0
         var endsInside = false
         var endWidth = 0
@@ -74,6 +78,7 @@ final class LineSearch {
             bestInside = .allocate(capacity: capacity)
             bestOutside = .allocate(capacity: capacity)
             metrics = .allocate(capacity: capacity)
+            progress = .allocate(capacity: capacity)
         }
 
         func deallocate() {
@@ -82,6 +87,7 @@ final class LineSearch {
             bestInside.deallocate()
             bestOutside.deallocate()
             metrics.deallocate()
+            progress.deallocate()
         }
     }
 
@@ -154,8 +160,8 @@ final class LineSearch {
                 run.joinsFragments = joins
                 run.setting = .unknown
                 run.cost = joins ? Int(LineWeights.fragments) : 0
-                search(start, end, carried: carried, lanes)
-                if isFirst || run.cost < best.cost { swap(&run, &best) }
+                let isDone = search(start, end, carried: carried, lanes, isFirst: isFirst)
+                if isDone, isFirst || run.cost < best.cost { swap(&run, &best) }
                 isFirst = false
             }
         }
@@ -165,7 +171,7 @@ final class LineSearch {
         run.joinsFragments = best.joinsFragments
         run.setting = setting
         run.cost = 0
-        search(start, end, carried: carried, lanes)
+        search(start, end, carried: carried, lanes, isFirst: true)
         swap(&run, &best)
     }
 
@@ -184,7 +190,10 @@ final class LineSearch {
     }
 
     /// Searches a piece in one mode.
-    private func search(_ start: Int, _ end: Int, carried: Int?, _ lanes: Int) {
+    ///
+    /// - Returns: whether it came to the end; where the search is not the first, one that falls far behind ``best`` is given up.
+    @discardableResult
+    private func search(_ start: Int, _ end: Int, carried: Int?, _ lanes: Int, isFirst: Bool) -> Bool {
         let count = end - start
         let setting = run.setting
         for i in 0..<count { run.metrics[i] = setting.metrics(lines[start + i]) }
@@ -196,11 +205,16 @@ final class LineSearch {
             for i in 0..<lanes { states[0].outside[i] = Lane(repeating: 0) }
         }
         states[0].settle(lanes: lanes)
-        for i in 0..<count { step(start + i, at: i, count, lanes) }
+        for i in 0..<count {
+            step(start + i, at: i, count, lanes)
+            run.progress[i] = run.cost + states[(i + 1) % states.count].offset
+            if !isFirst, run.progress[i] > best.progress[i] + Self.hopeless { return false }
+        }
         let last = states[count % states.count]
         run.endsInside = end < lines.count && last.bestInside.cost < last.bestOutside.cost
         run.cost += last.offset + Int(run.endsInside ? last.bestInside.cost : last.bestOutside.cost)
         run.endWidth = run.endsInside ? last.bestInside.width : last.bestOutside.width
+        return true
     }
 
     /// Adds a line to all paths, alone and as the end of a line in fragments.

@@ -15,6 +15,8 @@ struct ParagraphWidths {
 
     private let lines: UnsafeBufferPointer<PageLine>
     private let start: Int
+    /// So many lines tell the setting.
+    private static let enough = 400
     private var full: [FullLine] = []
 
     init(lines: UnsafeBufferPointer<PageLine>, start: Int) {
@@ -25,7 +27,7 @@ struct ParagraphWidths {
     /// Takes the lines that go on from what was found for a piece of the page.
     mutating func read(_ found: ContiguousArray<LineSearch.Finding>, hasIndent: Bool) {
         var i = 0
-        while i < found.count {
+        while i < found.count, full.count < Self.enough {
             // A line with its fragments, and the one behind it.
             let end = end(of: i, found)
             if end < found.count, found[i].label != .display, found[end].label == .inner,
