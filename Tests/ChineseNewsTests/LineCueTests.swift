@@ -36,6 +36,12 @@ import Testing
         if expected { #expect(try cue(text).isByline) }
     }
 
+    @Test(arguments: [
+        ("第02版", true), ("A3版：要闻", true), ("3 版 民生", true), ("０４版", true), ("2019年12月1日 星期日 民生 04", true),
+        ("版", false), ("第一版", false), ("修订版", false), ("3本", false), ("第3版《榆塔营志》昨日在渠首首发", false), ("3D版画", false),
+    ])
+    func folios(text: String, expected: Bool) throws { #expect(try cue(text).isFolio == expected) }
+
     @Test func whatCuesMean() throws {
         #expect(try cue("本报讯").startsDateline && !cue("本报讯").startsBlock)
         #expect(try cue("近日").startsBlock && cue("图为").startsBlock && !cue("近日").startsDateline)

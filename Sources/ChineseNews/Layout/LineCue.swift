@@ -27,6 +27,7 @@ struct LineCue {
         }
         endsCredit = PageCue.credit.ends(base, from: start, to: end)
         isSignature = Self.isSignature(line, base)
+        isFolio = Self.isPageNumber(line, base)
         readInside(line, base)
     }
 
@@ -50,6 +51,26 @@ struct LineCue {
             at += size
         }
         namesReporter = (4...10).contains(behind) && leading != .dateline
+    }
+
+    /// Whether a line numbers a page of a newspaper, with its section or without: 第02版, A3版：要闻.
+    private static func isPageNumber(_ line: PageLine, _ base: UnsafePointer<UInt8>) -> Bool {
+        guard line.length <= 10 else { return false }
+        var at = line.start
+        if line.first == 0x7B2C { at += (base + at).decodeScalar().length }
+        var digits = 0
+        while at < line.end {
+            let (scalar, size) = (base + at).decodeScalar()
+            at += size
+            switch CharacterTable.builtIn[scalar] {
+            case .digit: digits += 1
+            case let role where role.isLetter && digits == 0: break
+            case _ where TypeCharacter(scalar).kind == .blank: break
+            // 版
+            default: return digits > 0 && scalar == 0x7248
+            }
+        }
+        return false
     }
 
     private static func isSignature(_ line: PageLine, _ base: UnsafePointer<UInt8>) -> Bool {

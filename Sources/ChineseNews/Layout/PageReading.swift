@@ -37,7 +37,8 @@ struct PageReading {
                         straddle: 0,
                         cue: cue
                     )
-                    let isDisplay = boundary.display < boundary.last + LineWeights.start
+                    let isDisplay =
+                        !line.traits.contains(.endsOpen) && boundary.display < boundary.last + LineWeights.start
                     return LineSearch.Finding(label: isDisplay ? .display : .first, column: 0)
                 }
         )

@@ -23,6 +23,8 @@ extension LexiconImage {
             guard from > origin else { break }
             from -= 1
             while from > origin, base[from] & 0xC0 == 0x80 { from -= 1 }
+            // No word holds a mark.
+            guard code((base + from).decodeScalar().value) != 0 else { break }
             longest = max(longest, longestWord(base, from, end, start, limit, before))
         }
         return longest
