@@ -27,8 +27,16 @@ public struct NewsAnalyzer: Sendable {
         public static let words = Fields(rawValue: 1 << 1)
         /// Blocks and articles.
         public static let blocks = Fields(rawValue: 1 << 2)
+        /// Places, with their codes.
+        public static let places = Fields(rawValue: 1 << 3)
+        /// Organizations.
+        public static let organizations = Fields(rawValue: 1 << 4)
+        /// Persons.
+        public static let persons = Fields(rawValue: 1 << 5)
+        /// Places, organizations and persons: they are found together.
+        public static let names: Fields = [.places, .organizations, .persons]
         /// Everything.
-        public static let all: Fields = [.sentences, .words, .blocks]
+        public static let all: Fields = [.sentences, .words, .blocks, .names]
     }
 
     private let settings: WordSegmenter.Settings
@@ -56,7 +64,8 @@ public struct NewsAnalyzer: Sendable {
     /// - Returns: what was found.
     /// - Complexity: O(*n*) in time and memory.
     public func analyze(_ text: String, layout: TextLayout = .auto, fields: Fields = .all) -> NewsAnalysis {
-        let document = NewsDocument(text, layout: layout, hasBlocks: fields.contains(.blocks))
+        let hasNames = !fields.isDisjoint(with: .names)
+        let document = NewsDocument(text, layout: layout, hasBlocks: fields.contains(.blocks) || hasNames)
         let flowed = document.flowed
         var sentences: [Sentence] = []
         var words: [Word] = []
@@ -81,13 +90,28 @@ public struct NewsAnalyzer: Sendable {
             let walk = WordWalk(text: flowed.text, settings: settings)
             while let token = walk.next() { wordMapper.append(token, of: text, settings.expansion, to: &words) }
         }
+        let names = hasNames ? findNames(document) : FoundNames()
         return NewsAnalysis(
             document: document,
+            places: fields.contains(.places) ? names.places : [],
+            organizations: fields.contains(.organizations) ? names.organizations : [],
+            persons: fields.contains(.persons) ? names.persons : [],
             sentences: sentences,
             words: words,
             sentenceCrossings: sentenceMapper.crossings,
             wordCrossings: wordMapper.crossings
         )
+    }
+
+    private func findNames(_ document: NewsDocument) -> FoundNames {
+        var flowed = document.flowed.text
+        flowed.makeContiguousUTF8()
+        let walk = WordWalk(text: flowed, settings: settings)
+        return flowed.utf8.withContiguousStorageIfAvailable { bytes in
+            let finder = NameFinder(document)
+            while let token = walk.next() { finder.append(token, bytes) }
+            return finder.find(bytes, text: document.text)
+        } ?? FoundNames()
     }
 }
 

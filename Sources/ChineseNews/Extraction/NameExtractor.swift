@@ -1,0 +1,139 @@
+// The names of an article: candidates, decisions, and what the article proves.
+
+/// Finds the places, organizations and persons of an article.
+final class NameExtractor {
+    let text: NameText
+    /// The names that were found, in order.
+    private(set) var names: [NameCandidate] = []
+    /// For each organization, candidates of places and organizations in it.
+    private(set) var inner: [Int: [NameCandidate]] = [:]
+    private(set) var evidence = ArticleEvidence()
+    private let places: PlaceFinder
+    private let persons: PersonFinder
+    private let organizations: OrganizationFinder
+
+    init(_ text: NameText) {
+        self.text = text
+        places = PlaceFinder(text: text)
+        persons = PersonFinder(text: text)
+        organizations = OrganizationFinder(text: text)
+    }
+
+    /// Reads the article twice: what strong evidence proves the first time supports weaker mentions the second.
+    func extract() {
+        for passage in text.passages {
+            for name in decode(passage, evidence: nil) { prove(name) }
+        }
+        for passage in text.passages {
+            for name in decode(passage, evidence: evidence) {
+                if name.kind == .event { continue }
+                names.append(name)
+            }
+        }
+    }
+
+    private func candidates(_ passage: Range<Int>, evidence: ArticleEvidence?) -> [NameCandidate] {
+        var found: [NameCandidate] = []
+        places.find(in: passage, evidence: evidence, into: &found)
+        addChains(&found)
+        let placeCandidates = found
+        persons.find(in: passage, evidence: evidence, into: &found)
+        organizations.find(in: passage, places: placeCandidates, evidence: evidence, into: &found)
+        return found
+    }
+
+    /// Places that follow each other lend each other weight: 德清 乾元.
+    private func addChains(_ found: inout [NameCandidate]) {
+        var ends: [Int: Int] = [:]
+        for candidate in found where candidate.score > 0 { ends[candidate.end] = max(ends[candidate.end] ?? 0, candidate.score) }
+        for i in found.indices where found[i].rule != .abbreviation {
+            if let before = ends[found[i].start], before > 0 { found[i].score += NameWeights.chain }
+        }
+    }
+
+    private func decode(_ passage: Range<Int>, evidence: ArticleEvidence?) -> [NameCandidate] {
+        var found = candidates(passage, evidence: evidence)
+        for i in found.indices where found[i].needsFullName {
+            // A body by its level alone: only where the article gives the full name.
+            if evidence.map({ explains($0, found[i]) != nil }) ?? false { found[i].score += NameWeights.proven }
+        }
+        return NameDecoder.decode(found, in: passage)
+    }
+
+    /// Remembers what a name proves for the article.
+    private func prove(_ name: NameCandidate) {
+        let scalars = text.scalars(name.start..<name.end)
+        switch name.kind {
+        case .person:
+            guard !name.isPartial, scalars.count > 1, name.score >= 14 else { return }
+            evidence.add(person: scalars)
+            // The family name of a dotted one.
+            if let dot = scalars.lastIndex(where: { $0 == 0xB7 || $0 == 0x2022 || $0 == 0x30FB }), scalars.count - dot > 2 {
+                evidence.add(person: Array(scalars[(dot + 1)...]))
+            }
+        case .place:
+            guard name.score >= 20, name.rule != .abbreviation else { return }
+            evidence.places.insert(scalars)
+            // The short form of a division.
+            if scalars.count > 2, let last = scalars.last, "省市县区旗州镇乡".unicodeScalars.map(\.value).contains(last) {
+                evidence.places.insert(Array(scalars.dropLast()))
+            }
+        case .organization:
+            guard name.score >= 20, !name.needsFullName, scalars.count > 2, evidence.organizationSet.insert(scalars).inserted else { return }
+            evidence.organizations.append(scalars)
+            addShortForm(behind: name.end)
+        case .event: break
+        }
+    }
+
+    /// （以下简称“X”）, （简称X）.
+    private func addShortForm(behind end: Int) {
+        guard end < text.count, [0xFF08, 0x28].contains(text.characters[end].scalar) else { return }
+        var i = end + 1
+        let limit = min(text.count, end + 40)
+        var isShort = false
+        while i + 1 < limit, ![0xFF09, 0x29].contains(text.characters[i].scalar) {
+            if text.characters[i].scalar == 0x7B80, [0x79F0, 0x7A31].contains(text.characters[i + 1].scalar) {
+                isShort = true
+                i += 2
+                break
+            }
+            i += 1
+        }
+        guard isShort else { return }
+        while i < limit, [0x201C, 0x300C, 0x22, 0xFF1A].contains(text.characters[i].scalar) { i += 1 }
+        var last = i
+        while last < limit, text.isHan(last) || text.word(at: last).kind == .latin { last += 1 }
+        let scalars = text.scalars(i..<last)
+        if scalars.count > 1, scalars.count < 12, evidence.organizationSet.insert(scalars).inserted { evidence.organizations.append(scalars) }
+    }
+
+    /// The full name that a body named by its level stands for: its last characters, or some of its characters in their order.
+    func explains(_ evidence: ArticleEvidence, _ name: NameCandidate) -> [UInt32]? {
+        let short = text.scalars(name.start..<name.end)
+        for full in evidence.organizations where full.count > short.count && full.last == short.last {
+            let tail = short.dropFirst()
+            if full.suffix(tail.count).elementsEqual(tail) { return full }
+            var at = full.startIndex
+            var matched = 0
+            for scalar in short {
+                guard let next = full[at...].firstIndex(of: scalar) else { break }
+                matched += 1
+                at = next + 1
+            }
+            if matched == short.count { return full }
+        }
+        return nil
+    }
+
+    /// The places and organizations inside a name.
+    func nested(in name: NameCandidate) -> [NameCandidate] {
+        var found: [NameCandidate] = []
+        let passage = name.start..<name.end
+        places.find(in: passage, evidence: evidence, into: &found)
+        addChains(&found)
+        organizations.find(in: passage, places: found, evidence: nil, into: &found)
+        found.removeAll { $0.start == name.start && $0.end == name.end || $0.kind == .event || $0.needsFullName }
+        return NameDecoder.decode(found, in: passage)
+    }
+}

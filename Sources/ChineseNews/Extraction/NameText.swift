@@ -1,0 +1,152 @@
+// The characters and words of an article, as the rules for names read them.
+
+/// One article: its characters as codes, its words, and what the gazetteer says of every place in it.
+///
+/// All extractors read this; none goes back to the text. Positions count characters (Unicode scalars) of the article as it reads.
+final class NameText {
+    /// A character.
+    struct Character {
+        var scalar: UInt32
+        /// The gazetteer's code.
+        var code: UInt16
+        /// The lexicon's code, for what a character says about names.
+        var lexiconCode: UInt16
+        /// Where it starts in the flowed text, in UTF-8.
+        var offset: Int32
+        /// The number of its word.
+        var word: Int32
+    }
+
+    /// A word.
+    struct Word {
+        var start: Int32
+        var end: Int32
+        var tag: WordTag
+        var kind: ChineseNews.Word.Kind
+        /// What the gazetteer says of the whole word.
+        var mask: NameMask
+    }
+
+    /// A form of the gazetteer that stands in the text.
+    struct Hit {
+        var start: Int32
+        var end: Int32
+        var form: Int32
+        var mask: NameMask
+    }
+
+    let gazetteer = GazetteerImage.builtIn
+    let lexicon = Lexicon.builtIn.image
+    private(set) var characters: ContiguousArray<Character> = []
+    private(set) var words: ContiguousArray<Word> = []
+    /// The forms in the text, by their starts; and where those of each character start.
+    private(set) var hits: ContiguousArray<Hit> = []
+    private(set) var hitStarts: ContiguousArray<Int32> = []
+    /// For each place between characters: what forms end there, and what starts there, as masks of kinds.
+    private(set) var endMasks: ContiguousArray<UInt64> = []
+    private(set) var startMasks: ContiguousArray<UInt64> = []
+    /// Stretches of characters that no name leaves: lines.
+    private(set) var passages: [Range<Int>] = []
+
+    /// How many characters there are; one more stands behind them as a sentinel.
+    private(set) var count = 0
+
+    /// Adds a word that follows the one before it.
+    func append(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int, kind: ChineseNews.Word.Kind, tag: WordTag) {
+        let first = characters.count
+        var at = start
+        while at < end {
+            let (scalar, size) = (base + at).decodeScalar()
+            characters.append(
+                Character(
+                    scalar: scalar,
+                    code: gazetteer.code(scalar),
+                    lexiconCode: lexicon.code(scalar),
+                    offset: Int32(truncatingIfNeeded: at),
+                    word: Int32(truncatingIfNeeded: words.count)
+                )
+            )
+            at += size
+        }
+        words.append(
+            Word(start: Int32(first), end: Int32(characters.count), tag: tag, kind: kind, mask: [])
+        )
+    }
+
+    /// Ends a line where the next block of the article begins.
+    func appendBreak(offset: Int) {
+        characters.append(Character(scalar: 0x0A, code: 0, lexiconCode: 0, offset: Int32(truncatingIfNeeded: offset), word: Int32(truncatingIfNeeded: words.count)))
+        words.append(Word(start: Int32(characters.count - 1), end: Int32(characters.count), tag: .none, kind: .whiteSpace, mask: []))
+    }
+
+    /// Looks all forms up, when all words are there.
+    func finish(endOffset: Int) {
+        count = characters.count
+        let end = count
+        characters.append(Character(scalar: 0, code: 0, lexiconCode: 0, offset: Int32(truncatingIfNeeded: endOffset), word: Int32(words.count)))
+        endMasks = ContiguousArray(repeating: 0, count: end + 1)
+        startMasks = ContiguousArray(repeating: 0, count: end + 1)
+        hitStarts.reserveCapacity(end + 1)
+        for i in 0..<end {
+            hitStarts.append(Int32(hits.count))
+            var cell = gazetteer.root
+            var at = i
+            while at < end, let next = gazetteer.child(of: cell, over: characters[at].code) {
+                cell = next
+                at += 1
+                guard let form = GazetteerImage.form(cell) else { continue }
+                let mask = gazetteer.mask(ofForm: form)
+                hits.append(Hit(start: Int32(i), end: Int32(at), form: Int32(form), mask: mask))
+                let word = Int(characters[i].word)
+                if Int(words[word].start) == i, Int(words[word].end) == at { words[word].mask = mask }
+                // Words beside names count where they are words; one of several characters also where it starts or ends one.
+                let isLong = at - i > 1
+                if isWordStart(i), isWordEnd(at) || isLong { startMasks[i] |= mask.rawValue }
+                if isWordEnd(at), isWordStart(i) || isLong { endMasks[at] |= mask.rawValue }
+            }
+        }
+        hitStarts.append(Int32(hits.count))
+        readPassages()
+    }
+
+    private func readPassages() {
+        var start = 0
+        for i in 0..<count where characters[i].scalar == 0x0A {
+            if i > start { passages.append(start..<i) }
+            start = i + 1
+        }
+        if start < count { passages.append(start..<count) }
+    }
+
+    /// The hits that start at a character.
+    @inline(__always) func hits(at i: Int) -> Range<Int> { Int(hitStarts[i])..<Int(hitStarts[i + 1]) }
+
+    @inline(__always) func isWordStart(_ i: Int) -> Bool {
+        let word = Int(characters[i].word)
+        return word >= words.count || Int(words[word].start) == i
+    }
+
+    /// Whether a word ends before a character.
+    @inline(__always) func isWordEnd(_ i: Int) -> Bool { i == 0 || Int(words[Int(characters[i - 1].word)].end) == i }
+
+    @inline(__always) func isHan(_ i: Int) -> Bool { TypeCharacter(characters[i].scalar).kind == .han }
+
+    @inline(__always) func starts(_ kind: NameKind, _ i: Int) -> Bool { startMasks[i] & 1 << UInt64(kind.rawValue) != 0 }
+    @inline(__always) func ends(_ kind: NameKind, _ i: Int) -> Bool { endMasks[i] & 1 << UInt64(kind.rawValue) != 0 }
+
+    /// The longest form of a kind that ends at a place; where it starts.
+    func start(ofLongest kind: NameKind, endingAt end: Int, from limit: Int) -> Int? {
+        guard endMasks[end] & 1 << UInt64(kind.rawValue) != 0 else { return nil }
+        var i = max(limit, end - GazetteerImage.longestForm)
+        while i < end {
+            for hit in hits(at: i) where Int(hits[hit].end) == end && hits[hit].mask.holds(kind) { return i }
+            i += 1
+        }
+        return nil
+    }
+
+    /// What stands between two places, for comparing.
+    func scalars(_ range: Range<Int>) -> [UInt32] { range.map { characters[$0].scalar } }
+
+    func word(at i: Int) -> Word { words[Int(characters[i].word)] }
+}

@@ -1,0 +1,57 @@
+// What speaks for and against names, in tenths of a nat.
+
+/// The weights of all evidence, set by hand.
+enum NameWeights {
+    // Names of the gazetteer.
+    static let major = 50
+    static let fullDivision = 48
+    static let township = 34
+    static let shortCounty = 12
+    static let otherPlace = 38
+    static let doubtful = -34
+    static let surplus = 4
+    static let organization = 44
+    static let shortOrganization = -12
+    /// The words of the text part the name from what stands beside it.
+    static let crossesWord = -34
+    /// The word is a name to the lexicon, or a common word.
+    static let isNamedWord = 14
+    static let isCommonWord = -30
+    static let threshold = -18
+
+    // What stands beside places.
+    static let placeBefore = 8
+    static let placeAfter = 8
+    static let chain = 22
+    static let coordination = 8
+
+    // Places by rule.
+    static let lexiconPlace = 32
+    static let suffix = 28
+    static let commonBeforeSuffix = -16
+    static let abbreviation = 14
+    static let abbreviations = 26
+    static let abbreviationCue = 26
+
+    // Persons.
+    static let chineseName = 32
+    static let foreignName = 30
+    static let title = 14
+    static let saying = 8
+    static let partial = 30
+
+    // Organizations.
+    static let strongHead = 16
+    static let weakHead = 2
+    static let placeInside = 20
+    static let properInside = 16
+    static let commonInside = 2
+    static let oddInside = -6
+    static let verbInside = -16
+    static let startsAfterStop = 5
+    static let startsInsidePhrase = -8
+    static let level = 10
+
+    // What the article says elsewhere.
+    static let proven = 34
+}

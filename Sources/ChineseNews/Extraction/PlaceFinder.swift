@@ -1,0 +1,245 @@
+// What may be the name of a place.
+
+/// Finds candidates for places in a passage.
+struct PlaceFinder {
+    let text: NameText
+
+    /// Adds all candidates of a passage.
+    func find(in passage: Range<Int>, evidence: ArticleEvidence?, into candidates: inout [NameCandidate]) {
+        let first = candidates.count
+        for i in passage {
+            for h in text.hits(at: i) {
+                let hit = text.hits[h]
+                guard hit.mask.isPlace, Int(hit.end) <= passage.upperBound else { continue }
+                addHit(hit, passage, evidence, &candidates)
+            }
+        }
+        addWords(passage, &candidates)
+        addAbbreviations(passage, &candidates)
+        addSuffixed(passage, known: first..<candidates.count, &candidates)
+    }
+
+    private func addHit(
+        _ hit: NameText.Hit,
+        _ passage: Range<Int>,
+        _ evidence: ArticleEvidence?,
+        _ candidates: inout [NameCandidate]
+    ) {
+        let (start, end) = (Int(hit.start), Int(hit.end))
+        let length = end - start
+        guard length > 1 else { return }
+        let mask = hit.mask
+        var score = NameWeights.threshold + surplus(length)
+        if mask.contains(.major) {
+            score += NameWeights.major
+        } else if mask.contains(.fullDivision) {
+            score += length == 2 ? NameWeights.fullDivision - 14 : NameWeights.fullDivision
+        } else if mask.holds(.township) {
+            score += NameWeights.township
+        } else if mask.holds(.division) {
+            score += NameWeights.shortCounty
+        } else {
+            score += NameWeights.otherPlace
+            if !mask.contains(.surePlace) { score += NameWeights.doubtful }
+        }
+        score += alignment(start, end)
+        let word = text.word(at: start)
+        if Int(word.start) == start, Int(word.end) == end {
+            score += fit(word.tag, isSure: mask.contains(.major))
+        }
+        score += context(start, end, passage)
+        if let evidence, evidence.places.contains(text.scalars(start..<end)) { score += NameWeights.proven }
+        candidates.append(
+            NameCandidate(start: start, end: end, kind: .place, score: score, rule: .gazetteer, detail: detail(mask), form: hit.form)
+        )
+    }
+
+    private func surplus(_ length: Int) -> Int { min(length - 2, 6) * NameWeights.surplus }
+
+    private func fit(_ tag: WordTag, isSure: Bool) -> Int {
+        switch tag {
+        case .ns: NameWeights.isNamedWord
+        case .nr, .nrf: isSure ? 0 : NameWeights.isCommonWord / 2
+        case .none, .nt, .nz, .j, .nx: 0
+        default: isSure ? 0 : NameWeights.isCommonWord
+        }
+    }
+
+    /// What it costs that words of the text cross the ends of a name.
+    func alignment(_ start: Int, _ end: Int) -> Int {
+        var cost = 0
+        if !text.isWordStart(start) { cost += crossing(text.word(at: start).tag) }
+        if !text.isWordEnd(end) { cost += crossing(text.word(at: end - 1).tag) }
+        return cost
+    }
+
+    private func crossing(_ tag: WordTag) -> Int {
+        switch tag {
+        case .none, .nt, .ns, .nz, .nrf, .nr, .j: NameWeights.crossesWord / 3
+        default: NameWeights.crossesWord
+        }
+    }
+
+    func context(_ start: Int, _ end: Int, _ passage: Range<Int>) -> Int {
+        var score = 0
+        if start > passage.lowerBound, text.ends(.placeBefore, start) { score += NameWeights.placeBefore }
+        if end < passage.upperBound, text.starts(.placeAfter, end) { score += NameWeights.placeAfter }
+        return score
+    }
+
+    private func detail(_ mask: NameMask) -> NameKind {
+        let order: [NameKind] = [
+            .country, .division, .continent, .township, .region, .city, .foreignDivision, .sea, .river, .lake, .mountain, .island,
+            .scenicArea, .facility, .zone, .road, .railway, .settlement,
+        ]
+        return order.first { mask.holds($0) } ?? .facility
+    }
+
+    /// Words that the lexicon or its rules take for places.
+    private func addWords(_ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
+        var i = passage.lowerBound
+        while i < passage.upperBound {
+            let word = text.word(at: i)
+            let (start, end) = (Int(word.start), Int(word.end))
+            i = max(i + 1, end)
+            guard word.tag == .ns, end - start > 1, !word.mask.isPlace, start >= passage.lowerBound else { continue }
+            let score = NameWeights.threshold + NameWeights.lexiconPlace + surplus(end - start) + context(start, end, passage)
+            candidates.append(NameCandidate(start: start, end: end, kind: .place, score: score, rule: .lexicon, detail: suffixKind(start, end)))
+        }
+    }
+
+    private func suffixKind(_ start: Int, _ end: Int) -> NameKind? {
+        for i in start + 1..<end {
+            for h in text.hits(at: i) where Int(text.hits[h].end) == end && text.hits[h].mask.holds(.placeSuffix) {
+                return about(text.hits[h])
+            }
+        }
+        return nil
+    }
+
+    func about(_ hit: NameText.Hit) -> NameKind? {
+        for reference in text.gazetteer.references(ofForm: Int(hit.form)) {
+            let record = text.gazetteer.record(NameReference(bits: reference).record)
+            if record.kind == .placeSuffix { return record.about }
+        }
+        return nil
+    }
+
+    // MARK: One character
+
+    private func isAbbreviation(_ i: Int) -> Bool {
+        text.hits(at: i).contains { Int(text.hits[$0].end) == i + 1 && text.hits[$0].mask.holds(.abbreviation) }
+    }
+
+    private func addAbbreviations(_ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
+        var i = passage.lowerBound
+        while i < passage.upperBound {
+            guard isAbbreviation(i) else {
+                i += 1
+                continue
+            }
+            var end = i + 1
+            while end < passage.upperBound, isAbbreviation(end) { end += 1 }
+            addAbbreviations(i, end, passage, &candidates)
+            i = end
+        }
+    }
+
+    /// A run of characters that each may be a place.
+    private func addAbbreviations(_ start: Int, _ end: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
+        // A known word that holds more than such characters is that word.
+        for i in start..<end {
+            let word = text.word(at: i)
+            let (wordStart, wordEnd) = (Int(word.start), Int(word.end))
+            var score = NameWeights.threshold
+            let isAlone = wordEnd - wordStart == 1
+            if isAlone {
+                score += NameWeights.abbreviation
+                switch word.tag {
+                case .ns, .j, .none, .nz: score += NameWeights.isNamedWord / 2
+                case .nr: score -= 4
+                case .p, .d, .c, .u, .v, .m, .q, .f: score += NameWeights.isCommonWord / 2
+                default: break
+                }
+            } else if wordStart >= start, wordEnd <= end {
+                // 中美, 京沪.
+                switch word.tag {
+                case .ns, .j, .nz, .none, .n, .b: score += NameWeights.abbreviation
+                default: score += NameWeights.isCommonWord / 2
+                }
+                score += text.word(at: i).mask.isPlace ? NameWeights.isCommonWord : 0
+            } else {
+                // 驻华, 在京.
+                let isBehind = i == wordEnd - 1 && wordEnd - wordStart == 2 && isBeforeCharacter(wordStart)
+                guard isBehind else { continue }
+                score += NameWeights.abbreviation - 4
+            }
+            if end - start == 2 || end - start == 3 { score += isAlone || wordEnd - wordStart == end - start ? NameWeights.abbreviations : 0 }
+            if text.starts(.abbreviationAfter, i + 1) || i + 1 < end && text.starts(.abbreviationAfter, end) {
+                score += NameWeights.abbreviationCue
+            }
+            if i > passage.lowerBound, isAlone && isBeforeCharacter(i - 1) && text.word(at: i - 1).end - text.word(at: i - 1).start == 1 || !isAlone && i == wordEnd - 1 && wordStart < start {
+                score += NameWeights.abbreviationCue
+            }
+            if isListed(i, passage) { score += NameWeights.abbreviations }
+            candidates.append(NameCandidate(start: i, end: i + 1, kind: .place, score: score, rule: .abbreviation, detail: .abbreviation))
+        }
+    }
+
+    private func isBeforeCharacter(_ i: Int) -> Bool {
+        text.hits(at: i).contains { Int(text.hits[$0].end) == i + 1 && text.hits[$0].mask.holds(.abbreviationBefore) }
+    }
+
+    /// Whether a neighbour in a list is one too: 中、美、俄.
+    private func isListed(_ i: Int, _ passage: Range<Int>) -> Bool {
+        func isMark(_ k: Int) -> Bool { passage.contains(k) && text.characters[k].scalar == 0x3001 }
+        return isMark(i - 1) && passage.contains(i - 2) && isAbbreviation(i - 2) && text.isWordStart(i - 2)
+            || isMark(i + 1) && passage.contains(i + 2) && isAbbreviation(i + 2) && text.isWordEnd(i + 3)
+    }
+
+    // MARK: Suffixes
+
+    /// Names that a suffix of places ends: of a known place (长安 街), or of words that no lexicon explains.
+    private func addSuffixed(_ passage: Range<Int>, known: Range<Int>, _ candidates: inout [NameCandidate]) {
+        for i in passage where text.isWordStart(i) {
+            for h in text.hits(at: i) where text.hits[h].mask.holds(.placeSuffix) {
+                let hit = text.hits[h]
+                let end = Int(hit.end)
+                guard end <= passage.upperBound, text.isWordEnd(end), i > passage.lowerBound, let kind = about(hit) else { continue }
+                addSuffixed(i, end, kind, passage, known, &candidates)
+            }
+        }
+    }
+
+    private func addSuffixed(
+        _ suffix: Int,
+        _ end: Int,
+        _ kind: NameKind,
+        _ passage: Range<Int>,
+        _ known: Range<Int>,
+        _ candidates: inout [NameCandidate]
+    ) {
+        var score = NameWeights.threshold + NameWeights.suffix + (end - suffix - 1) * NameWeights.surplus
+        if !text.isWordEnd(end) { score += NameWeights.crossesWord }
+        score += context(suffix, end, passage) / 2
+        let isShort = end - suffix == 1
+        var at = suffix
+        var words = 0
+        while at > passage.lowerBound, words < 3, suffix - at < 8 {
+            let word = text.word(at: at - 1)
+            let start = Int(word.start)
+            guard start >= passage.lowerBound, word.kind == .han || word.kind == .latin || word.kind == .number else { return }
+            words += 1
+            switch word.tag {
+            case .ns, .nz, .nrf, .nr, .none, .nx, .j: score += isShort && words > 1 ? -6 : 4
+            case .n, .b, .f, .s, .a: score += NameWeights.commonBeforeSuffix + (isShort ? -12 : 4)
+            case .m where text.characters[start].scalar == 0x7B2C || kind == .road: score -= 4
+            default: return
+            }
+            at = start
+            guard suffix - at > 1 || words > 1 else { continue }
+            candidates.append(NameCandidate(start: at, end: end, kind: .place, score: score, rule: .placeSuffix, detail: kind))
+        }
+        _ = known
+    }
+}
