@@ -7,8 +7,8 @@ usage: import_gazetteer.py --gazetteer FOLDER --tables FOLDER --out FOLDER
 --tables     Sources/CLexicon/Tables: a form that words.tsv has as a common word is ambiguous
 --out        where divisions.tsv, townships.tsv, places.tsv and organizations.tsv go
 
-A form is ambiguous where the gazetteer says so, where words.tsv knows it as a common word, or where two rows of different kinds have it. An ambiguous form is a name only
-with evidence beside it.
+A form is ambiguous where the gazetteer says so; of listed companies, which nobody reviewed, where words.tsv knows it as a common word. An ambiguous form is a name only with
+evidence beside it.
 """
 import argparse
 import os
@@ -43,7 +43,6 @@ ORGANIZATION_KINDS = {
 }
 # Tags of words.tsv under which a form is no name.
 COMMON = {'n', 'v', 'a', 'b', 'd', 'i', 'l', 'z', 'r', 'm', 'q', 't', 'f', 's', 'c', 'p', 'u', 'y', 'e', 'o', 'g', 'j'}
-# Such a company is its own: whatever else the word means, the news means the company.
 HEADER = '# {}. Written by Tools/Scripts/import_gazetteer.py: see SOURCES.md.\n'
 
 
@@ -85,8 +84,7 @@ def ambiguous(row):
 class Names:
     """Rows of one table: of equal names and kinds only the first, with the aliases of all."""
 
-    def __init__(self, common):
-        self.common = common
+    def __init__(self):
         self.rows = {}
 
     def add(self, name, aliases, kind, parent, doubtful=()):
@@ -98,14 +96,10 @@ class Names:
         row['doubtful'] |= set(doubtful)
 
     def write(self, path, title):
-        kinds = {}
-        for (name, kind), row in self.rows.items():
-            for form in (name, *row['aliases']):
-                kinds.setdefault(form, set()).add(kind)
         with open(path, 'w', encoding='utf8') as file:
             file.write(HEADER.format(title))
             for (name, kind), row in sorted(self.rows.items()):
-                doubtful = {f for f in (name, *row['aliases']) if f in row['doubtful'] or self.common.get(f, 0) > 0}
+                doubtful = {f for f in (name, *row['aliases']) if f in row['doubtful']}
                 file.write('\t'.join([name, '|'.join(row['aliases']), kind, row['parent'], '|'.join(sorted(doubtful))]) + '\n')
 
 
@@ -127,7 +121,7 @@ def main():
         for row in rows(source, 'townships'):
             file.write(f"{row['code']}\t{row['name']}\n")
 
-    places = Names(common)
+    places = Names()
     for row in rows(source, 'countries'):
         places.add(row['name'], [f for f in forms({**row, 'abbr': ''}) if len(f) > 1], 'country', row['continent'])
         if row['capital']:
@@ -145,7 +139,7 @@ def main():
             places.add(row['name'], forms(row), kind, row.get('parent', ''), ambiguous(row))
     places.write(os.path.join(options.out, 'places.tsv'), 'Other places: name, other forms, kind, what it lies in, ambiguous forms')
 
-    organizations = Names(common)
+    organizations = Names()
     for table in ('bodies', 'companies', 'institutions', 'teams', 'media_more', 'extra_aliases'):
         for row in rows(source, table):
             kind = ORGANIZATION_KINDS.get(row['kind'], 'company')
@@ -161,7 +155,7 @@ def main():
         name = re.sub(r'^(?:N|C|\*?ST|S\*?ST|XD|XR|DR)|[-－]?[ABUWHD]$|\(退\)|退市?$| ', '', row['name'].strip())
         name = re.sub(r'[ＡＢ]$', '', name)
         if len(name) > 2 or name and not re.match(r'^\W', name):
-            organizations.add(name, [], 'company', '中国')
+            organizations.add(name, [], 'company', '中国', [name] if name in common else [])
     organizations.write(
         os.path.join(options.out, 'organizations.tsv'), 'Organizations: name, other forms, kind, home, ambiguous forms')
 

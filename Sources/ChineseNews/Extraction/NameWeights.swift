@@ -32,25 +32,33 @@ enum NameWeights {
     static let abbreviation = 14
     static let abbreviations = 26
     static let abbreviationCue = 26
+    static let clearAbbreviation = 12
 
     // Persons.
     static let chineseName = 32
     static let foreignName = 30
-    static let title = 14
-    static let saying = 8
+    static let likelyName = 44
+    /// So much unlikeliness of the characters counts as one.
+    static let likelihood = 5
+    static let unknownName = 4
+    static let title = 20
+    static let titleBehind = 14
+    static let saying = 7
     static let partial = 30
 
     // Organizations.
-    static let strongHead = 16
-    static let weakHead = 2
-    static let placeInside = 20
-    static let properInside = 16
+    static let strongHead = 10
+    static let weakHead = -2
+    static let brandHead = 0
+    static let placeInside = 4
+    static let properInside = 12
     static let commonInside = 2
     static let oddInside = -6
-    static let verbInside = -16
     static let startsAfterStop = 5
     static let startsInsidePhrase = -8
-    static let level = 10
+    /// A head with common nouns alone.
+    static let noName = -20
+    static let level = 18
 
     // What the article says elsewhere.
     static let proven = 34

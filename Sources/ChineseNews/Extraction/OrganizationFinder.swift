@@ -14,30 +14,21 @@ struct OrganizationFinder {
         evidence: ArticleEvidence?,
         into candidates: inout [NameCandidate]
     ) {
-        var placeEndingAt: [Int: NameCandidate] = [:]
-        for place in places where place.score > 0 {
-            if let other = placeEndingAt[place.end], other.score >= place.score, other.start <= place.start { continue }
-            if let other = placeEndingAt[place.end], other.start < place.start { continue }
-            placeEndingAt[place.end] = place
-        }
-        var organizationEndingAt: [Int: NameCandidate] = [:]
+        var known = KnownNames(places)
         for i in passage {
             for h in text.hits(at: i) {
                 let hit = text.hits[h]
-                guard Int(hit.end) <= passage.upperBound else { continue }
-                if hit.mask.isOrganization || hit.mask.holds(.event) {
-                    let candidate = listed(hit, passage, evidence)
-                    candidates.append(candidate)
-                    if candidate.kind == .organization, candidate.score > 0 { organizationEndingAt[candidate.end] = candidate }
-                }
+                guard Int(hit.end) <= passage.upperBound, hit.mask.isOrganization || hit.mask.holds(.event) else { continue }
+                let candidate = listed(hit, passage, evidence)
+                candidates.append(candidate)
+                if candidate.kind == .organization { known.add(candidate) }
             }
         }
-        for end in passage.lowerBound + 1...passage.upperBound {
-            let isStrong = text.ends(.strongHead, end)
-            guard isStrong || text.ends(.weakHead, end), text.isWordEnd(end) else { continue }
-            let kind: NameKind = isStrong ? .strongHead : .weakHead
-            guard let head = text.start(ofLongest: kind, endingAt: end, from: passage.lowerBound) else { continue }
-            compose(head, end, isStrong, passage, placeEndingAt, organizationEndingAt, evidence, &candidates)
+        for end in passage.lowerBound + 1...passage.upperBound where text.isWordEnd(end) {
+            for strength in [NameKind.strongHead, .weakHead, .brandHead] where text.ends(strength, end) {
+                guard let head = text.start(ofLongest: strength, endingAt: end, from: passage.lowerBound) else { continue }
+                compose(head, end, strength, passage, known, evidence, &candidates)
+            }
         }
         if let evidence { addProven(passage, evidence, &candidates) }
     }
@@ -56,7 +47,8 @@ struct OrganizationFinder {
             case .nt: score += NameWeights.isNamedWord
             case .none, .nz, .j, .nx, .ns, .nrf: break
             case .nr: score -= 8
-            default: if !hit.mask.contains(.fullOrganization) || length < 4 { score += NameWeights.isCommonWord }
+            case .n, .l: if !hit.mask.contains(.sureOrganization) { score += NameWeights.isCommonWord }
+            default: if length < 4 { score += NameWeights.isCommonWord }
             }
         }
         if let evidence, evidence.organizationSet.contains(text.scalars(start..<end)) { score += NameWeights.proven }
@@ -72,60 +64,81 @@ struct OrganizationFinder {
         )
     }
 
-    /// What a head stands behind, word by word.
+    /// What stands before a head, word by word.
+    ///
+    /// A name weighs what the names inside it weigh, and what speaks for one name of them all.
     private func compose(
         _ head: Int,
         _ end: Int,
-        _ isStrong: Bool,
+        _ strength: NameKind,
         _ passage: Range<Int>,
-        _ places: [Int: NameCandidate],
-        _ organizations: [Int: NameCandidate],
+        _ known: KnownNames,
         _ evidence: ArticleEvidence?,
         _ candidates: inout [NameCandidate]
     ) {
+        var inner = InnerNames(known, end: end, head: head)
         var at = head
-        var score = NameWeights.threshold + (isStrong ? NameWeights.strongHead : NameWeights.weakHead) + (end - head) * 2
-        var isProper = false
+        var score = 0
+        switch strength {
+        case .strongHead: score = NameWeights.strongHead
+        case .weakHead: score = NameWeights.weakHead
+        default: score = NameWeights.brandHead
+        }
+        score += (end - head) * 2
+        /// Whether a name stands in it, one that is no place, and how many words besides.
+        var hasName = false
+        var hasBrand = false
         var contents = 0
-        var words = 0
-        let kind = about(head, end, isStrong)
-        func add(_ start: Int, _ extra: Int, needsFullName: Bool = false) {
-            var total = score + extra
+        let kind = about(head, end, strength)
+        func add(_ start: Int, _ extra: Int = 0, needsFullName: Bool = false) {
+            var total = score + extra + inner.best(from: start) + opening(start, passage)
             if !text.isWordStart(start) { total -= 10 }
-            total += opening(start, passage)
+            if inner.best(from: start) == 0 { total += NameWeights.threshold }
             candidates.append(
                 NameCandidate(start: start, end: end, kind: .organization, score: total, rule: .head, detail: kind, needsFullName: needsFullName)
             )
         }
-        if !text.isWordStart(head) {
-            // The head is the end of a word: what stands before it in the word belongs to the name.
-            let start = Int(text.word(at: head).start)
-            guard start >= passage.lowerBound else { return }
-            at = start
-            score += NameWeights.commonInside
-            contents += head - start
-            if [.nt, .nz, .none, .ns].contains(text.word(at: start).tag) {
-                score += NameWeights.properInside
-                isProper = true
-                add(at, 0)
+        func offer() {
+            switch strength {
+            case .strongHead: if hasName { add(at) } else if contents > 1 || contents > 0 && end - at > 5 { add(at, NameWeights.noName) }
+            case .weakHead: if hasBrand || hasName && contents > 0 { add(at) }
+            default: if hasBrand { add(at) }
             }
         }
+        if !text.isWordStart(head) {
+            // The head is the end of a word: what stands before it in the word belongs to the name.
+            let word = text.word(at: head)
+            at = Int(word.start)
+            guard at >= passage.lowerBound else { return }
+            score += NameWeights.commonInside
+            contents += 1
+            if [.nt, .nz, .none, .ns].contains(word.tag) {
+                score += NameWeights.properInside
+                (hasName, hasBrand) = (true, true)
+                offer()
+            }
+        } else if strength != .strongHead, end - head == 1 {
+            switch text.word(at: head).tag {
+            case .u, .p, .d, .v, .c, .f, .q, .m: return
+            default: break
+            }
+        }
+        var words = 0
         while at > passage.lowerBound, words < Self.mostWords, end - at < Self.longest {
             words += 1
-            if let place = places[at], place.start >= passage.lowerBound {
-                score += NameWeights.placeInside + max(0, place.score) / 2
-                isProper = true
+            if let place = known.placeEndingAt[at], place.start >= passage.lowerBound {
+                score += NameWeights.placeInside
+                hasName = true
+                if strength == .weakHead, head == at, Self.teams.contains(text.characters[head].scalar) { contents += 1 }
                 at = place.start
-                contents += 1
-                add(at, 0)
+                offer()
                 continue
             }
-            if let inner = organizations[at], inner.start >= passage.lowerBound {
-                score += NameWeights.properInside + max(0, inner.score) / 2
-                isProper = true
-                at = inner.start
-                contents += 1
-                add(at, 0)
+            if let name = known.organizationEndingAt[at], name.start >= passage.lowerBound {
+                score += NameWeights.properInside
+                (hasName, hasBrand) = (true, true)
+                at = name.start
+                offer()
                 continue
             }
             let word = text.word(at: at - 1)
@@ -134,56 +147,59 @@ struct OrganizationFinder {
             if word.kind == .punctuation {
                 guard let open = bracket(endingAt: at, passage) else { return }
                 score += open.isQuotation ? NameWeights.properInside : 4
-                if open.isQuotation { isProper = true }
                 at = open.start
-                if open.isQuotation { add(at, 0) }
+                if open.isQuotation {
+                    (hasName, hasBrand) = (true, true)
+                    offer()
+                }
                 continue
             }
+            if word.mask.holds(.barrier) { return }
             // 省 市 县 before a body: 市文明办.
-            if end - at > 1, start == at - 1, Self.levels.contains(text.characters[start].scalar), !isProper {
+            if end - at > 1, start == at - 1, Self.levels.contains(text.characters[start].scalar), !hasName {
                 at = start
-                add(at, NameWeights.level + (contents > 0 ? NameWeights.properInside - 4 : 0), needsFullName: contents == 0)
+                add(at, contents > 0 ? NameWeights.level : 0, needsFullName: contents == 0)
                 return
             }
-            switch word.kind {
-            case .latin, .alphabetic:
-                score += NameWeights.properInside
-                isProper = true
-            case .number:
-                guard isOrdinal(word) else { return }
-                score += 2
-            case .han:
-                if word.mask.holds(.inner) {
-                    score += NameWeights.commonInside + 1
-                } else {
-                    switch word.tag {
-                    case .nt, .nz, .none, .nrf, .ns:
-                        score += NameWeights.properInside
-                        isProper = true
-                    case .nr:
-                        score += NameWeights.properInside - 8
-                        isProper = true
-                    case .n, .g, .s: score += NameWeights.commonInside
-                    case .b, .j, .l: score += NameWeights.commonInside - 1
-                    case .a, .z, .i: score += NameWeights.oddInside
-                    case .m:
-                        guard isOrdinal(word) else { return }
-                        score += 2
-                    case .v: score += NameWeights.verbInside
-                    default: return
-                    }
-                }
-            default: return
-            }
+            guard let gain = gain(word, start, isTask: Self.isTask(kind, head, end, text)) else { return }
+            if gain >= NameWeights.properInside - 8 { (hasName, hasBrand) = (true, true) }
+            score += gain
             contents += 1
             at = start
-            if isProper {
-                add(at, 0)
-            } else if isStrong, contents > 1 || end - at > 5 {
-                add(at, -24)
-            }
+            // Nothing starts with what joins two words.
+            if word.tag == .c { continue }
+            offer()
         }
     }
+
+    /// What a word inside a name gives, or `nil` where no name goes on.
+    private func gain(_ word: NameText.Word, _ start: Int, isTask: Bool) -> Int? {
+        let length = word.end - word.start
+        switch word.kind {
+        case .latin, .alphabetic: return NameWeights.properInside
+        case .number: return isOrdinal(word) ? 2 : nil
+        case .han: break
+        default: return nil
+        }
+        if word.mask.holds(.inner) { return word.tag == .c ? NameWeights.oddInside : NameWeights.commonInside + 1 }
+        switch word.tag {
+        case .nt, .nz, .none, .nrf, .ns: return length > 1 ? NameWeights.properInside : NameWeights.commonInside
+        case .nr: return length > 1 ? NameWeights.properInside - 8 : NameWeights.commonInside
+        case .n, .g, .s: return length > 1 ? NameWeights.commonInside : 0
+        case .b, .j, .l: return NameWeights.commonInside - 1
+        case .a, .z, .i: return length > 1 ? NameWeights.oddInside : nil
+        case .m: return isOrdinal(word) ? 2 : nil
+        case .v: return isTask && length > 1 ? NameWeights.oddInside : nil
+        default: return nil
+        }
+    }
+
+    /// Heads of bodies that are named by what they do: 创建全国文明城市工作领导小组办公室.
+    private static func isTask(_ kind: NameKind?, _ head: Int, _ end: Int, _ text: NameText) -> Bool {
+        kind == .government && [0x529E, 0x7EC4, 0x4F1A, 0x90E8].contains(text.characters[end - 1].scalar) && end - head > 2
+    }
+
+    private static let teams: Set<UInt32> = Set("队厂军".unicodeScalars.map(\.value))
 
     private static let levels: Set<UInt32> = Set("省市县区州盟旗镇乡村校".unicodeScalars.map(\.value))
 
@@ -233,11 +249,11 @@ struct OrganizationFinder {
         return nil
     }
 
-    private func about(_ head: Int, _ end: Int, _ isStrong: Bool) -> NameKind? {
+    private func about(_ head: Int, _ end: Int, _ strength: NameKind) -> NameKind? {
         for h in text.hits(at: head) where Int(text.hits[h].end) == end {
             for reference in text.gazetteer.references(ofForm: Int(text.hits[h].form)) {
                 let record = text.gazetteer.record(NameReference(bits: reference).record)
-                if record.kind == (isStrong ? .strongHead : .weakHead) { return record.about }
+                if record.kind == strength { return record.about }
             }
         }
         return nil
@@ -256,5 +272,57 @@ struct OrganizationFinder {
                 candidates.append(NameCandidate(start: i, end: i + name.count, kind: .organization, score: score, rule: .article))
             }
         }
+    }
+}
+
+/// The names that may stand inside longer ones.
+struct KnownNames {
+    /// The longest place and organization that end at each character.
+    private(set) var placeEndingAt: [Int: NameCandidate] = [:]
+    private(set) var organizationEndingAt: [Int: NameCandidate] = [:]
+    /// All by their starts.
+    private(set) var startingAt: [Int: [NameCandidate]] = [:]
+
+    init(_ places: [NameCandidate]) {
+        for place in places where place.score > 0 {
+            startingAt[place.start, default: []].append(place)
+            if let other = placeEndingAt[place.end], other.start <= place.start { continue }
+            placeEndingAt[place.end] = place
+        }
+    }
+
+    mutating func add(_ organization: NameCandidate) {
+        guard organization.score > 0 else { return }
+        startingAt[organization.start, default: []].append(organization)
+        if let other = organizationEndingAt[organization.end], other.start <= organization.start { return }
+        organizationEndingAt[organization.end] = organization
+    }
+}
+
+/// What the names inside a longer one weigh together.
+private struct InnerNames {
+    private let known: KnownNames
+    private let end: Int
+    /// The best sum from each character to the end, so far.
+    private var sums: [Int: Int] = [:]
+    private var lowest: Int
+
+    init(_ known: KnownNames, end: Int, head: Int) {
+        self.known = known
+        self.end = end
+        lowest = end
+    }
+
+    /// The weight of the best names between a character and the end that do not overlap.
+    mutating func best(from start: Int) -> Int {
+        while lowest > start {
+            lowest -= 1
+            var best = sums[lowest + 1] ?? 0
+            for name in known.startingAt[lowest] ?? [] where name.end <= end {
+                best = max(best, name.score + (sums[name.end] ?? 0))
+            }
+            sums[lowest] = best
+        }
+        return sums[start] ?? 0
     }
 }

@@ -21,9 +21,7 @@ struct PersonFinder {
         let length = end - start
         switch word.tag {
         case .nr where length > 1:
-            var score = NameWeights.threshold + NameWeights.chineseName + context(start, end, passage)
-            // 阿姨, 老板: the lexicon's tag says more than it knows.
-            if !isSurname(start) { score -= 14 }
+            var score = NameWeights.threshold + lexiconName(start, end) + context(start, end, passage)
             if word.mask.isPlace || word.mask.isOrganization { score -= 10 }
             if length == 2 { score -= 4 }
             candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName))
@@ -32,9 +30,32 @@ struct PersonFinder {
             if length == 2 { score -= 6 }
             if word.mask.isPlace || word.mask.isOrganization { score -= 20 }
             candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .foreignName))
+        case .none where (2...4).contains(length), .nz where (2...4).contains(length) && !word.mask.isOrganization:
+            // A word that no lexicon knows, where a name is due: 记者乌日娜.
+            let (before, after) = (before(start, passage), after(end, passage))
+            guard before >= NameWeights.title, after > 0, !word.mask.isPlace else { return }
+            let score = NameWeights.threshold + NameWeights.unknownName + before + after
+            candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName))
         default:
             break
         }
+    }
+
+    /// How sure a word is that the lexicon or its rules take for a name: names of dictionaries are often none (阿姨).
+    private func lexiconName(_ start: Int, _ end: Int) -> Int {
+        var cost = text.lexicon.traits(text.characters[start].lexiconCode).cost(.surname)
+        var given = start + 1
+        if start + 2 < text.count,
+            let long = text.lexicon.longSurname(text.characters[start].lexiconCode, text.characters[start + 1].lexiconCode, text.characters[start + 2].lexiconCode)
+        {
+            (given, cost) = (start + long.length, long.cost)
+        }
+        if cost == 0 { return NameWeights.chineseName - 14 }
+        for i in given..<max(given, end) {
+            let part = text.lexicon.traits(text.characters[i].lexiconCode).cost(.given)
+            cost += part > 0 ? part : Int(NameRules.unknown) / 2
+        }
+        return min(NameWeights.chineseName + 6, max(NameWeights.chineseName - 20, NameWeights.chineseName + 24 - cost / NameWeights.likelihood))
     }
 
     private func isSurname(_ i: Int) -> Bool {
@@ -43,18 +64,38 @@ struct PersonFinder {
         return text.lexicon.longSurname(text.characters[i].lexiconCode, text.characters[i + 1].lexiconCode, text.characters[i + 2].lexiconCode) != nil
     }
 
-    func context(_ start: Int, _ end: Int, _ passage: Range<Int>) -> Int {
-        var score = 0
-        if start > passage.lowerBound, text.ends(.title, start) || text.ends(.honorific, start) || text.ends(.kin, start) { score += NameWeights.title }
-        if end < passage.upperBound {
-            if text.starts(.title, end) || text.starts(.honorific, end) {
-                score += NameWeights.title
-            } else if text.starts(.saying, end) {
-                score += NameWeights.saying
-            }
+    /// What stands beside a name: a title or a relation before it, a title or a verb of saying behind it.
+    func context(_ start: Int, _ end: Int, _ passage: Range<Int>) -> Int { before(start, passage) + after(end, passage) }
+
+    /// What stands before a name; a blank or a colon may stand between: 记者 乌日娜, 摄影：朝鲁.
+    private func before(_ start: Int, _ passage: Range<Int>) -> Int {
+        var at = start
+        while at > passage.lowerBound, isBlank(at - 1) { at -= 1 }
+        guard at > passage.lowerBound else { return 2 }
+        if isRole(endingAt: at) { return NameWeights.title }
+        switch text.characters[at - 1].scalar {
+        case 0xFF1A, 0x3A, 0xFF0F, 0x2F: return at - 1 > passage.lowerBound && isRole(endingAt: at - 1) ? NameWeights.title : 0
+        case 0x3001, 0xFF0C, 0x3002, 0xFF08, 0x201C, 0x28: return 2
+        default: return 0
         }
-        return score
     }
+
+    private func isRole(endingAt at: Int) -> Bool { text.ends(.title, at) || text.ends(.honorific, at) || text.ends(.kin, at) }
+
+    private func after(_ end: Int, _ passage: Range<Int>) -> Int {
+        var at = end
+        while at < passage.upperBound, isBlank(at) { at += 1 }
+        guard at < passage.upperBound else { return 2 }
+        if text.starts(.title, at) || text.starts(.honorific, at) { return NameWeights.titleBehind }
+        if text.starts(.saying, at) { return NameWeights.saying }
+        switch text.word(at: at).kind {
+        case .punctuation: return 2
+        default: return isGiven(at) && text.word(at: at).end - text.word(at: at).start == 1 ? -6 : 0
+        }
+    }
+
+    private func isGiven(_ i: Int) -> Bool { text.lexicon.traits(text.characters[i].lexiconCode).cost(.given) > 0 }
+    private func isBlank(_ i: Int) -> Bool { TypeCharacter(text.characters[i].scalar).kind == .blank }
 
     /// A surname and one or two characters that are no word together, and a surname alone before a title.
     private func addRule(_ start: Int, _ passage: Range<Int>, _ evidence: ArticleEvidence?, _ candidates: inout [NameCandidate]) {
@@ -100,25 +141,33 @@ struct PersonFinder {
         for end in given + 1...given + 2 {
             guard end <= passage.upperBound, text.isHan(end - 1) else { return }
             let part = text.lexicon.traits(text.characters[end - 1].lexiconCode).cost(.given)
-            guard part > 0 else { return }
-            cost += part
+            cost += part > 0 ? part : Int(NameRules.unknown)
             guard text.isWordEnd(end) else { continue }
             let word = text.word(at: start)
             if Int(word.end) == end, word.tag == .nr { continue }
-            let evidence = context(start, end, passage)
-            // Known words that it would take.
-            var known = 0
-            var at = start
-            while at < end {
-                let word = text.word(at: at)
-                let length = Int(word.end) - Int(word.start)
-                if length > 1, word.tag != .nr, word.tag != .none { known += length == 2 && end - start == 3 ? 14 : 30 }
-                at = Int(word.end)
-            }
-            let score = NameWeights.threshold + NameWeights.chineseName + 18 - cost / 4 - known + evidence - (end == given + 1 ? 8 : 0)
-            guard evidence > 0 || known == 0 else { continue }
+            let context = context(start, end, passage)
+            if part == 0, context < NameWeights.title { return }
+            let score = NameWeights.threshold + NameWeights.likelyName - cost / NameWeights.likelihood - known(start, end) + context
             candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName))
         }
+    }
+
+    /// What it costs that a name takes known words apart, or is one.
+    private func known(_ start: Int, _ end: Int) -> Int {
+        var cost = 0
+        var at = start
+        while at < end {
+            let word = text.word(at: at)
+            let length = Int(word.end) - Int(word.start)
+            switch word.tag {
+            case .nr, .none: break
+            case .p, .c, .u, .r, .d, .m, .f, .q, .y: cost += length == 1 ? 6 : 30
+            case .v where length == 1: cost += at == start ? 10 : 4
+            default: if length > 1 { cost += length == end - start ? 34 : 10 }
+            }
+            at = Int(word.end)
+        }
+        return cost
     }
 
     /// Names that the article has elsewhere.

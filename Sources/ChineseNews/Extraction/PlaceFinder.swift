@@ -6,7 +6,6 @@ struct PlaceFinder {
 
     /// Adds all candidates of a passage.
     func find(in passage: Range<Int>, evidence: ArticleEvidence?, into candidates: inout [NameCandidate]) {
-        let first = candidates.count
         for i in passage {
             for h in text.hits(at: i) {
                 let hit = text.hits[h]
@@ -16,7 +15,7 @@ struct PlaceFinder {
         }
         addWords(passage, &candidates)
         addAbbreviations(passage, &candidates)
-        addSuffixed(passage, known: first..<candidates.count, &candidates)
+        addSuffixed(passage, &candidates)
     }
 
     private func addHit(
@@ -45,7 +44,7 @@ struct PlaceFinder {
         score += alignment(start, end)
         let word = text.word(at: start)
         if Int(word.start) == start, Int(word.end) == end {
-            score += fit(word.tag, isSure: mask.contains(.major))
+            score += fit(word.tag, isSure: mask.contains(.surePlace) && length > 2 || mask.contains(.major))
         }
         score += context(start, end, passage)
         if let evidence, evidence.places.contains(text.scalars(start..<end)) { score += NameWeights.proven }
@@ -102,8 +101,8 @@ struct PlaceFinder {
             let word = text.word(at: i)
             let (start, end) = (Int(word.start), Int(word.end))
             i = max(i + 1, end)
-            guard word.tag == .ns, end - start > 1, !word.mask.isPlace, start >= passage.lowerBound else { continue }
-            let score = NameWeights.threshold + NameWeights.lexiconPlace + surplus(end - start) + context(start, end, passage)
+            guard word.tag == .ns, end - start > 1, !word.mask.isPlace, !word.mask.holds(.placeSuffix), !word.mask.holds(.barrier), start >= passage.lowerBound else { continue }
+            let score = NameWeights.threshold + NameWeights.lexiconPlace - (end - start == 2 ? 10 : 0) + surplus(end - start) + context(start, end, passage)
             candidates.append(NameCandidate(start: start, end: end, kind: .place, score: score, rule: .lexicon, detail: suffixKind(start, end)))
         }
     }
@@ -158,9 +157,10 @@ struct PlaceFinder {
                 switch word.tag {
                 case .ns, .j, .none, .nz: score += NameWeights.isNamedWord / 2
                 case .nr: score -= 4
-                case .p, .d, .c, .u, .v, .m, .q, .f: score += NameWeights.isCommonWord / 2
+                case .p, .d, .c, .u, .v, .m, .q, .f, .a: score += NameWeights.isCommonWord * (end - start > 1 ? 0 : 1)
                 default: break
                 }
+                if isClear(i) { score += NameWeights.clearAbbreviation }
             } else if wordStart >= start, wordEnd <= end {
                 // 中美, 京沪.
                 switch word.tag {
@@ -186,6 +186,10 @@ struct PlaceFinder {
         }
     }
 
+    private func isClear(_ i: Int) -> Bool {
+        text.hits(at: i).contains { Int(text.hits[$0].end) == i + 1 && text.hits[$0].mask.holds(.clearAbbreviation) }
+    }
+
     private func isBeforeCharacter(_ i: Int) -> Bool {
         text.hits(at: i).contains { Int(text.hits[$0].end) == i + 1 && text.hits[$0].mask.holds(.abbreviationBefore) }
     }
@@ -200,13 +204,13 @@ struct PlaceFinder {
     // MARK: Suffixes
 
     /// Names that a suffix of places ends: of a known place (长安 街), or of words that no lexicon explains.
-    private func addSuffixed(_ passage: Range<Int>, known: Range<Int>, _ candidates: inout [NameCandidate]) {
+    private func addSuffixed(_ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
         for i in passage where text.isWordStart(i) {
             for h in text.hits(at: i) where text.hits[h].mask.holds(.placeSuffix) {
                 let hit = text.hits[h]
                 let end = Int(hit.end)
                 guard end <= passage.upperBound, text.isWordEnd(end), i > passage.lowerBound, let kind = about(hit) else { continue }
-                addSuffixed(i, end, kind, passage, known, &candidates)
+                addSuffixed(i, end, kind, passage, &candidates)
             }
         }
     }
@@ -216,7 +220,6 @@ struct PlaceFinder {
         _ end: Int,
         _ kind: NameKind,
         _ passage: Range<Int>,
-        _ known: Range<Int>,
         _ candidates: inout [NameCandidate]
     ) {
         var score = NameWeights.threshold + NameWeights.suffix + (end - suffix - 1) * NameWeights.surplus
@@ -225,21 +228,24 @@ struct PlaceFinder {
         let isShort = end - suffix == 1
         var at = suffix
         var words = 0
+        var hasName = false
         while at > passage.lowerBound, words < 3, suffix - at < 8 {
             let word = text.word(at: at - 1)
             let start = Int(word.start)
             guard start >= passage.lowerBound, word.kind == .han || word.kind == .latin || word.kind == .number else { return }
+            if word.mask.holds(.barrier) { return }
             words += 1
             switch word.tag {
-            case .ns, .nz, .nrf, .nr, .none, .nx, .j: score += isShort && words > 1 ? -6 : 4
-            case .n, .b, .f, .s, .a: score += NameWeights.commonBeforeSuffix + (isShort ? -12 : 4)
+            case .ns, .nz, .nrf, .nr, .none, .nx, .j:
+                hasName = hasName || word.end - word.start > 1
+                score += isShort && words > 1 ? -8 : 4
+            case .n, .b, .f, .s, .a: score += NameWeights.commonBeforeSuffix + (isShort ? -12 : 6)
             case .m where text.characters[start].scalar == 0x7B2C || kind == .road: score -= 4
             default: return
             }
             at = start
-            guard suffix - at > 1 || words > 1 else { continue }
+            guard hasName else { continue }
             candidates.append(NameCandidate(start: at, end: end, kind: .place, score: score, rule: .placeSuffix, detail: kind))
         }
-        _ = known
     }
 }

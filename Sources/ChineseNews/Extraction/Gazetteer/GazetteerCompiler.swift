@@ -128,8 +128,8 @@ private struct GazetteerBuilder {
                 throw reader.error(line, "expected a word, a kind of organizations, and strong or weak")
             }
             let strength = Self.string(fields[2])
-            guard strength == "strong" || strength == "weak" else { throw reader.error(line, "expected strong or weak") }
-            addWord(Self.string(fields[0]), strength == "strong" ? .strongHead : .weakHead, about: kind)
+            guard let head = NameKind(name: strength + "Head") else { throw reader.error(line, "expected strong, weak or brand") }
+            addWord(Self.string(fields[0]), head, about: kind)
         }
     }
 
@@ -137,6 +137,7 @@ private struct GazetteerBuilder {
         let reader = try TableReader(file: table.file, bytes: table.bytes)
         try reader.forEachRow { line, fields in
             guard fields.count >= 2 else { throw reader.error(line, "expected a character and a place") }
+            if fields.count > 3 { addWord(Self.string(fields[0]), .clearAbbreviation, about: nil) }
             let code = fields.count > 2 ? UInt32(Self.string(fields[2])) ?? 0 : 0
             rows.append(
                 Row(name: Self.string(fields[1]), kind: .abbreviation, level: code > 0 ? 1 : 0, code: code, about: code > 0 ? .division : .country, forms: [(Self.string(fields[0]), [])])
@@ -157,7 +158,7 @@ private struct GazetteerBuilder {
                 guard let about else { throw reader.error(line, "unknown kind \(argument)") }
                 addWord(Self.string(fields[0]), .placeSuffix, about: about)
             default:
-                guard let kind = NameKind(name: role), kind.rawValue >= NameKind.inner.rawValue else {
+                guard let kind = NameKind(name: role), kind.rawValue >= NameKind.barrier.rawValue else {
                     throw reader.error(line, "unknown role \(role)")
                 }
                 addWord(Self.string(fields[0]), kind, about: nil)
