@@ -1,5 +1,6 @@
 // The names of an article: candidates, decisions, and what the article proves.
 
+import Glibc // DBG
 /// Finds the places, organizations and persons of an article.
 final class NameExtractor {
     let text: NameText
@@ -57,6 +58,7 @@ final class NameExtractor {
             // A body by its level alone: only where the article gives the full name.
             if evidence.map({ explains($0, found[i]) != nil }) ?? false { found[i].score += NameWeights.proven }
         }
+        if let d = getenv("DBG"), d[0] != 0, evidence != nil { for c in found { print("C", c.start, c.end, String(String.UnicodeScalarView(text.scalars(c.start..<c.end).compactMap { Unicode.Scalar($0) })), c.kind, c.score, c.rule, c.detail as Any, text.word(at: c.start).tag, text.word(at: c.end-1).tag) } } // DBG
         return NameDecoder.decode(found, in: passage)
     }
 

@@ -102,7 +102,10 @@ final class NameText {
                 // Words beside names count where they are words; one of several characters also where it starts or ends one.
                 let isLong = at - i > 1
                 if isWordStart(i), isWordEnd(at) || isLong { startMasks[i] |= mask.rawValue }
-                if isWordEnd(at), isWordStart(i) || isLong { endMasks[at] |= mask.rawValue }
+                if isWordEnd(at) {
+                    let isHead = mask.holds(.weakHead) && at - Int(words[word].start) > 2
+                    if isLong || isWordStart(i) { endMasks[at] |= mask.rawValue } else if isHead { endMasks[at] |= NameMask(.weakHead).rawValue }
+                }
             }
         }
         hitStarts.append(Int32(hits.count))

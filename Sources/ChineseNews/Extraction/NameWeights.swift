@@ -11,6 +11,7 @@ enum NameWeights {
     static let doubtful = -34
     static let surplus = 4
     static let organization = 44
+    static let lexiconOrganization = 26
     static let shortOrganization = -12
     /// The words of the text part the name from what stands beside it.
     static let crossesWord = -34

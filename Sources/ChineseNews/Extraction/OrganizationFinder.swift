@@ -24,6 +24,7 @@ struct OrganizationFinder {
                 if candidate.kind == .organization { known.add(candidate) }
             }
         }
+        addWords(passage, &candidates, &known)
         for end in passage.lowerBound + 1...passage.upperBound where text.isWordEnd(end) {
             for strength in [NameKind.strongHead, .weakHead, .brandHead] where text.ends(strength, end) {
                 guard let head = text.start(ofLongest: strength, endingAt: end, from: passage.lowerBound) else { continue }
@@ -31,6 +32,21 @@ struct OrganizationFinder {
             }
         }
         if let evidence { addProven(passage, evidence, &candidates) }
+    }
+
+    /// Words that the lexicon takes for organizations.
+    private func addWords(_ passage: Range<Int>, _ candidates: inout [NameCandidate], _ known: inout KnownNames) {
+        var i = passage.lowerBound
+        while i < passage.upperBound {
+            let word = text.word(at: i)
+            let (start, end) = (Int(word.start), Int(word.end))
+            i = max(i + 1, end)
+            guard word.tag == .nt, end - start > 1, !word.mask.isOrganization, !word.mask.isPlace, start >= passage.lowerBound else { continue }
+            let score = NameWeights.threshold + NameWeights.lexiconOrganization + min(end - start - 2, 6) * NameWeights.surplus
+            let candidate = NameCandidate(start: start, end: end, kind: .organization, score: score, rule: .lexicon)
+            candidates.append(candidate)
+            known.add(candidate)
+        }
     }
 
     private func listed(_ hit: NameText.Hit, _ passage: Range<Int>, _ evidence: ArticleEvidence?) -> NameCandidate {

@@ -37,7 +37,21 @@ struct PersonFinder {
             let score = NameWeights.threshold + NameWeights.unknownName + before + after
             candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName))
         default:
-            break
+            if length > 3 { addFirstPart(start, end, &candidates) }
+        }
+    }
+
+    /// A name that starts a longer word: 马克思 in 马克思主义.
+    private func addFirstPart(_ start: Int, _ end: Int, _ candidates: inout [NameCandidate]) {
+        var cell = text.lexicon.root
+        for i in start..<end - 1 {
+            guard cell.base != 0 else { return }
+            let next = text.lexicon.child(of: cell, over: text.characters[i].lexiconCode)
+            guard text.characters[i].lexiconCode != 0, next.label == text.characters[i].lexiconCode else { return }
+            cell = next
+            guard i - start >= 2, cell.isWord, cell.tag == .nr || cell.tag == .nrf else { continue }
+            let score = NameWeights.threshold + NameWeights.chineseName - 4
+            candidates.append(NameCandidate(start: start, end: i + 1, kind: .person, score: score, rule: .lexicon))
         }
     }
 
@@ -55,7 +69,7 @@ struct PersonFinder {
             let part = text.lexicon.traits(text.characters[i].lexiconCode).cost(.given)
             cost += part > 0 ? part : Int(NameRules.unknown) / 2
         }
-        return min(NameWeights.chineseName + 6, max(NameWeights.chineseName - 20, NameWeights.chineseName + 24 - cost / NameWeights.likelihood))
+        return min(NameWeights.chineseName + 6, max(NameWeights.chineseName - (end - start > 2 ? 10 : 18), NameWeights.chineseName + 24 - cost / NameWeights.likelihood))
     }
 
     private func isSurname(_ i: Int) -> Bool {
@@ -73,6 +87,7 @@ struct PersonFinder {
         while at > passage.lowerBound, isBlank(at - 1) { at -= 1 }
         guard at > passage.lowerBound else { return 2 }
         if isRole(endingAt: at) { return NameWeights.title }
+        if text.ends(.personBefore, at) { return 4 }
         switch text.characters[at - 1].scalar {
         case 0xFF1A, 0x3A, 0xFF0F, 0x2F: return at - 1 > passage.lowerBound && isRole(endingAt: at - 1) ? NameWeights.title : 0
         case 0x3001, 0xFF0C, 0x3002, 0xFF08, 0x201C, 0x28: return 2
@@ -88,6 +103,7 @@ struct PersonFinder {
         guard at < passage.upperBound else { return 2 }
         if text.starts(.title, at) || text.starts(.honorific, at) { return NameWeights.titleBehind }
         if text.starts(.saying, at) { return NameWeights.saying }
+        if text.starts(.personAfter, at) { return 4 }
         switch text.word(at: at).kind {
         case .punctuation: return 2
         default: return isGiven(at) && text.word(at: at).end - text.word(at: at).start == 1 ? -6 : 0
@@ -127,7 +143,7 @@ struct PersonFinder {
         if !text.isWordStart(start) { score += NameWeights.crossesWord }
         switch text.word(at: start).tag {
         case .nr, .none, .n, .nz, .b, .j, .ns: break
-        default: score -= 14
+        default: score -= followsTitle(end) ? 4 : 14
         }
         candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .surname, isPartial: true))
     }
