@@ -40,7 +40,20 @@ final class NameExtractor {
         let placeCandidates = found
         persons.find(in: passage, evidence: evidence, into: &found)
         organizations.find(in: passage, places: placeCandidates, evidence: evidence, into: &found)
+        addInner(&found)
         return found
+    }
+
+    /// A known name weighs also what the names inside it weigh, so that the longest one wins: 中国移动.
+    private func addInner(_ found: inout [NameCandidate]) {
+        var known = KnownNames([])
+        for candidate in found where candidate.rule == .gazetteer || candidate.rule == .lexicon || candidate.rule == .placeSuffix {
+            if candidate.kind == .place || candidate.kind == .organization { known.add(candidate) }
+        }
+        for i in found.indices where found[i].score > 0 && found[i].kind != .person && found[i].rule != .head && found[i].rule != .abbreviation {
+            guard found[i].end - found[i].start > 2 else { continue }
+            found[i].score += known.best(inside: found[i].start, found[i].end)
+        }
     }
 
     /// Places that follow each other lend each other weight: 德清 乾元.
@@ -67,7 +80,7 @@ final class NameExtractor {
         let scalars = text.scalars(name.start..<name.end)
         switch name.kind {
         case .person:
-            guard !name.isPartial, scalars.count > 1, name.score >= 14 else { return }
+            guard !name.isPartial, scalars.count > 1, name.score >= 20 else { return }
             evidence.add(person: scalars)
             // The family name of a dotted one.
             if let dot = scalars.lastIndex(where: { $0 == 0xB7 || $0 == 0x2022 || $0 == 0x30FB }), scalars.count - dot > 2 {

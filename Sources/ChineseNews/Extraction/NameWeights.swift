@@ -45,6 +45,7 @@ enum NameWeights {
     static let title = 20
     static let titleBehind = 14
     static let saying = 7
+    static let listed = 10
     static let partial = 30
 
     // Organizations.

@@ -54,7 +54,7 @@ struct OrganizationFinder {
         let length = end - start
         let isEvent = !hit.mask.isOrganization
         var score = NameWeights.threshold + NameWeights.organization + min(length - 2, 6) * NameWeights.surplus
-        if !isEvent, !hit.mask.contains(.sureOrganization) { score += NameWeights.doubtful }
+        if !isEvent, !hit.mask.contains(.sureOrganization) { score += NameWeights.doubtful - min(length - 2, 6) * NameWeights.surplus }
         if length < 3 { score += NameWeights.shortOrganization }
         score += PlaceFinder(text: text).alignment(start, end)
         let word = text.word(at: start)
@@ -105,6 +105,8 @@ struct OrganizationFinder {
         var hasName = false
         var hasBrand = false
         var contents = 0
+        /// Whether the words so far start with a place: only names stand before one.
+        var startsWithPlace = false
         let kind = about(head, end, strength)
         func add(_ start: Int, _ extra: Int = 0, needsFullName: Bool = false) {
             var total = score + extra + inner.best(from: start) + opening(start, passage)
@@ -120,6 +122,14 @@ struct OrganizationFinder {
             case .weakHead: if hasBrand || hasName && contents > 0 { add(at) }
             default: if hasBrand { add(at) }
             }
+        }
+        if Self.levels.contains(text.characters[head].scalar), end - head > 1, text.isWordStart(head) {
+            // 县委, 镇政府: the level stands for the place.
+            add(head, NameWeights.level / 2, needsFullName: true)
+        } else if !text.isWordStart(head), Self.levels.contains(text.characters[Int(text.word(at: head).start)].scalar), head - Int(text.word(at: head).start) == 1 {
+            at = Int(text.word(at: head).start)
+            add(at, NameWeights.level / 2, needsFullName: true)
+            at = head
         }
         if !text.isWordStart(head) {
             // The head is the end of a word: what stands before it in the word belongs to the name.
@@ -144,6 +154,7 @@ struct OrganizationFinder {
             words += 1
             if let place = known.placeEndingAt[at], place.start >= passage.lowerBound {
                 score += NameWeights.placeInside
+                startsWithPlace = true
                 hasName = true
                 if strength == .weakHead, head == at, Self.teams.contains(text.characters[head].scalar) { contents += 1 }
                 at = place.start
@@ -177,6 +188,9 @@ struct OrganizationFinder {
                 add(at, contents > 0 ? NameWeights.level : 0, needsFullName: contents == 0)
                 return
             }
+            if startsWithPlace, ![.nt, .nz].contains(word.tag), word.kind != .latin { return }
+            // Two names are not one: 高通与联发科.
+            if word.tag == .c, hasName { return }
             guard let gain = gain(word, start, isTask: Self.isTask(kind, head, end, text)) else { return }
             if gain >= NameWeights.properInside - 8 { (hasName, hasBrand) = (true, true) }
             score += gain
@@ -305,6 +319,19 @@ struct KnownNames {
             if let other = placeEndingAt[place.end], other.start <= place.start { continue }
             placeEndingAt[place.end] = place
         }
+    }
+
+    /// The weight of the best names strictly inside a stretch that do not overlap.
+    func best(inside start: Int, _ end: Int) -> Int {
+        var sums = [Int](repeating: 0, count: end - start + 1)
+        for i in stride(from: end - 1, through: start, by: -1) {
+            var best = sums[i + 1 - start]
+            for name in startingAt[i] ?? [] where name.end <= end && !(i == start && name.end == end) {
+                best = max(best, name.score + sums[name.end - start])
+            }
+            sums[i - start] = best
+        }
+        return sums[0]
     }
 
     mutating func add(_ organization: NameCandidate) {

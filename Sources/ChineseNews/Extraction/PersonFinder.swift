@@ -1,15 +1,26 @@
 // What may be the name of a person.
 
 /// Finds candidates for persons in a passage.
-struct PersonFinder {
-    let text: NameText
+final class PersonFinder {
+    private let text: NameText
+    /// Where likely names end in the passage that is read.
+    private var personEnds: Set<Int> = []
+
+    init(text: NameText) { self.text = text }
 
     func find(in passage: Range<Int>, evidence: ArticleEvidence?, into candidates: inout [NameCandidate]) {
+        personEnds.removeAll(keepingCapacity: true)
+        var seen = candidates.count
         var i = passage.lowerBound
         while i < passage.upperBound {
+            while seen < candidates.count {
+                if candidates[seen].score > 8 { personEnds.insert(candidates[seen].end) }
+                seen += 1
+            }
             let word = text.word(at: i)
             let (start, end) = (Int(word.start), Int(word.end))
             if start == i, word.kind == .han { addWord(word, passage, evidence, &candidates) }
+            if start == i, end - start == 1 { addSpaced(start, passage, &candidates) }
             if start == i { addRule(start, passage, evidence, &candidates) }
             i = max(i + 1, end)
         }
@@ -26,8 +37,9 @@ struct PersonFinder {
             if length == 2 { score -= 4 }
             candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName))
         case .nrf where length > 1:
+            if addDotted(start, end, passage, &candidates) { return }
             var score = NameWeights.threshold + NameWeights.foreignName + context(start, end, passage)
-            if length == 2 { score -= 6 }
+            if length == 2 { score -= 14 }
             if word.mask.isPlace || word.mask.isOrganization { score -= 20 }
             candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .foreignName))
         case .none where (2...4).contains(length), .nz where (2...4).contains(length) && !word.mask.isOrganization:
@@ -39,6 +51,37 @@ struct PersonFinder {
         default:
             if length > 3 { addFirstPart(start, end, &candidates) }
         }
+    }
+
+    /// A name with dots, without what the lattice took along: 护边员 before it, 独取 behind it.
+    private func addDotted(_ start: Int, _ end: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate]) -> Bool {
+        func isDot(_ i: Int) -> Bool { [0xB7, 0x2022, 0x2027, 0x30FB].contains(text.characters[i].scalar) }
+        guard let first = (start..<end).first(where: isDot), let last = (start..<end).last(where: isDot) else { return false }
+        var (lower, upper) = (start, end)
+        for i in start + 1..<max(start + 1, first) where text.hits(at: start).contains(where: {
+            let hit = text.hits[$0]
+            return Int(hit.end) == i && (hit.mask.holds(.title) || hit.mask.holds(.kin) || hit.mask.holds(.honorific))
+        }) { lower = i }
+        func isTranscribed(_ i: Int) -> Bool { text.lexicon.traits(text.characters[i].lexiconCode).cost(.transcribed) > 0 }
+        while upper - last > 2, !isTranscribed(upper - 1) { upper -= 1 }
+        let score = NameWeights.threshold + NameWeights.foreignName + 14 + context(lower, upper, passage)
+        candidates.append(NameCandidate(start: lower, end: upper, kind: .person, score: score, rule: .foreignName))
+        return true
+    }
+
+    /// A surname and a given name with a blank between: 王　伟.
+    private func addSpaced(_ start: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
+        guard start + 2 < passage.upperBound, isBlank(start + 1), text.isHan(start + 2), text.isWordEnd(start + 3) || start + 3 >= passage.upperBound,
+            text.isWordStart(start + 2)
+        else { return }
+        let surname = text.lexicon.traits(text.characters[start].lexiconCode).cost(.surname)
+        let given = text.lexicon.traits(text.characters[start + 2].lexiconCode).cost(.given)
+        guard surname > 0 else { return }
+        let end = start + 3
+        var score = NameWeights.threshold + NameWeights.likelyName - (surname + (given > 0 ? given : Int(NameRules.unknown))) / NameWeights.likelihood
+        score += text.characters[start + 1].scalar == 0x3000 ? 12 : 0
+        score += context(start, end, passage)
+        candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName))
     }
 
     /// A name that starts a longer word: 马克思 in 马克思主义.
@@ -90,10 +133,15 @@ struct PersonFinder {
         if text.ends(.personBefore, at) { return 4 }
         switch text.characters[at - 1].scalar {
         case 0xFF1A, 0x3A, 0xFF0F, 0x2F: return at - 1 > passage.lowerBound && isRole(endingAt: at - 1) ? NameWeights.title : 0
-        case 0x3001, 0xFF0C, 0x3002, 0xFF08, 0x201C, 0x28: return 2
+        case 0x3001: return isListed(at - 1) ? NameWeights.listed : 2
+        case 0xFF0C, 0x3002, 0xFF08, 0x201C, 0x28: return 2
+        case 0xFF09 where isListed(at): return NameWeights.listed
         default: return 0
         }
     }
+
+    /// Whether a name ends before a mark of a list: 王岩、武丹.
+    private func isListed(_ mark: Int) -> Bool { personEnds.contains(mark) }
 
     private func isRole(endingAt at: Int) -> Bool { text.ends(.title, at) || text.ends(.honorific, at) || text.ends(.kin, at) }
 

@@ -39,7 +39,7 @@ struct PlaceFinder {
             score += NameWeights.shortCounty
         } else {
             score += NameWeights.otherPlace
-            if !mask.contains(.surePlace) { score += NameWeights.doubtful }
+            if !mask.contains(.surePlace) { score += NameWeights.doubtful - surplus(length) }
         }
         score += alignment(start, end)
         let word = text.word(at: start)
@@ -203,14 +203,21 @@ struct PlaceFinder {
 
     // MARK: Suffixes
 
+    private static let directions: Set<UInt32> = Set("东西南北中".unicodeScalars.map(\.value))
+
     /// Names that a suffix of places ends: of a known place (长安 街), or of words that no lexicon explains.
     private func addSuffixed(_ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
+        var known: [Int: NameCandidate] = [:]
+        for place in candidates where place.score > 0 {
+            if let other = known[place.end], other.start <= place.start { continue }
+            known[place.end] = place
+        }
         for i in passage where text.isWordStart(i) {
             for h in text.hits(at: i) where text.hits[h].mask.holds(.placeSuffix) {
                 let hit = text.hits[h]
                 let end = Int(hit.end)
                 guard end <= passage.upperBound, text.isWordEnd(end), i > passage.lowerBound, let kind = about(hit) else { continue }
-                addSuffixed(i, end, kind, passage, &candidates)
+                addSuffixed(i, end, kind, passage, known, &candidates)
             }
         }
     }
@@ -220,6 +227,7 @@ struct PlaceFinder {
         _ end: Int,
         _ kind: NameKind,
         _ passage: Range<Int>,
+        _ known: [Int: NameCandidate],
         _ candidates: inout [NameCandidate]
     ) {
         var score = NameWeights.threshold + NameWeights.suffix + (end - suffix - 1) * NameWeights.surplus
@@ -230,6 +238,13 @@ struct PlaceFinder {
         var words = 0
         var hasName = false
         while at > passage.lowerBound, words < 3, suffix - at < 8 {
+            if let place = known[at], place.start >= passage.lowerBound {
+                // 长安 街, 京哈 高速: the place lends the name what it weighs.
+                if isShort, words == 0, place.rule == .gazetteer, Self.directions.contains(text.characters[suffix].scalar) { return }
+                let extra = words == 0 && isShort ? -14 : 0
+                candidates.append(NameCandidate(start: place.start, end: end, kind: .place, score: score + extra + place.score, rule: .placeSuffix, detail: kind))
+                return
+            }
             let word = text.word(at: at - 1)
             let start = Int(word.start)
             guard start >= passage.lowerBound, word.kind == .han || word.kind == .latin || word.kind == .number else { return }
