@@ -1,6 +1,5 @@
 // The names of an article: candidates, decisions, and what the article proves.
 
-import Glibc // DBG
 /// Finds the places, organizations and persons of an article.
 final class NameExtractor {
     let text: NameText
@@ -37,31 +36,27 @@ final class NameExtractor {
         var found: [NameCandidate] = []
         places.find(in: passage, evidence: evidence, into: &found)
         addChains(&found)
+        addInner(&found)
         let placeCandidates = found
         persons.find(in: passage, evidence: evidence, into: &found)
         organizations.find(in: passage, places: placeCandidates, evidence: evidence, into: &found)
-        addInner(&found)
         return found
     }
 
-    /// A known name weighs also what the names inside it weigh, so that the longest one wins: 中国移动.
+    /// A place weighs also what the places inside it weigh, so that the longest one wins.
     private func addInner(_ found: inout [NameCandidate]) {
-        var known = KnownNames([])
-        for candidate in found where candidate.rule == .gazetteer || candidate.rule == .lexicon || candidate.rule == .placeSuffix {
-            if candidate.kind == .place || candidate.kind == .organization { known.add(candidate) }
-        }
-        for i in found.indices where found[i].score > 0 && found[i].kind != .person && found[i].rule != .head && found[i].rule != .abbreviation {
-            guard found[i].end - found[i].start > 2 else { continue }
+        let known = KnownNames(found)
+        for i in found.indices where found[i].score > 0 && found[i].end - found[i].start > 2 && found[i].rule != .abbreviation {
             found[i].score += known.best(inside: found[i].start, found[i].end)
         }
     }
 
     /// Places that follow each other lend each other weight: 德清 乾元.
     private func addChains(_ found: inout [NameCandidate]) {
-        var ends: [Int: Int] = [:]
-        for candidate in found where candidate.score > 0 { ends[candidate.end] = max(ends[candidate.end] ?? 0, candidate.score) }
+        var ends: Set<Int> = []
+        for candidate in found where candidate.score > 0 { ends.insert(candidate.end) }
         for i in found.indices where found[i].rule != .abbreviation {
-            if let before = ends[found[i].start], before > 0 { found[i].score += NameWeights.chain }
+            if ends.contains(found[i].start) { found[i].score += NameWeights.chain }
         }
     }
 
@@ -69,9 +64,9 @@ final class NameExtractor {
         var found = candidates(passage, evidence: evidence)
         for i in found.indices where found[i].needsFullName {
             // A body by its level alone: only where the article gives the full name.
-            if evidence.map({ explains($0, found[i]) != nil }) ?? false { found[i].score += NameWeights.proven }
+            let isExplained = evidence.map { explains($0, found[i]) != nil } ?? false
+            found[i].score = isExplained ? found[i].score + NameWeights.proven : 0
         }
-        if let d = getenv("DBG"), d[0] != 0, evidence != nil { for c in found { print("C", c.start, c.end, String(String.UnicodeScalarView(text.scalars(c.start..<c.end).compactMap { Unicode.Scalar($0) })), c.kind, c.score, c.rule, c.detail as Any, text.word(at: c.start).tag, text.word(at: c.end-1).tag) } } // DBG
         return NameDecoder.decode(found, in: passage)
     }
 

@@ -15,23 +15,37 @@ struct OrganizationFinder {
         into candidates: inout [NameCandidate]
     ) {
         var known = KnownNames(places)
-        for i in passage {
-            for h in text.hits(at: i) {
-                let hit = text.hits[h]
-                guard Int(hit.end) <= passage.upperBound, hit.mask.isOrganization || hit.mask.holds(.event) else { continue }
-                let candidate = listed(hit, passage, evidence)
-                candidates.append(candidate)
-                if candidate.kind == .organization { known.add(candidate) }
-            }
-        }
+        addListed(passage, evidence, &candidates, &known)
         addWords(passage, &candidates, &known)
         for end in passage.lowerBound + 1...passage.upperBound where text.isWordEnd(end) {
             for strength in [NameKind.strongHead, .weakHead, .brandHead] where text.ends(strength, end) {
                 guard let head = text.start(ofLongest: strength, endingAt: end, from: passage.lowerBound) else { continue }
+                let first = candidates.count
                 compose(head, end, strength, passage, known, evidence, &candidates)
+                // What is found may stand in a longer name: 中国水产科学研究院 长江水产研究所.
+                let best = candidates[first...].filter { !$0.needsFullName }.max { $0.score < $1.score }
+                if let best, best.score > 0 { known.add(best) }
             }
         }
         if let evidence { addProven(passage, evidence, &candidates) }
+    }
+
+    /// Names of the gazetteer; each weighs also what the names inside it weigh, so that the longest one wins.
+    private func addListed(_ passage: Range<Int>, _ evidence: ArticleEvidence?, _ candidates: inout [NameCandidate], _ known: inout KnownNames) {
+        var found: [NameCandidate] = []
+        for i in passage {
+            for h in text.hits(at: i) {
+                let hit = text.hits[h]
+                guard Int(hit.end) <= passage.upperBound, hit.mask.isOrganization || hit.mask.holds(.event) else { continue }
+                found.append(listed(hit, passage, evidence))
+            }
+        }
+        found.sort { ($0.end - $0.start, $0.start) < ($1.end - $1.start, $1.start) }
+        for var name in found {
+            if name.score > 0, name.end - name.start > 2 { name.score += known.best(inside: name.start, name.end) }
+            candidates.append(name)
+            if name.kind == .organization { known.add(name) }
+        }
     }
 
     /// Words that the lexicon takes for organizations.
