@@ -46,6 +46,9 @@ enum NameWeights {
     static let titleBehind = 14
     static let saying = 7
     static let listed = 10
+    static let exact = 8
+    /// A club that bears the name of its town, where the text speaks of sport.
+    static let sport = 46
     static let partial = 30
 
     // Organizations.

@@ -3,8 +3,13 @@
 /// Finds candidates for organizations in a passage.
 ///
 /// Names of the gazetteer, and names composed from their heads leftwards: 西宁市创建全国文明城市工作领导小组办公室 from 办公室 back to 西宁市.
-struct OrganizationFinder {
-    let text: NameText
+final class OrganizationFinder {
+    private let text: NameText
+    /// Whether the passage speaks of sport: towns may be clubs there.
+    private var isSport = false
+
+    init(text: NameText) { self.text = text }
+
     private static let mostWords = 12
     private static let longest = 30
 
@@ -14,6 +19,7 @@ struct OrganizationFinder {
         evidence: ArticleEvidence?,
         into candidates: inout [NameCandidate]
     ) {
+        isSport = speaksOfSport(passage)
         var known = KnownNames(places)
         addListed(passage, evidence, &candidates, &known)
         addWords(passage, &candidates, &known)
@@ -28,6 +34,15 @@ struct OrganizationFinder {
             }
         }
         if let evidence { addProven(passage, evidence, &candidates) }
+    }
+
+    private func speaksOfSport(_ passage: Range<Int>) -> Bool {
+        var count = 0
+        for i in passage where text.starts(.sport, i) {
+            count += 1
+            if count == 2 { return true }
+        }
+        return false
     }
 
     /// Names of the gazetteer; each weighs also what the names inside it weigh, so that the longest one wins.
@@ -70,6 +85,7 @@ struct OrganizationFinder {
         var score = NameWeights.threshold + NameWeights.organization + min(length - 2, 6) * NameWeights.surplus
         if !isEvent, !hit.mask.contains(.sureOrganization) { score += NameWeights.doubtful - min(length - 2, 6) * NameWeights.surplus }
         if length < 3 { score += NameWeights.shortOrganization }
+        if isSport, hit.mask.holds(.team) { score += hit.mask.isPlace || !hit.mask.contains(.sureOrganization) ? NameWeights.sport : 0 }
         score += PlaceFinder(text: text).alignment(start, end)
         let word = text.word(at: start)
         if Int(word.start) == start, Int(word.end) == end {
@@ -77,7 +93,7 @@ struct OrganizationFinder {
             case .nt: score += NameWeights.isNamedWord
             case .none, .nz, .j, .nx, .ns, .nrf: break
             case .nr: score -= 8
-            case .n, .l: if !hit.mask.contains(.sureOrganization) { score += NameWeights.isCommonWord }
+            case .n, .l: score += !hit.mask.contains(.sureOrganization) ? NameWeights.isCommonWord : length == 2 ? NameWeights.isCommonWord / 4 : 0
             default: if length < 4 { score += NameWeights.isCommonWord }
             }
         }

@@ -122,7 +122,11 @@ final class PersonFinder {
     }
 
     /// What stands beside a name: a title or a relation before it, a title or a verb of saying behind it.
-    func context(_ start: Int, _ end: Int, _ passage: Range<Int>) -> Int { before(start, passage) + after(end, passage) }
+    func context(_ start: Int, _ end: Int, _ passage: Range<Int>) -> Int {
+        let (before, after) = (before(start, passage), after(end, passage))
+        // Between a title and what ends a name there is room for nothing else.
+        return before + after + (before >= NameWeights.title && after > 0 ? NameWeights.exact : 0)
+    }
 
     /// What stands before a name; a blank or a colon may stand between: 记者 乌日娜, 摄影：朝鲁.
     private func before(_ start: Int, _ passage: Range<Int>) -> Int {
@@ -153,7 +157,7 @@ final class PersonFinder {
         if text.starts(.saying, at) { return NameWeights.saying }
         if text.starts(.personAfter, at) { return 4 }
         switch text.word(at: at).kind {
-        case .punctuation: return 2
+        case .punctuation: return 3
         default: return isGiven(at) && text.word(at: at).end - text.word(at: at).start == 1 ? -6 : 0
         }
     }

@@ -41,6 +41,7 @@ struct PlaceFinder {
             score += NameWeights.otherPlace
             if !mask.contains(.surePlace) { score += NameWeights.doubtful - surplus(length) }
         }
+        if mask.holds(.common), !mask.contains(.fullDivision) { score += NameWeights.isCommonWord }
         score += alignment(start, end)
         let word = text.word(at: start)
         if Int(word.start) == start, Int(word.end) == end {
@@ -101,7 +102,7 @@ struct PlaceFinder {
             let word = text.word(at: i)
             let (start, end) = (Int(word.start), Int(word.end))
             i = max(i + 1, end)
-            guard word.tag == .ns, end - start > 1, !word.mask.isPlace, !word.mask.holds(.placeSuffix), !word.mask.holds(.barrier), start >= passage.lowerBound else { continue }
+            guard word.tag == .ns, end - start > 1, !word.mask.isPlace, !word.mask.holds(.placeSuffix), !word.mask.holds(.barrier), !word.mask.holds(.common), start >= passage.lowerBound else { continue }
             let score = NameWeights.threshold + NameWeights.lexiconPlace - (end - start == 2 ? 10 : 0) + surplus(end - start) + context(start, end, passage)
             candidates.append(NameCandidate(start: start, end: end, kind: .place, score: score, rule: .lexicon, detail: suffixKind(start, end)))
         }

@@ -181,6 +181,8 @@ private struct GazetteerBuilder {
             guard row.kind == .division && row.level == 1 || row.kind == .country else { continue }
             for form in row.forms where byName[form.form] == nil { byName[form.form] = i }
         }
+        // What is said to be no organization is none, whatever other rows say: 微信.
+        let noOrganizations = Set(rows.filter { $0.kind == .event }.flatMap { row in row.forms.map { fold($0.form) } })
         var records = ImageWriter()
         var references: [[UInt32]: (refs: [UInt32], mask: NameMask)] = [:]
         for (i, row) in rows.enumerated() {
@@ -205,7 +207,7 @@ private struct GazetteerBuilder {
             var seen: Set<[UInt32]> = []
             for form in row.forms {
                 let key = fold(form.form)
-                guard seen.insert(key).inserted else { continue }
+                guard seen.insert(key).inserted, !row.kind.isOrganization || !noOrganizations.contains(key) else { continue }
                 references[key, default: ([], [])].refs.append(UInt32(i) | UInt32(form.flags.rawValue) << 24)
                 references[key]?.mask.formUnion(NameMask(record, form.flags))
             }
