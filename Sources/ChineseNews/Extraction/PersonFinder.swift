@@ -24,6 +24,7 @@ final class PersonFinder {
             if start == i { addRule(start, passage, evidence, &candidates) }
             i = max(i + 1, end)
         }
+        addTranscribed(passage, &candidates)
         if let evidence { addProven(passage, evidence, &candidates) }
     }
 
@@ -67,6 +68,46 @@ final class PersonFinder {
         let score = NameWeights.threshold + NameWeights.foreignName + 14 + context(lower, upper, passage)
         candidates.append(NameCandidate(start: lower, end: upper, kind: .person, score: score, rule: .foreignName))
         return true
+    }
+
+    /// Stretches of words all of whose characters transcribe foreign names: 霍尔 布鲁克, 穆吉贝尔.
+    private func addTranscribed(_ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
+        var i = passage.lowerBound
+        while i < passage.upperBound {
+            guard text.isWordStart(i), isTranscribed(text.word(at: i)) else {
+                i += 1
+                continue
+            }
+            let start = i
+            var words = 0
+            var odd = 0
+            var end = i
+            while end < passage.upperBound, words < 4, isTranscribed(text.word(at: end)) {
+                let word = text.word(at: end)
+                end = Int(word.end)
+                words += 1
+                switch word.tag {
+                case .nrf, .none, .nr, .ns, .nz, .x, .nx: break
+                default: odd += 1
+                }
+                let length = end - start
+                guard length > 2, length < 9, odd < words else { continue }
+                if words == 1, word.tag == .nrf || word.tag == .nr { continue }
+                if words == 1, word.mask.isPlace || word.mask.isOrganization || word.tag == .ns || word.tag == .nz { continue }
+                let score = NameWeights.threshold + NameWeights.foreignName + min(length - 3, 3) * 2 - (words - 1) * 2 - odd * 6 + context(start, end, passage)
+                candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .foreignName))
+            }
+            i = max(end, i + 1)
+        }
+    }
+
+    private func isTranscribed(_ word: NameText.Word) -> Bool {
+        guard word.kind == .han, word.end - word.start < 8 else { return false }
+        switch word.tag {
+        case .v where word.end - word.start > 1, .u, .p, .c, .r, .m, .q: return false
+        default: break
+        }
+        return (Int(word.start)..<Int(word.end)).allSatisfy { text.lexicon.traits(text.characters[$0].lexiconCode).cost(.transcribed) > 0 }
     }
 
     /// A surname and a given name with a blank between: 王　伟.
@@ -231,6 +272,7 @@ final class PersonFinder {
             case .nr, .none: break
             case .p, .c, .u, .r, .d, .m, .f, .q, .y: cost += length == 1 ? 6 : 30
             case .v where length == 1: cost += at == start ? 10 : 4
+            case .ns where length < end - start: cost += 4
             default: if length > 1 { cost += length == end - start ? 34 : 10 }
             }
             at = Int(word.end)

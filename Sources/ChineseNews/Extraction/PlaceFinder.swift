@@ -75,13 +75,19 @@ struct PlaceFinder {
 
     private func crossing(_ tag: WordTag) -> Int {
         switch tag {
-        case .none, .nt, .ns, .nz, .nrf, .nr, .j: NameWeights.crossesWord / 3
+        case .none, .nt, .ns, .nz, .j: NameWeights.crossesWord / 3
         default: NameWeights.crossesWord
         }
     }
 
     func context(_ start: Int, _ end: Int, _ passage: Range<Int>) -> Int {
         var score = 0
+        // 李 长春: a surname stands before it.
+        if start > passage.lowerBound, end - start == 2, text.word(at: start - 1).end - text.word(at: start - 1).start == 1,
+            text.word(at: start - 1).tag == .nr, end >= passage.upperBound || text.starts(.saying, end) || text.starts(.title, end)
+        {
+            score -= 40
+        }
         if start > passage.lowerBound, text.ends(.placeBefore, start) { score += NameWeights.placeBefore }
         if end < passage.upperBound, text.starts(.placeAfter, end) { score += NameWeights.placeAfter }
         return score
@@ -147,39 +153,39 @@ struct PlaceFinder {
 
     /// A run of characters that each may be a place.
     private func addAbbreviations(_ start: Int, _ end: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
-        // A known word that holds more than such characters is that word.
+        let clear = (start..<end).count { isClear($0) || stands(as: .pairAbbreviation, $0) }
         for i in start..<end {
             let word = text.word(at: i)
             let (wordStart, wordEnd) = (Int(word.start), Int(word.end))
-            var score = NameWeights.threshold
             let isAlone = wordEnd - wordStart == 1
+            // Another one beside it that is hardly anything else.
+            let hasClearNeighbour = clear > (isClear(i) || stands(as: .pairAbbreviation, i) ? 1 : 0)
+            var score = NameWeights.threshold + NameWeights.abbreviation
+            if isClear(i) { score += NameWeights.clearAbbreviation }
             if isAlone {
-                score += NameWeights.abbreviation
                 switch word.tag {
                 case .ns, .j, .none, .nz: score += NameWeights.isNamedWord / 2
                 case .nr: score -= 4
-                case .p, .d, .c, .u, .v, .m, .q, .f, .a: score += NameWeights.isCommonWord * (end - start > 1 ? 0 : 1)
+                case .p, .d, .c, .u, .v, .m, .q, .f, .a, .r: score += hasClearNeighbour ? 0 : NameWeights.isCommonWord
                 default: break
                 }
-                if isClear(i) { score += NameWeights.clearAbbreviation }
+                if end - start > 1, end - start < 5, hasClearNeighbour || clear > 1 { score += NameWeights.abbreviations }
+                if i > passage.lowerBound, isBeforeCharacter(i - 1), text.isWordStart(i - 1) { score += NameWeights.abbreviationCue }
             } else if wordStart >= start, wordEnd <= end {
-                // 中美, 京沪.
-                switch word.tag {
-                case .ns, .j, .nz, .none, .n, .b: score += NameWeights.abbreviation
-                default: score += NameWeights.isCommonWord / 2
-                }
-                score += text.word(at: i).mask.isPlace ? NameWeights.isCommonWord : 0
-            } else {
-                // 驻华, 在京.
-                let isBehind = i == wordEnd - 1 && wordEnd - wordStart == 2 && isBeforeCharacter(wordStart)
-                guard isBehind else { continue }
-                score += NameWeights.abbreviation - 4
-            }
-            if end - start == 2 || end - start == 3 { score += isAlone || wordEnd - wordStart == end - start ? NameWeights.abbreviations : 0 }
-            if text.starts(.abbreviationAfter, i + 1) || i + 1 < end && text.starts(.abbreviationAfter, end) {
+                // 中美, 京沪: words all of whose characters are such, if they are no other words.
+                guard clear >= 2 || [.ns, .j, .nz, .none].contains(word.tag) && clear > 0, !word.mask.isPlace else { continue }
+                score += NameWeights.abbreviations
+            } else if i == wordStart, wordEnd - i == 2, text.characters[i + 1].scalar == 0x65B9 {
+                // 美方, 日方; not 西方.
+                guard !word.mask.holds(.common) else { continue }
+                score += NameWeights.isNamedWord
+            } else if i == wordEnd - 1, wordEnd - wordStart == 2, Self.envoys.contains(text.characters[wordStart].scalar) {
+                // 驻华, 访美.
                 score += NameWeights.abbreviationCue
+            } else {
+                continue
             }
-            if i > passage.lowerBound, isAlone && isBeforeCharacter(i - 1) && text.word(at: i - 1).end - text.word(at: i - 1).start == 1 || !isAlone && i == wordEnd - 1 && wordStart < start {
+            if isAlone, text.starts(.abbreviationAfter, i + 1) || i + 1 < end && text.starts(.abbreviationAfter, end) {
                 score += NameWeights.abbreviationCue
             }
             if isListed(i, passage) { score += NameWeights.abbreviations }
@@ -187,8 +193,14 @@ struct PlaceFinder {
         }
     }
 
-    private func isClear(_ i: Int) -> Bool {
-        text.hits(at: i).contains { Int(text.hits[$0].end) == i + 1 && text.hits[$0].mask.holds(.clearAbbreviation) }
+    /// What stands before a place in words of two characters.
+    private static let envoys: Set<UInt32> = Set("驻访赴抵旅援侵抗".unicodeScalars.map(\.value))
+
+    private func isClear(_ i: Int) -> Bool { stands(as: .clearAbbreviation, i) }
+
+    /// Whether a character stands in the gazetteer as something.
+    private func stands(as kind: NameKind, _ i: Int) -> Bool {
+        text.hits(at: i).contains { Int(text.hits[$0].end) == i + 1 && text.hits[$0].mask.holds(kind) }
     }
 
     private func isBeforeCharacter(_ i: Int) -> Bool {

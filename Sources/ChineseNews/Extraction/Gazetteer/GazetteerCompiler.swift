@@ -137,7 +137,12 @@ private struct GazetteerBuilder {
         let reader = try TableReader(file: table.file, bytes: table.bytes)
         try reader.forEachRow { line, fields in
             guard fields.count >= 2 else { throw reader.error(line, "expected a character and a place") }
-            if fields.count > 3 { addWord(Self.string(fields[0]), .clearAbbreviation, about: nil) }
+            if fields.count > 3 {
+                guard let kind = NameKind(name: Self.string(fields[3]) + "Abbreviation") else {
+                    throw reader.error(line, "expected clear or pair")
+                }
+                addWord(Self.string(fields[0]), kind, about: nil)
+            }
             let code = fields.count > 2 ? UInt32(Self.string(fields[2])) ?? 0 : 0
             rows.append(
                 Row(name: Self.string(fields[1]), kind: .abbreviation, level: code > 0 ? 1 : 0, code: code, about: code > 0 ? .division : .country, forms: [(Self.string(fields[0]), [])])

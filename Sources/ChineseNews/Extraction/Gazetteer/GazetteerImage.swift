@@ -68,17 +68,17 @@ struct NameMask: OptionSet {
     let rawValue: UInt64
 
     /// The name of a province or prefecture, a country or a continent, whatever else it may be.
-    static let major = NameMask(rawValue: 1 << 48)
+    static let major = NameMask(rawValue: 1 << 58)
     /// A place that is not doubtful.
-    static let surePlace = NameMask(rawValue: 1 << 49)
+    static let surePlace = NameMask(rawValue: 1 << 59)
     /// The full name of a division, with its suffix.
-    static let fullDivision = NameMask(rawValue: 1 << 50)
+    static let fullDivision = NameMask(rawValue: 1 << 60)
     /// A county without its suffix.
-    static let shortCounty = NameMask(rawValue: 1 << 51)
+    static let shortCounty = NameMask(rawValue: 1 << 61)
     /// An organization that is not doubtful.
-    static let sureOrganization = NameMask(rawValue: 1 << 52)
+    static let sureOrganization = NameMask(rawValue: 1 << 62)
     /// A name of an organization, not a short form.
-    static let fullOrganization = NameMask(rawValue: 1 << 53)
+    static let fullOrganization = NameMask(rawValue: 1 << 63)
 
     static let anyPlace = NameMask(rawValue: (1 << UInt64(NameKind.settlement.rawValue + 1)) - 1)
     static let anyOrganization = NameMask(
