@@ -218,14 +218,15 @@ final class OrganizationFinder {
                 add(at, contents > 0 ? NameWeights.level : 0, needsFullName: contents == 0)
                 return
             }
-            if startsWithPlace, ![.nt, .nz].contains(word.tag), word.kind != .latin { return }
+            if startsWithPlace, word.tag != .nt, word.kind != .latin, !word.mask.holds(.state) { return }
             // Two names are not one: 高通与联发科.
-            if word.tag == .c, hasName { return }
-            guard let gain = gain(word, start, isTask: Self.isTask(kind, head, end, text)) else { return }
+            if word.tag == .c, hasName || text.ends(.strongHead, start) || text.ends(.weakHead, start) { return }
+            guard let gain = gain(word, start, isTask: kind == .association || Self.isTask(kind, head, end, text)) else { return }
             if gain >= NameWeights.properInside - 8 { (hasName, hasBrand) = (true, true) }
             score += gain
             contents += 1
             at = start
+            if word.mask.holds(.state) { hasName = true }
             // Nothing starts with what joins two words.
             if word.tag == .c { continue }
             offer()
