@@ -64,10 +64,23 @@ final class PersonFinder {
             return Int(hit.end) == i && (hit.mask.holds(.title) || hit.mask.holds(.kin) || hit.mask.holds(.honorific))
         }) { lower = i }
         func isTranscribed(_ i: Int) -> Bool { text.lexicon.traits(text.characters[i].lexiconCode).cost(.transcribed) > 0 }
-        while upper - last > 2, !isTranscribed(upper - 1) { upper -= 1 }
+        // 独取 behind a name: a word of the lexicon none of whose characters transcribes.
+        if upper - last > 3, !isTranscribed(upper - 1), !isTranscribed(upper - 2), isKnownWord(upper - 2, upper) { upper -= 2 }
         let score = NameWeights.threshold + NameWeights.foreignName + 14 + context(lower, upper, passage)
         candidates.append(NameCandidate(start: lower, end: upper, kind: .person, score: score, rule: .foreignName))
         return true
+    }
+
+    private func isKnownWord(_ start: Int, _ end: Int) -> Bool {
+        var cell = text.lexicon.root
+        for i in start..<end {
+            let code = text.characters[i].lexiconCode
+            guard cell.base != 0, code != 0 else { return false }
+            let next = text.lexicon.child(of: cell, over: code)
+            guard next.label == code else { return false }
+            cell = next
+        }
+        return cell.isWord
     }
 
     /// Stretches of words all of whose characters transcribe foreign names: 霍尔 布鲁克, 穆吉贝尔.
@@ -94,7 +107,7 @@ final class PersonFinder {
                 guard length > 2, length < 9, odd < words else { continue }
                 if words == 1, word.tag == .nrf || word.tag == .nr { continue }
                 if words == 1, word.mask.isPlace || word.mask.isOrganization || word.tag == .ns || word.tag == .nz { continue }
-                let score = NameWeights.threshold + NameWeights.foreignName + min(length - 3, 3) * 2 - (words - 1) * 2 - odd * 6 + context(start, end, passage)
+                let score = NameWeights.threshold + NameWeights.foreignName + min(length - 3, 4) * 4 - (words - 1) - odd * 4 + context(start, end, passage)
                 candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .foreignName))
             }
             i = max(end, i + 1)
@@ -153,7 +166,7 @@ final class PersonFinder {
             let part = text.lexicon.traits(text.characters[i].lexiconCode).cost(.given)
             cost += part > 0 ? part : Int(NameRules.unknown) / 2
         }
-        return min(NameWeights.chineseName + 6, max(NameWeights.chineseName - (end - start > 2 ? 10 : 18), NameWeights.chineseName + 24 - cost / NameWeights.likelihood))
+        return min(NameWeights.chineseName + 6, max(NameWeights.chineseName - (end - start > 2 ? 5 : 16), NameWeights.chineseName + 24 - cost / NameWeights.likelihood))
     }
 
     private func isSurname(_ i: Int) -> Bool {
@@ -223,22 +236,28 @@ final class PersonFinder {
     }
 
     private func addPartial(_ start: Int, _ end: Int, _ cost: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
-        guard end < passage.upperBound, text.isWordEnd(end) || text.word(at: start).tag == .nr || text.word(at: start).tag == .n else { return }
+        guard end < passage.upperBound else { return }
         let next = text.characters[end].scalar
-        var score = NameWeights.threshold
+        let word = text.word(at: start)
+        var score = NameWeights.threshold + NameWeights.partial
         if next == 0x67D0 {  // 某
-            score += NameWeights.partial + 14
-        } else if text.starts(.honorific, end) || followsTitle(end) {
-            score += NameWeights.partial + 4 - cost / 8
+            score += 14
+        } else if Int(word.end) == end || word.tag == .nr || word.tag == .n, text.starts(.honorific, end) || followsTitle(end) || isHonorific(end, word) {
+            score += 6 - cost / 8
+            switch word.tag {
+            case .p, .v, .d, .c, .u, .m, .f, .b, .r: score -= cost < 40 ? 4 : 24
+            default: break
+            }
         } else {
             return
         }
         if !text.isWordStart(start) { score += NameWeights.crossesWord }
-        switch text.word(at: start).tag {
-        case .nr, .none, .n, .nz, .b, .j, .ns: break
-        default: score -= followsTitle(end) ? 4 : 14
-        }
         candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .surname, isPartial: true))
+    }
+
+    /// Whether the rest of a word is a form of address: 朱老.
+    private func isHonorific(_ i: Int, _ word: NameText.Word) -> Bool {
+        text.hits(at: i).contains { text.hits[$0].end == word.end && text.hits[$0].mask.holds(.honorific) }
     }
 
     private func followsTitle(_ end: Int) -> Bool {
