@@ -3,20 +3,20 @@
 /// The weights of all evidence, set by hand.
 enum NameWeights {
     // Names of the gazetteer.
-    static let major = 50
-    static let fullDivision = 48
+    static let major = 44
+    static let fullDivision = 36
     static let township = 34
-    static let shortCounty = 12
+    static let shortCounty = 15
     static let otherPlace = 38
     static let doubtful = -34
     static let surplus = 4
     static let organization = 44
     static let lexiconOrganization = 26
-    static let shortOrganization = -12
+    static let shortOrganization = -13
     /// The words of the text part the name from what stands beside it.
     static let crossesWord = -34
     /// The word is a name to the lexicon, or a common word.
-    static let isNamedWord = 14
+    static let isNamedWord = 17
     static let isCommonWord = -30
     static let threshold = -18
 
@@ -27,37 +27,37 @@ enum NameWeights {
     static let coordination = 8
 
     // Places by rule.
-    static let lexiconPlace = 32
+    static let lexiconPlace = 24
     static let suffix = 28
-    static let commonBeforeSuffix = -16
+    static let commonBeforeSuffix = -12
     static let abbreviation = 14
     static let abbreviations = 26
     static let abbreviationCue = 26
     static let clearAbbreviation = 12
 
     // Persons.
-    static let chineseName = 32
-    static let foreignName = 30
+    static let chineseName = 30
+    static let foreignName = 27
     static let likelyName = 44
     /// So much unlikeliness of the characters counts as one.
     static let likelihood = 5
     static let unknownName = 4
-    static let title = 20
+    static let title = 24
     static let titleBehind = 14
     static let saying = 7
     static let listed = 10
     static let exact = 8
     /// A club that bears the name of its town, where the text speaks of sport.
     static let sport = 46
-    static let partial = 30
+    static let partial = 51
 
     // Organizations.
-    static let strongHead = 10
-    static let weakHead = -2
+    static let strongHead = 12
+    static let weakHead = -4
     static let brandHead = 0
     static let placeInside = 4
     static let properInside = 12
-    static let commonInside = 2
+    static let commonInside = 0
     static let oddInside = -6
     static let startsAfterStop = 5
     static let startsInsidePhrase = -8
@@ -66,5 +66,5 @@ enum NameWeights {
     static let level = 18
 
     // What the article says elsewhere.
-    static let proven = 34
+    static let proven = 26
 }
