@@ -125,7 +125,7 @@ struct ArticleNames {
 
     private func organization(_ name: NameCandidate, _ resolver: PlaceResolver) -> OrganizationDraft {
         var resolvedName: String?
-        if name.needsFullName || name.rule == .article, let full = extractor.explains(extractor.evidence, name) {
+        if name.needsFullName || name.rule == .article, let full = extractor.evidence.fullName(of: text.scalars(name.start..<name.end)) {
             var view = String.UnicodeScalarView()
             view.append(contentsOf: full.compactMap { Unicode.Scalar($0) })
             resolvedName = String(view)

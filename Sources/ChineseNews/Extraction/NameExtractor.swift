@@ -64,7 +64,7 @@ final class NameExtractor {
         var found = candidates(passage, evidence: evidence)
         for i in found.indices where found[i].needsFullName {
             // A body by its level alone: only where the article gives the full name.
-            let isExplained = evidence.map { explains($0, found[i]) != nil } ?? false
+            let isExplained = evidence?.fullName(of: text.scalars(found[i].start..<found[i].end)) != nil
             found[i].score = isExplained ? found[i].score + NameWeights.proven : 0
         }
         return NameDecoder.decode(found, in: passage)
@@ -116,24 +116,6 @@ final class NameExtractor {
         while last < limit, text.isHan(last) || text.word(at: last).kind == .latin { last += 1 }
         let scalars = text.scalars(i..<last)
         if scalars.count > 1, scalars.count < 12, evidence.organizationSet.insert(scalars).inserted { evidence.organizations.append(scalars) }
-    }
-
-    /// The full name that a body named by its level stands for: its last characters, or some of its characters in their order.
-    func explains(_ evidence: ArticleEvidence, _ name: NameCandidate) -> [UInt32]? {
-        let short = text.scalars(name.start..<name.end)
-        for full in evidence.organizations where full.count > short.count && full.last == short.last {
-            let tail = short.dropFirst()
-            if full.suffix(tail.count).elementsEqual(tail) { return full }
-            var at = full.startIndex
-            var matched = 0
-            for scalar in short {
-                guard let next = full[at...].firstIndex(of: scalar) else { break }
-                matched += 1
-                at = next + 1
-            }
-            if matched == short.count { return full }
-        }
-        return nil
     }
 
     /// The places and organizations inside a name.

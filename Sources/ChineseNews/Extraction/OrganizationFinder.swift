@@ -86,6 +86,8 @@ final class OrganizationFinder {
         if !isEvent, !hit.mask.contains(.sureOrganization) { score += NameWeights.doubtful - min(length - 2, 6) * NameWeights.surplus }
         if length < 3 { score += NameWeights.shortOrganization }
         if isSport, hit.mask.holds(.team) { score += hit.mask.isPlace || !hit.mask.contains(.sureOrganization) ? NameWeights.sport : 0 }
+        // 文明办 alone is any such office.
+        if hit.mask.holds(.strongHead), text.characters[end - 1].scalar == 0x529E { score += NameWeights.doubtful }
         score += PlaceFinder(text: text).alignment(start, end)
         let word = text.word(at: start)
         if Int(word.start) == start, Int(word.end) == end {
@@ -205,8 +207,8 @@ final class OrganizationFinder {
                 guard let open = bracket(endingAt: at, passage) else { return }
                 score += open.isQuotation ? NameWeights.properInside : 4
                 at = open.start
-                if open.isQuotation {
-                    (hasName, hasBrand) = (true, true)
+                if open.isQuotation, strength == .strongHead {
+                    hasName = true
                     offer()
                 }
                 continue
@@ -320,9 +322,21 @@ final class OrganizationFinder {
         return nil
     }
 
+    /// Offices named by their level and some characters of their full name: 市创城办 where 西宁市创建全国文明城市工作领导小组办公室 stands in the article.
+    private func addShortened(_ passage: Range<Int>, _ evidence: ArticleEvidence, _ candidates: inout [NameCandidate]) {
+        for i in passage where Self.levels.contains(text.characters[i].scalar) && text.isWordStart(i) {
+            for end in i + 3...i + 6 where end <= passage.upperBound && text.isHan(end - 1) && text.isWordEnd(end) {
+                guard text.characters[end - 1].scalar == 0x529E, evidence.fullName(of: text.scalars(i..<end)) != nil else { continue }
+                let score = NameWeights.threshold + NameWeights.organization
+                candidates.append(NameCandidate(start: i, end: end, kind: .organization, score: score, rule: .article, detail: .government))
+            }
+        }
+    }
+
     /// Names that the article has elsewhere.
     private func addProven(_ passage: Range<Int>, _ evidence: ArticleEvidence, _ candidates: inout [NameCandidate]) {
         guard !evidence.organizations.isEmpty else { return }
+        addShortened(passage, evidence, &candidates)
         var byFirst: [UInt32: [[UInt32]]] = [:]
         for name in evidence.organizations { byFirst[name[0], default: []].append(name) }
         for i in passage {

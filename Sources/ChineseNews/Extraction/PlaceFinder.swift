@@ -42,7 +42,7 @@ struct PlaceFinder {
             if !mask.contains(.surePlace) { score += NameWeights.doubtful - surplus(length) }
         }
         if mask.holds(.common), !mask.contains(.fullDivision) { score += NameWeights.isCommonWord }
-        score += alignment(start, end)
+        score += mask.contains(.fullDivision) && length > 2 ? alignment(start, end) / 3 : alignment(start, end)
         let word = text.word(at: start)
         if Int(word.start) == start, Int(word.end) == end {
             score += fit(word.tag, isSure: mask.contains(.surePlace) && length > 2 || mask.contains(.major))
@@ -261,7 +261,7 @@ struct PlaceFinder {
             let word = text.word(at: at - 1)
             let start = Int(word.start)
             guard start >= passage.lowerBound, word.kind == .han || word.kind == .latin || word.kind == .number else { return }
-            if word.mask.holds(.barrier) { return }
+            if word.mask.holds(.barrier) || word.mask.holds(.placeSuffix) && word.end - word.start == 1 { return }
             words += 1
             switch word.tag {
             case .ns, .nz, .nrf, .nr, .none, .nx, .j:
@@ -272,7 +272,9 @@ struct PlaceFinder {
             default: return
             }
             at = start
-            guard hasName else { continue }
+            // 东郊社区: a common noun names a place only where one is due.
+            let isDue = end - suffix > 1 && words == 1 && suffix - at > 1 && (context(at, suffix, passage) > 0 || known[at] != nil)
+            guard hasName || isDue else { continue }
             candidates.append(NameCandidate(start: at, end: end, kind: .place, score: score, rule: .placeSuffix, detail: kind))
         }
     }
