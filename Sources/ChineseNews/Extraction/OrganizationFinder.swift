@@ -63,6 +63,11 @@ final class OrganizationFinder {
         }
     }
 
+    /// Bodies whose short forms are no brands: 欧盟, 海关.
+    private static func isOffice(_ mask: NameMask) -> Bool {
+        [NameKind.government, .party, .international, .military, .court, .hospital].contains { mask.holds($0) }
+    }
+
     /// Words that the lexicon takes for organizations.
     private func addWords(_ passage: Range<Int>, _ candidates: inout [NameCandidate], _ known: inout KnownNames) {
         var i = passage.lowerBound
@@ -95,7 +100,7 @@ final class OrganizationFinder {
             case .nt: score += NameWeights.isNamedWord
             case .none, .nz, .j, .nx, .ns, .nrf: break
             case .nr: score -= 8
-            case .n, .l: score += !hit.mask.contains(.sureOrganization) ? NameWeights.isCommonWord : length == 2 ? NameWeights.isCommonWord / 4 : 0
+            case .n, .l: score += !hit.mask.contains(.sureOrganization) ? NameWeights.isCommonWord : length > 2 || isSport && hit.mask.holds(.team) ? 0 : Self.isOffice(hit.mask) ? NameWeights.isCommonWord / 4 : NameWeights.isCommonWord * 2 / 3
             default: if length < 4 { score += NameWeights.isCommonWord }
             }
         }
