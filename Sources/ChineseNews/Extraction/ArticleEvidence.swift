@@ -4,11 +4,44 @@
 struct ArticleEvidence {
     /// Places, and their short forms.
     var places: Set<[UInt32]> = []
-    /// Persons by their first character.
-    var persons: [UInt32: [[UInt32]]] = [:]
+    /// Persons and organizations by their first characters.
+    private(set) var persons: [UInt32: [[UInt32]]] = [:]
+    private(set) var organizationsByFirst: [UInt32: [[UInt32]]] = [:]
     /// Organizations, in the order in which they stand.
-    var organizations: [[UInt32]] = []
-    var organizationSet: Set<[UInt32]> = []
+    private(set) var organizations: [[UInt32]] = []
+    private var organizationSet: Set<[UInt32]> = []
+    /// Which characters may start a person or an organization, by their lowest bits.
+    private var firsts = ContiguousArray(repeating: false, count: 1024)
+
+    mutating func add(person name: [UInt32]) {
+        guard let first = name.first, persons[first]?.contains(name) != true else { return }
+        persons[first, default: []].append(name)
+        firsts[Int(first & 1023)] = true
+    }
+
+    /// Adds an organization; returns whether it is new.
+    mutating func add(organization name: [UInt32]) -> Bool {
+        guard let first = name.first, organizationSet.insert(name).inserted else { return false }
+        organizations.append(name)
+        organizationsByFirst[first, default: []].append(name)
+        firsts[Int(first & 1023)] = true
+        return true
+    }
+
+    func contains(organization name: [UInt32]) -> Bool { organizationSet.contains(name) }
+
+    /// Whether a person or an organization may start with a character.
+    @inline(__always) func mayStart(_ scalar: UInt32) -> Bool { firsts[Int(scalar & 1023)] }
+
+    /// The length of the longest person or organization that stands at a place; 0 without any.
+    func provenLength(at start: Int, in text: NameText, to end: Int) -> Int {
+        let first = text.characters[start].scalar
+        var longest = 0
+        for names in [persons[first], organizationsByFirst[first]] {
+            for name in names ?? [] where name.count > longest && text.stands(name, at: start, to: end) { longest = name.count }
+        }
+        return longest
+    }
 
     /// The full name that a short one stands for: it ends with what follows the first character of the short one, or has all its characters in their
     /// order, where 办 stands for 办公室.
@@ -28,10 +61,5 @@ struct ArticleEvidence {
             if isInside { return full }
         }
         return nil
-    }
-
-    mutating func add(person name: [UInt32]) {
-        guard let first = name.first, persons[first]?.contains(name) != true else { return }
-        persons[first, default: []].append(name)
     }
 }

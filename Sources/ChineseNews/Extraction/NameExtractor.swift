@@ -5,8 +5,6 @@ final class NameExtractor {
     let text: NameText
     /// The names that were found, in order.
     private(set) var names: [NameCandidate] = []
-    /// For each organization, candidates of places and organizations in it.
-    private(set) var inner: [Int: [NameCandidate]] = [:]
     private(set) var evidence = ArticleEvidence()
     private let places: PlaceFinder
     private let persons: PersonFinder
@@ -21,15 +19,37 @@ final class NameExtractor {
 
     /// Reads the article twice: what strong evidence proves the first time supports weaker mentions the second.
     func extract() {
+        var first: [(names: [NameCandidate], open: [Range<Int>], asks: Bool)] = []
+        first.reserveCapacity(text.passages.count)
         for passage in text.passages {
-            for name in decode(passage, evidence: nil) { prove(name) }
+            let found = candidates(passage, evidence: nil)
+            let names = NameDecoder.decode(found, in: passage)
+            for name in names { prove(name) }
+            let open = found.filter { $0.kind == .place && $0.score <= 0 && $0.rule == .gazetteer }.map { $0.start..<$0.end }
+            first.append((names, open, found.contains { $0.needsFullName }))
         }
-        for passage in text.passages {
-            for name in decode(passage, evidence: evidence) {
-                if name.kind == .event { continue }
-                names.append(name)
-            }
+        for (passage, result) in zip(text.passages, first) {
+            // Most passages have nothing that the rest of the article could explain.
+            let isOpen =
+                result.asks && !evidence.organizations.isEmpty
+                || result.open.contains { evidence.places.contains(text.scalars($0)) }
+                || mentionsUnfound(passage, result.names)
+            let found = isOpen ? NameDecoder.decode(candidates(passage, evidence: evidence), in: passage) : result.names
+            names += found.filter { $0.kind != .event }
         }
+    }
+
+    /// Whether a name that the article proves stands in a passage where none was found.
+    private func mentionsUnfound(_ passage: Range<Int>, _ found: [NameCandidate]) -> Bool {
+        var next = 0
+        for i in passage where evidence.mayStart(text.characters[i].scalar) {
+            while next < found.count, found[next].end <= i { next += 1 }
+            let length = evidence.provenLength(at: i, in: text, to: passage.upperBound)
+            guard length > 0 else { continue }
+            if next < found.count, found[next].start <= i, found[next].end >= i + length { continue }
+            return true
+        }
+        return false
     }
 
     private func candidates(_ passage: Range<Int>, evidence: ArticleEvidence?) -> [NameCandidate] {
@@ -40,6 +60,11 @@ final class NameExtractor {
         let placeCandidates = found
         persons.find(in: passage, evidence: evidence, into: &found)
         organizations.find(in: passage, places: placeCandidates, evidence: evidence, into: &found)
+        for i in found.indices where found[i].needsFullName {
+            // A body by its level alone: only where the article gives the full name.
+            let isExplained = evidence?.fullName(of: text.scalars(found[i].start..<found[i].end)) != nil
+            found[i].score = isExplained ? found[i].score + NameWeights.proven : 0
+        }
         return found
     }
 
@@ -58,16 +83,6 @@ final class NameExtractor {
         for i in found.indices where found[i].rule != .abbreviation {
             if ends.contains(found[i].start) { found[i].score += NameWeights.chain }
         }
-    }
-
-    private func decode(_ passage: Range<Int>, evidence: ArticleEvidence?) -> [NameCandidate] {
-        var found = candidates(passage, evidence: evidence)
-        for i in found.indices where found[i].needsFullName {
-            // A body by its level alone: only where the article gives the full name.
-            let isExplained = evidence?.fullName(of: text.scalars(found[i].start..<found[i].end)) != nil
-            found[i].score = isExplained ? found[i].score + NameWeights.proven : 0
-        }
-        return NameDecoder.decode(found, in: passage)
     }
 
     /// Remembers what a name proves for the article.
@@ -89,8 +104,7 @@ final class NameExtractor {
                 evidence.places.insert(Array(scalars.dropLast()))
             }
         case .organization:
-            guard name.score >= 20, !name.needsFullName, scalars.count > 2, evidence.organizationSet.insert(scalars).inserted else { return }
-            evidence.organizations.append(scalars)
+            guard name.score >= 20, !name.needsFullName, scalars.count > 2, evidence.add(organization: scalars) else { return }
             addShortForm(behind: name.end)
         case .event: break
         }
@@ -115,7 +129,7 @@ final class NameExtractor {
         var last = i
         while last < limit, text.isHan(last) || text.word(at: last).kind == .latin { last += 1 }
         let scalars = text.scalars(i..<last)
-        if scalars.count > 1, scalars.count < 12, evidence.organizationSet.insert(scalars).inserted { evidence.organizations.append(scalars) }
+        if scalars.count > 1, scalars.count < 12 { _ = evidence.add(organization: scalars) }
     }
 
     /// The places and organizations inside a name.

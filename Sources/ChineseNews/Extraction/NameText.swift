@@ -35,21 +35,22 @@ final class NameText {
         var mask: NameMask
     }
 
+    // The text of one article belongs to one extraction; nothing else can reach it while a step changes it.
     let gazetteer = GazetteerImage.builtIn
     let lexicon = Lexicon.builtIn.image
-    private(set) var characters: ContiguousArray<Character> = []
-    private(set) var words: ContiguousArray<Word> = []
+    @exclusivity(unchecked) private(set) var characters: ContiguousArray<Character> = []
+    @exclusivity(unchecked) private(set) var words: ContiguousArray<Word> = []
     /// The forms in the text, by their starts; and where those of each character start.
-    private(set) var hits: ContiguousArray<Hit> = []
-    private(set) var hitStarts: ContiguousArray<Int32> = []
+    @exclusivity(unchecked) private(set) var hits: ContiguousArray<Hit> = []
+    @exclusivity(unchecked) private(set) var hitStarts: ContiguousArray<Int32> = []
     /// For each place between characters: what forms end there, and what starts there, as masks of kinds.
-    private(set) var endMasks: ContiguousArray<UInt64> = []
-    private(set) var startMasks: ContiguousArray<UInt64> = []
+    @exclusivity(unchecked) private(set) var endMasks: ContiguousArray<UInt64> = []
+    @exclusivity(unchecked) private(set) var startMasks: ContiguousArray<UInt64> = []
     /// Stretches of characters that no name leaves: lines.
-    private(set) var passages: [Range<Int>] = []
+    @exclusivity(unchecked) private(set) var passages: [Range<Int>] = []
 
     /// How many characters there are; one more stands behind them as a sentinel.
-    private(set) var count = 0
+    @exclusivity(unchecked) private(set) var count = 0
 
     /// Adds a word that follows the one before it.
     func append(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int, kind: ChineseNews.Word.Kind, tag: WordTag) {
@@ -146,6 +147,22 @@ final class NameText {
             i += 1
         }
         return nil
+    }
+
+    /// The surname of two or three characters that starts at a character.
+    @inline(__always) func longSurname(at i: Int) -> LongSurname? {
+        guard i + 2 < count else { return nil }
+        let (first, second) = (characters[i].lexiconCode, characters[i + 1].lexiconCode)
+        let hints = lexicon.hints(first).leads.intersection(lexicon.hints(second).follows)
+        guard hints.contains(.longSurname) else { return nil }
+        return lexicon.longSurname(first, second, characters[i + 2].lexiconCode)
+    }
+
+    /// Whether a name stands at a place.
+    func stands(_ name: [UInt32], at start: Int, to end: Int) -> Bool {
+        guard start + name.count <= end else { return false }
+        for (i, scalar) in name.enumerated() where characters[start + i].scalar != scalar { return false }
+        return true
     }
 
     /// What stands between two places, for comparing.

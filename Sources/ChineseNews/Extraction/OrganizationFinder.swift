@@ -6,7 +6,7 @@
 final class OrganizationFinder {
     private let text: NameText
     /// Whether the passage speaks of sport: towns may be clubs there.
-    private var isSport = false
+    @exclusivity(unchecked) private var isSport = false
 
     init(text: NameText) { self.text = text }
 
@@ -104,7 +104,7 @@ final class OrganizationFinder {
             default: if length < 4 { score += NameWeights.isCommonWord }
             }
         }
-        if let evidence, evidence.organizationSet.contains(text.scalars(start..<end)) { score += NameWeights.proven }
+        if let evidence, evidence.contains(organization: text.scalars(start..<end)) { score += NameWeights.proven }
         let detail = NameKind.allCases.first { $0.isOrganization && hit.mask.holds($0) }
         return NameCandidate(
             start: start,
@@ -342,11 +342,8 @@ final class OrganizationFinder {
     private func addProven(_ passage: Range<Int>, _ evidence: ArticleEvidence, _ candidates: inout [NameCandidate]) {
         guard !evidence.organizations.isEmpty else { return }
         addShortened(passage, evidence, &candidates)
-        var byFirst: [UInt32: [[UInt32]]] = [:]
-        for name in evidence.organizations { byFirst[name[0], default: []].append(name) }
-        for i in passage {
-            for name in byFirst[text.characters[i].scalar] ?? [] where i + name.count <= passage.upperBound {
-                guard zip(name, i..<i + name.count).allSatisfy({ $0 == text.characters[$1].scalar }) else { continue }
+        for i in passage where evidence.mayStart(text.characters[i].scalar) {
+            for name in evidence.organizationsByFirst[text.characters[i].scalar] ?? [] where text.stands(name, at: i, to: passage.upperBound) {
                 let crosses = (text.isWordStart(i) ? 0 : 12) + (text.isWordEnd(i + name.count) ? 0 : 12)
                 let score = NameWeights.threshold + NameWeights.organization + NameWeights.proven / 2 - crosses + name.count * 2
                 candidates.append(NameCandidate(start: i, end: i + name.count, kind: .organization, score: score, rule: .article))

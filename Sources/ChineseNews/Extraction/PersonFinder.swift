@@ -4,7 +4,7 @@
 final class PersonFinder {
     private let text: NameText
     /// Where likely names end in the passage that is read.
-    private var personEnds: Set<Int> = []
+    @exclusivity(unchecked) private var personEnds: Set<Int> = []
 
     init(text: NameText) { self.text = text }
 
@@ -156,9 +156,7 @@ final class PersonFinder {
     private func lexiconName(_ start: Int, _ end: Int) -> Int {
         var cost = text.lexicon.traits(text.characters[start].lexiconCode).cost(.surname)
         var given = start + 1
-        if start + 2 < text.count,
-            let long = text.lexicon.longSurname(text.characters[start].lexiconCode, text.characters[start + 1].lexiconCode, text.characters[start + 2].lexiconCode)
-        {
+        if let long = text.longSurname(at: start) {
             (given, cost) = (start + long.length, long.cost)
         }
         if cost == 0 { return NameWeights.chineseName - 14 }
@@ -167,12 +165,6 @@ final class PersonFinder {
             cost += part > 0 ? part : Int(NameRules.unknown) / 2
         }
         return min(NameWeights.chineseName + 6, max(NameWeights.chineseName - (end - start > 2 ? 5 : 16), NameWeights.chineseName + 24 - cost / NameWeights.likelihood))
-    }
-
-    private func isSurname(_ i: Int) -> Bool {
-        if text.lexicon.traits(text.characters[i].lexiconCode).cost(.surname) > 0 { return true }
-        guard i + 2 < text.count else { return false }
-        return text.lexicon.longSurname(text.characters[i].lexiconCode, text.characters[i + 1].lexiconCode, text.characters[i + 2].lexiconCode) != nil
     }
 
     /// What stands beside a name: a title or a relation before it, a title or a verb of saying behind it.
@@ -224,9 +216,7 @@ final class PersonFinder {
         let surnameCost = text.lexicon.traits(text.characters[start].lexiconCode).cost(.surname)
         var surnameEnd = start + 1
         var cost = surnameCost
-        if start + 2 < passage.upperBound,
-            let long = text.lexicon.longSurname(text.characters[start].lexiconCode, text.characters[start + 1].lexiconCode, text.characters[start + 2].lexiconCode)
-        {
+        if let long = text.longSurname(at: start) {
             (surnameEnd, cost) = (start + long.length, long.cost)
         } else if surnameCost == 0 {
             return
@@ -301,10 +291,8 @@ final class PersonFinder {
 
     /// Names that the article has elsewhere.
     private func addProven(_ passage: Range<Int>, _ evidence: ArticleEvidence, _ candidates: inout [NameCandidate]) {
-        for i in passage {
-            guard let names = evidence.persons[text.characters[i].scalar] else { continue }
-            for name in names where i + name.count <= passage.upperBound {
-                guard zip(name, i..<i + name.count).allSatisfy({ $0 == text.characters[$1].scalar }) else { continue }
+        for i in passage where evidence.mayStart(text.characters[i].scalar) {
+            for name in evidence.persons[text.characters[i].scalar] ?? [] where text.stands(name, at: i, to: passage.upperBound) {
                 let (start, end) = (i, i + name.count)
                 let crosses = (text.isWordStart(start) ? 0 : 10) + (text.isWordEnd(end) ? 0 : 10)
                 let score = NameWeights.threshold + NameWeights.chineseName + NameWeights.proven / 2 - crosses + context(start, end, passage)
