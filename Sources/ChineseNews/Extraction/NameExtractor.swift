@@ -55,8 +55,8 @@ final class NameExtractor {
     private func candidates(_ passage: Range<Int>, evidence: ArticleEvidence?) -> [NameCandidate] {
         var found: [NameCandidate] = []
         places.find(in: passage, evidence: evidence, into: &found)
-        addChains(&found)
-        addInner(&found)
+        addChains(&found, passage)
+        addInner(&found, passage)
         let placeCandidates = found
         persons.find(in: passage, evidence: evidence, into: &found)
         organizations.find(in: passage, places: placeCandidates, evidence: evidence, into: &found)
@@ -69,20 +69,20 @@ final class NameExtractor {
     }
 
     /// A place weighs also what the places inside it weigh, so that the longest one wins.
-    private func addInner(_ found: inout [NameCandidate]) {
-        let known = KnownNames(found)
+    private func addInner(_ found: inout [NameCandidate], _ passage: Range<Int>) {
+        let known = KnownNames(found, in: passage)
         for i in found.indices where found[i].score > 0 && found[i].end - found[i].start > 2 && found[i].rule != .abbreviation {
             found[i].score += known.best(inside: found[i].start, found[i].end)
         }
     }
 
     /// Places that follow each other lend each other weight: 德清 乾元.
-    private func addChains(_ found: inout [NameCandidate]) {
-        var ends: Set<Int> = []
-        for candidate in found where candidate.score > 0 { ends.insert(candidate.end) }
+    private func addChains(_ found: inout [NameCandidate], _ passage: Range<Int>) {
+        for candidate in found where candidate.score > 0 { text.mark(endOfPlace: candidate.end) }
         for i in found.indices where found[i].rule != .abbreviation {
-            if ends.contains(found[i].start) { found[i].score += NameWeights.chain }
+            if text.isMarked(endOfPlace: found[i].start) { found[i].score += NameWeights.chain }
         }
+        for candidate in found { text.unmark(endOfPlace: candidate.end) }
     }
 
     /// Remembers what a name proves for the article.
@@ -137,7 +137,7 @@ final class NameExtractor {
         var found: [NameCandidate] = []
         let passage = name.start..<name.end
         places.find(in: passage, evidence: evidence, into: &found)
-        addChains(&found)
+        addChains(&found, passage)
         organizations.find(in: passage, places: found, evidence: nil, into: &found)
         found.removeAll { $0.start == name.start && $0.end == name.end || $0.kind == .event || $0.needsFullName }
         return NameDecoder.decode(found, in: passage)

@@ -46,6 +46,8 @@ final class NameText {
     /// For each place between characters: what forms end there, and what starts there, as masks of kinds.
     @exclusivity(unchecked) private(set) var endMasks: ContiguousArray<UInt64> = []
     @exclusivity(unchecked) private(set) var startMasks: ContiguousArray<UInt64> = []
+    /// Where likely places end, while chains are looked for.
+    @exclusivity(unchecked) private var placeEnds: ContiguousArray<Bool> = []
     /// Stretches of characters that no name leaves: lines.
     @exclusivity(unchecked) private(set) var passages: [Range<Int>] = []
 
@@ -88,6 +90,7 @@ final class NameText {
         endMasks = ContiguousArray(repeating: 0, count: end + 1)
         startMasks = ContiguousArray(repeating: 0, count: end + 1)
         hitStarts.reserveCapacity(end + 1)
+        placeEnds = ContiguousArray(repeating: false, count: end + 1)
         for i in 0..<end {
             hitStarts.append(Int32(hits.count))
             var cell = gazetteer.root
@@ -137,6 +140,10 @@ final class NameText {
 
     @inline(__always) func starts(_ kind: NameKind, _ i: Int) -> Bool { startMasks[i] & 1 << UInt64(kind.rawValue) != 0 }
     @inline(__always) func ends(_ kind: NameKind, _ i: Int) -> Bool { endMasks[i] & 1 << UInt64(kind.rawValue) != 0 }
+
+    func mark(endOfPlace i: Int) { placeEnds[i] = true }
+    func unmark(endOfPlace i: Int) { placeEnds[i] = false }
+    func isMarked(endOfPlace i: Int) -> Bool { placeEnds[i] }
 
     /// The longest form of a kind that ends at a place; where it starts.
     func start(ofLongest kind: NameKind, endingAt end: Int, from limit: Int) -> Int? {

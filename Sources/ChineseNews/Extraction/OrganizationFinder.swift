@@ -20,9 +20,9 @@ final class OrganizationFinder {
         into candidates: inout [NameCandidate]
     ) {
         isSport = speaksOfSport(passage)
-        var known = KnownNames(places)
-        addListed(passage, evidence, &candidates, &known)
-        addWords(passage, &candidates, &known)
+        let known = KnownNames(places, in: passage)
+        addListed(passage, evidence, &candidates, known)
+        addWords(passage, &candidates, known)
         for end in passage.lowerBound + 1...passage.upperBound where text.isWordEnd(end) {
             for strength in [NameKind.strongHead, .weakHead, .brandHead] where text.ends(strength, end) {
                 guard let head = text.start(ofLongest: strength, endingAt: end, from: passage.lowerBound) else { continue }
@@ -46,7 +46,7 @@ final class OrganizationFinder {
     }
 
     /// Names of the gazetteer; each weighs also what the names inside it weigh, so that the longest one wins.
-    private func addListed(_ passage: Range<Int>, _ evidence: ArticleEvidence?, _ candidates: inout [NameCandidate], _ known: inout KnownNames) {
+    private func addListed(_ passage: Range<Int>, _ evidence: ArticleEvidence?, _ candidates: inout [NameCandidate], _ known: KnownNames) {
         var found: [NameCandidate] = []
         for i in passage {
             for h in text.hits(at: i) {
@@ -69,13 +69,13 @@ final class OrganizationFinder {
     }
 
     /// Words that the lexicon takes for organizations.
-    private func addWords(_ passage: Range<Int>, _ candidates: inout [NameCandidate], _ known: inout KnownNames) {
+    private func addWords(_ passage: Range<Int>, _ candidates: inout [NameCandidate], _ known: KnownNames) {
         var i = passage.lowerBound
         while i < passage.upperBound {
             let word = text.word(at: i)
             let (start, end) = (Int(word.start), Int(word.end))
             i = max(i + 1, end)
-            guard word.tag == .nt, end - start > 1, !word.mask.isOrganization, !word.mask.isPlace, start >= passage.lowerBound else { continue }
+            guard word.tag == .nt, end - start > 1, !word.mask.isOrganization, !word.mask.isPlace, start >= passage.lowerBound, end <= passage.upperBound else { continue }
             let score = NameWeights.threshold + NameWeights.lexiconOrganization + min(end - start - 2, 6) * NameWeights.surplus
             let candidate = NameCandidate(start: start, end: end, kind: .organization, score: score, rule: .lexicon)
             candidates.append(candidate)
@@ -129,7 +129,7 @@ final class OrganizationFinder {
         _ evidence: ArticleEvidence?,
         _ candidates: inout [NameCandidate]
     ) {
-        var inner = InnerNames(known, end: end, head: head)
+        var inner = InnerNames(known, end: end)
         var at = head
         var score = 0
         switch strength {
@@ -189,7 +189,7 @@ final class OrganizationFinder {
         var words = 0
         while at > passage.lowerBound, words < Self.mostWords, end - at < Self.longest {
             words += 1
-            if let place = known.placeEndingAt[at], place.start >= passage.lowerBound {
+            if let place = known.place(endingAt: at) {
                 score += NameWeights.placeInside
                 startsWithPlace = true
                 hasName = true
@@ -198,7 +198,7 @@ final class OrganizationFinder {
                 offer()
                 continue
             }
-            if let name = known.organizationEndingAt[at], name.start >= passage.lowerBound {
+            if let name = known.organization(endingAt: at) {
                 score += NameWeights.properInside
                 (hasName, hasBrand) = (true, true)
                 at = name.start
@@ -349,70 +349,5 @@ final class OrganizationFinder {
                 candidates.append(NameCandidate(start: i, end: i + name.count, kind: .organization, score: score, rule: .article))
             }
         }
-    }
-}
-
-/// The names that may stand inside longer ones.
-struct KnownNames {
-    /// The longest place and organization that end at each character.
-    private(set) var placeEndingAt: [Int: NameCandidate] = [:]
-    private(set) var organizationEndingAt: [Int: NameCandidate] = [:]
-    /// All by their starts.
-    private(set) var startingAt: [Int: [NameCandidate]] = [:]
-
-    init(_ places: [NameCandidate]) {
-        for place in places where place.score > 0 {
-            startingAt[place.start, default: []].append(place)
-            if let other = placeEndingAt[place.end], other.start <= place.start { continue }
-            placeEndingAt[place.end] = place
-        }
-    }
-
-    /// The weight of the best names strictly inside a stretch that do not overlap.
-    func best(inside start: Int, _ end: Int) -> Int {
-        var sums = [Int](repeating: 0, count: end - start + 1)
-        for i in stride(from: end - 1, through: start, by: -1) {
-            var best = sums[i + 1 - start]
-            for name in startingAt[i] ?? [] where name.end <= end && !(i == start && name.end == end) {
-                best = max(best, name.score + sums[name.end - start])
-            }
-            sums[i - start] = best
-        }
-        return sums[0]
-    }
-
-    mutating func add(_ organization: NameCandidate) {
-        guard organization.score > 0 else { return }
-        startingAt[organization.start, default: []].append(organization)
-        if let other = organizationEndingAt[organization.end], other.start <= organization.start { return }
-        organizationEndingAt[organization.end] = organization
-    }
-}
-
-/// What the names inside a longer one weigh together.
-private struct InnerNames {
-    private let known: KnownNames
-    private let end: Int
-    /// The best sum from each character to the end, so far.
-    private var sums: [Int: Int] = [:]
-    private var lowest: Int
-
-    init(_ known: KnownNames, end: Int, head: Int) {
-        self.known = known
-        self.end = end
-        lowest = end
-    }
-
-    /// The weight of the best names between a character and the end that do not overlap.
-    mutating func best(from start: Int) -> Int {
-        while lowest > start {
-            lowest -= 1
-            var best = sums[lowest + 1] ?? 0
-            for name in known.startingAt[lowest] ?? [] where name.end <= end {
-                best = max(best, name.score + (sums[name.end] ?? 0))
-            }
-            sums[lowest] = best
-        }
-        return sums[start] ?? 0
     }
 }

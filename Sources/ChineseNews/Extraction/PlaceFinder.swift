@@ -108,7 +108,7 @@ struct PlaceFinder {
             let word = text.word(at: i)
             let (start, end) = (Int(word.start), Int(word.end))
             i = max(i + 1, end)
-            guard word.tag == .ns, end - start > 1, !word.mask.isPlace, !word.mask.holds(.placeSuffix), !word.mask.holds(.barrier), !word.mask.holds(.common), start >= passage.lowerBound else { continue }
+            guard word.tag == .ns, end - start > 1, !word.mask.isPlace, !word.mask.holds(.placeSuffix), !word.mask.holds(.barrier), !word.mask.holds(.common), start >= passage.lowerBound, end <= passage.upperBound else { continue }
             let score = NameWeights.threshold + NameWeights.lexiconPlace - (end - start == 2 ? 10 : 0) + surplus(end - start) + context(start, end, passage)
             candidates.append(NameCandidate(start: start, end: end, kind: .place, score: score, rule: .lexicon, detail: suffixKind(start, end)))
         }
@@ -220,11 +220,7 @@ struct PlaceFinder {
 
     /// Names that a suffix of places ends: of a known place (长安 街), or of words that no lexicon explains.
     private func addSuffixed(_ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
-        var known: [Int: NameCandidate] = [:]
-        for place in candidates where place.score > 0 {
-            if let other = known[place.end], other.start <= place.start { continue }
-            known[place.end] = place
-        }
+        let known = KnownNames(candidates, in: passage)
         for i in passage where text.isWordStart(i) {
             for h in text.hits(at: i) where text.hits[h].mask.holds(.placeSuffix) {
                 let hit = text.hits[h]
@@ -240,7 +236,7 @@ struct PlaceFinder {
         _ end: Int,
         _ kind: NameKind,
         _ passage: Range<Int>,
-        _ known: [Int: NameCandidate],
+        _ known: KnownNames,
         _ candidates: inout [NameCandidate]
     ) {
         var score = NameWeights.threshold + NameWeights.suffix + (end - suffix - 1) * NameWeights.surplus
@@ -251,7 +247,7 @@ struct PlaceFinder {
         var words = 0
         var hasName = false
         while at > passage.lowerBound, words < 3, suffix - at < 8 {
-            if let place = known[at], place.start >= passage.lowerBound {
+            if let place = known.place(endingAt: at) {
                 // 长安 街, 京哈 高速: the place lends the name what it weighs.
                 if isShort, words == 0, place.rule == .gazetteer, Self.directions.contains(text.characters[suffix].scalar) { return }
                 let extra = words == 0 && isShort ? -14 : 0
@@ -273,7 +269,7 @@ struct PlaceFinder {
             }
             at = start
             // 东郊社区: a common noun names a place only where one is due.
-            let isDue = end - suffix > 1 && words == 1 && suffix - at > 1 && (context(at, suffix, passage) > 0 || known[at] != nil)
+            let isDue = end - suffix > 1 && words == 1 && suffix - at > 1 && (context(at, suffix, passage) > 0 || known.place(endingAt: at) != nil)
             guard hasName || isDue else { continue }
             candidates.append(NameCandidate(start: at, end: end, kind: .place, score: score, rule: .placeSuffix, detail: kind))
         }
