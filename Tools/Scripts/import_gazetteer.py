@@ -28,6 +28,7 @@ PLACE_KINDS = {
     # cities
     'city': 'city', 'district': 'foreignDivision',
 }
+PLACES = {*PLACE_KINDS.values(), 'country', 'continent'}
 CONTINENTS = {'亚洲', '欧洲', '非洲', '北美洲', '南美洲', '大洋洲', '南极洲', '美洲', '北美', '南美', '拉丁美洲', '拉美'}
 ORGANIZATION_KINDS = {
     'foreign-gov': 'government', 'cn-state': 'government', 'hk-mo-tw': 'government', 'state-council': 'government', 'npc-cppcc': 'government',
@@ -81,15 +82,40 @@ def ambiguous(row):
     return set(match.group(1).strip().split('|')) if match else {row['name'], *forms(row)}
 
 
+def corrections():
+    """For each table the ambiguous forms, and the right kinds of names."""
+    found = {'places': (set(), {}), 'organizations': (set(), {})}
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'gazetteer_corrections.tsv')
+    with open(path, encoding='utf8') as file:
+        for line in file:
+            if line.startswith('#'):
+                continue
+            name, table, what = line.rstrip('\n').split('\t')
+            if what == 'ambiguous':
+                found[table][0].add(name)
+            else:
+                found[table][1][name] = what
+    return found
+
+
 class Names:
     """Rows of one table: of equal names and kinds only the first, with the aliases of all."""
 
-    def __init__(self):
+    def __init__(self, doubtful, kinds, is_of_places):
         self.rows = {}
+        self.is_of_places = is_of_places
+        self.doubtful = doubtful
+        self.kinds = kinds
+        # Names whose right kind is one of another table.
+        self.moved = []
 
     def add(self, name, aliases, kind, parent, doubtful=()):
         name = name.strip()
         if not name or len(name) > 32 or '\t' in name:
+            return
+        kind = self.kinds.get(name, kind)
+        if self.is_of_places != (kind in PLACES):
+            self.moved.append((name, aliases, kind, parent))
             return
         row = self.rows.setdefault((name, kind), {'aliases': [], 'parent': parent, 'doubtful': set()})
         row['aliases'] += [a for a in aliases if a not in row['aliases'] and a != name and 0 < len(a) <= 32]
@@ -99,7 +125,7 @@ class Names:
         with open(path, 'w', encoding='utf8') as file:
             file.write(HEADER.format(title))
             for (name, kind), row in sorted(self.rows.items()):
-                doubtful = {f for f in (name, *row['aliases']) if f in row['doubtful']}
+                doubtful = {f for f in (name, *row['aliases']) if f in row['doubtful'] or f in self.doubtful}
                 file.write('\t'.join([name, '|'.join(row['aliases']), kind, row['parent'], '|'.join(sorted(doubtful))]) + '\n')
 
 
@@ -121,7 +147,8 @@ def main():
         for row in rows(source, 'townships'):
             file.write(f"{row['code']}\t{row['name']}\n")
 
-    places = Names()
+    corrected = corrections()
+    places = Names(*corrected['places'], True)
     for row in rows(source, 'countries'):
         places.add(row['name'], [f for f in forms({**row, 'abbr': ''}) if len(f) > 1], 'country', row['continent'])
         if row['capital']:
@@ -136,17 +163,16 @@ def main():
     for table in ('geo_features', 'features_cn', 'facilities', 'world_cities_more'):
         for row in rows(source, table):
             kind = 'continent' if row['name'] in CONTINENTS else PLACE_KINDS[row['kind']]
-            places.add(row['name'], forms(row), kind, row.get('parent', ''), ambiguous(row))
-    places.write(os.path.join(options.out, 'places.tsv'), 'Other places: name, other forms, kind, what it lies in, ambiguous forms')
+            places.add(row['name'], list(forms(row)), kind, row.get('parent', ''), ambiguous(row))
 
-    organizations = Names()
+    organizations = Names(*corrected['organizations'], False)
     for table in ('bodies', 'companies', 'institutions', 'teams', 'media_more', 'extra_aliases'):
         for row in rows(source, table):
             kind = ORGANIZATION_KINDS.get(row['kind'], 'company')
-            organizations.add(row['name'], forms(row), kind, row['home'], ambiguous(row))
+            organizations.add(row['name'], list(forms(row)), kind, row['home'], ambiguous(row))
     for row in rows(source, 'organisations'):
         kind = ORGANIZATION_KINDS.get(row['kind'], 'company')
-        organizations.add(row['name'], forms(row), kind, '')
+        organizations.add(row['name'], list(forms(row)), kind, '')
     for row in rows(source, 'media'):
         organizations.add(row['name'], forms(row), 'media', row['place'])
     for row in rows(source, 'universities'):
@@ -156,6 +182,9 @@ def main():
         name = re.sub(r'[ＡＢ]$', '', name)
         if len(name) > 2 or name and not re.match(r'^\W', name):
             organizations.add(name, [], 'company', '中国', [name] if name in common else [])
+    for name in organizations.moved:
+        places.add(*name)
+    places.write(os.path.join(options.out, 'places.tsv'), 'Other places: name, other forms, kind, what it lies in, ambiguous forms')
     organizations.write(
         os.path.join(options.out, 'organizations.tsv'), 'Organizations: name, other forms, kind, home, ambiguous forms')
 
