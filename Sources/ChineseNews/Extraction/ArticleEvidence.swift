@@ -3,19 +3,26 @@
 /// The names that strong evidence proves somewhere in an article.
 struct ArticleEvidence {
     /// Places, and their short forms.
-    var places: Set<[UInt32]> = []
+    private(set) var places: Set<[UInt32]> = []
+    private(set) var placesByFirst: [UInt32: [[UInt32]]] = [:]
     /// Persons and organizations by their first characters.
     private(set) var persons: [UInt32: [[UInt32]]] = [:]
     private(set) var organizationsByFirst: [UInt32: [[UInt32]]] = [:]
     /// Organizations, in the order in which they stand.
     private(set) var organizations: [[UInt32]] = []
     private var organizationSet: Set<[UInt32]> = []
-    /// Which characters may start a person or an organization, by their lowest bits.
+    /// Which characters may start a name, by their lowest bits.
     private var firsts = ContiguousArray(repeating: false, count: 1024)
 
     mutating func add(person name: [UInt32]) {
         guard let first = name.first, persons[first]?.contains(name) != true else { return }
         persons[first, default: []].append(name)
+        firsts[Int(first & 1023)] = true
+    }
+
+    mutating func add(place name: [UInt32]) {
+        guard let first = name.first, name.count > 1, places.insert(name).inserted else { return }
+        placesByFirst[first, default: []].append(name)
         firsts[Int(first & 1023)] = true
     }
 
@@ -30,14 +37,14 @@ struct ArticleEvidence {
 
     func contains(organization name: [UInt32]) -> Bool { organizationSet.contains(name) }
 
-    /// Whether a person or an organization may start with a character.
+    /// Whether a proven name may start with a character.
     @inline(__always) func mayStart(_ scalar: UInt32) -> Bool { firsts[Int(scalar & 1023)] }
 
-    /// The length of the longest person or organization that stands at a place; 0 without any.
+    /// The length of the longest name that stands at a place; 0 without any.
     func provenLength(at start: Int, in text: NameText, to end: Int) -> Int {
         let first = text.characters[start].scalar
         var longest = 0
-        for names in [persons[first], organizationsByFirst[first]] {
+        for names in [persons[first], organizationsByFirst[first], placesByFirst[first]] {
             for name in names ?? [] where name.count > longest && text.stands(name, at: start, to: end) { longest = name.count }
         }
         return longest

@@ -19,21 +19,19 @@ final class NameExtractor {
 
     /// Reads the article twice: what strong evidence proves the first time supports weaker mentions the second.
     func extract() {
-        var first: [(names: [NameCandidate], open: [Range<Int>], asks: Bool)] = []
+        var first: [(names: [NameCandidate], asks: Bool)] = []
         first.reserveCapacity(text.passages.count)
         for passage in text.passages {
             let found = candidates(passage, evidence: nil)
             let names = NameDecoder.decode(found, in: passage)
             for name in names { prove(name) }
-            let open = found.filter { $0.kind == .place && $0.score <= 0 && $0.rule == .gazetteer }.map { $0.start..<$0.end }
-            first.append((names, open, found.contains { $0.needsFullName }))
+            first.append((names, found.contains { $0.needsFullName }))
         }
         for (passage, result) in zip(text.passages, first) {
             // Most passages have nothing that the rest of the article could explain.
             let isOpen =
                 result.asks && !evidence.organizations.isEmpty
-                || result.open.contains { evidence.places.contains(text.scalars($0)) }
-                || mentionsUnfound(passage, result.names)
+                || mentionsUnfound(passage, result.names) || organizations.shortens(passage, evidence)
             let found = isOpen ? NameDecoder.decode(candidates(passage, evidence: evidence), in: passage) : result.names
             names += found.filter { $0.kind != .event }
         }
@@ -98,10 +96,10 @@ final class NameExtractor {
             }
         case .place:
             guard name.score >= 20, name.rule != .abbreviation else { return }
-            evidence.places.insert(scalars)
+            evidence.add(place: scalars)
             // The short form of a division.
             if scalars.count > 2, let last = scalars.last, "省市县区旗州镇乡".unicodeScalars.map(\.value).contains(last) {
-                evidence.places.insert(Array(scalars.dropLast()))
+                evidence.add(place: Array(scalars.dropLast()))
             }
         case .organization:
             guard name.score >= 20, !name.needsFullName, scalars.count > 2, evidence.add(organization: scalars) else { return }

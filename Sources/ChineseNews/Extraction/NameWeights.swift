@@ -49,6 +49,9 @@ enum NameWeights {
     static let exact = 8
     /// A club that bears the name of its town, where the text speaks of sport.
     static let sport = 46
+    /// What companies do and have, beside a doubtful name; a sure company beside it in a list.
+    static let company = 26
+    static let companyList = 30
     static let partial = 51
 
     // Organizations.

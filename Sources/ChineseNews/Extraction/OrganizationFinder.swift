@@ -63,6 +63,26 @@ final class OrganizationFinder {
         }
     }
 
+    /// What speaks beside a doubtful name for an organization: what companies do and have, and neighbours in a list.
+    private func context(_ start: Int, _ end: Int, _ passage: Range<Int>) -> Int {
+        var score = 0
+        if end < passage.upperBound, text.starts(.companyAfter, end) { score += NameWeights.company }
+        if isOrganization(endingAt: start - 1, passage) || isOrganization(startingAt: end + 1, passage) { score += NameWeights.companyList }
+        return score
+    }
+
+    /// Whether a sure organization ends before a mark of a list.
+    private func isOrganization(endingAt mark: Int, _ passage: Range<Int>) -> Bool {
+        guard mark > passage.lowerBound, text.characters[mark].scalar == 0x3001, text.isWordEnd(mark) else { return false }
+        return text.endMasks[mark] & NameMask.sureOrganization.rawValue != 0
+    }
+
+    /// Whether a sure organization starts behind a mark of a list.
+    private func isOrganization(startingAt start: Int, _ passage: Range<Int>) -> Bool {
+        guard start < passage.upperBound, text.characters[start - 1].scalar == 0x3001 else { return false }
+        return text.startMasks[start] & NameMask.sureOrganization.rawValue != 0
+    }
+
     /// Bodies whose short forms are no brands: 欧盟, 海关.
     private static func isOffice(_ mask: NameMask) -> Bool {
         [NameKind.government, .party, .international, .military, .court, .hospital].contains { mask.holds($0) }
@@ -88,7 +108,10 @@ final class OrganizationFinder {
         let length = end - start
         let isEvent = !hit.mask.isOrganization
         var score = NameWeights.threshold + NameWeights.organization + min(length - 2, 6) * NameWeights.surplus
-        if !isEvent, !hit.mask.contains(.sureOrganization) { score += NameWeights.doubtful - min(length - 2, 6) * NameWeights.surplus }
+        let isDoubtful = !isEvent && !hit.mask.contains(.sureOrganization)
+        if isDoubtful {
+            score += NameWeights.doubtful - min(length - 2, 6) * NameWeights.surplus + context(start, end, passage)
+        }
         if length < 3 { score += NameWeights.shortOrganization }
         if isSport, hit.mask.holds(.team) { score += hit.mask.isPlace || !hit.mask.contains(.sureOrganization) ? NameWeights.sport : 0 }
         // 文明办 alone is any such office.
@@ -172,7 +195,8 @@ final class OrganizationFinder {
             // The head is the end of a word: what stands before it in the word belongs to the name.
             let word = text.word(at: head)
             at = Int(word.start)
-            guard at >= passage.lowerBound else { return }
+            // 东南部 is a side.
+            guard at >= passage.lowerBound, word.tag != .f, word.tag != .s else { return }
             score += NameWeights.commonInside
             contents += 1
             if [.nt, .nz, .none, .ns].contains(word.tag) {
@@ -325,6 +349,14 @@ final class OrganizationFinder {
             }
         }
         return nil
+    }
+
+    /// Whether an office is named in a passage by some characters of its full name.
+    func shortens(_ passage: Range<Int>, _ evidence: ArticleEvidence) -> Bool {
+        guard !evidence.organizations.isEmpty else { return false }
+        var found: [NameCandidate] = []
+        addShortened(passage, evidence, &found)
+        return !found.isEmpty
     }
 
     /// Offices named by their level and some characters of their full name: 市创城办 where 西宁市创建全国文明城市工作领导小组办公室 stands in the article.

@@ -14,6 +14,7 @@ struct PlaceFinder {
             }
         }
         addWords(passage, &candidates)
+        if let evidence { addProven(passage, evidence, &candidates) }
         addAbbreviations(passage, &candidates)
         addSuffixed(passage, &candidates)
     }
@@ -99,6 +100,18 @@ struct PlaceFinder {
             .scenicArea, .facility, .zone, .road, .railway, .settlement,
         ]
         return order.first { mask.holds($0) } ?? .facility
+    }
+
+    /// Short forms of places that the article names in full: 杏坛 where 杏坛镇 stands.
+    private func addProven(_ passage: Range<Int>, _ evidence: ArticleEvidence, _ candidates: inout [NameCandidate]) {
+        for i in passage where evidence.mayStart(text.characters[i].scalar) && text.isWordStart(i) {
+            for name in evidence.placesByFirst[text.characters[i].scalar] ?? [] where text.stands(name, at: i, to: passage.upperBound) {
+                let end = i + name.count
+                guard text.isWordEnd(end), !text.hits(at: i).contains(where: { Int(text.hits[$0].end) == end && text.hits[$0].mask.isPlace }) else { continue }
+                let score = NameWeights.threshold + NameWeights.lexiconPlace + NameWeights.proven / 2 + context(i, end, passage)
+                candidates.append(NameCandidate(start: i, end: end, kind: .place, score: score, rule: .article, detail: .settlement))
+            }
+        }
     }
 
     /// Words that the lexicon or its rules take for places.

@@ -13,7 +13,7 @@ enum NameKind: UInt8, CaseIterable, Sendable {
     case abbreviation
     // Words in and beside names.
     case strongHead, weakHead, brandHead, barrier, clearAbbreviation, pairAbbreviation, inner, placeSuffix, title, honorific, placeBefore, placeAfter, abbreviationBefore
-    case abbreviationAfter, saying, kin, personBefore, personAfter, sport, common, state
+    case abbreviationAfter, saying, kin, personBefore, personAfter, sport, common, state, companyAfter
 
     var isPlace: Bool { rawValue <= Self.settlement.rawValue }
     var isOrganization: Bool { rawValue >= Self.party.rawValue && rawValue <= Self.other.rawValue }
