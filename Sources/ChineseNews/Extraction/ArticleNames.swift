@@ -47,21 +47,41 @@ struct ArticleNames {
             let (above, below) = (resolver.records(ofForm: left.form), resolver.records(ofForm: right.form))
             return below.contains { record in above.contains { resolver.isInside(record, $0) } }
         }
-        if right.detail == .country || right.detail == .continent { return false }
-        return true
+        switch right.detail {
+        case .country, .continent: return false
+        case .region: return left.detail == .country
+        default: break
+        }
+        // A road or a river is no larger place: 京哈高速 辽西.
+        switch left.detail {
+        case .road, .railway, .river, .lake, .sea, .mountain, .island, .scenicArea, .facility: return false
+        default: return true
+        }
     }
 
     private func parts(_ group: [NameCandidate], _ resolver: PlaceResolver) -> [PlaceResolver.Part] {
         guard group[0].kind == .place else { return [] }
-        var parts = group.map { PlaceResolver.Part(records: resolver.records(ofForm: $0.form), chosen: nil) }
+        var parts = group.map { PlaceResolver.Part(records: resolver.records(ofForm: form($0)), chosen: nil) }
         // Not a division where the name says something else.
         for i in parts.indices where !Self.isDivision(group[i]) { parts[i].records = [] }
         resolver.resolve(&parts)
         return parts
     }
 
+    /// The form of a name in the gazetteer: of a short one that the article proves that of the full one.
+    private func form(_ name: NameCandidate) -> Int32 {
+        if name.form >= 0 { return name.form }
+        for h in text.hits(at: name.start) where Int(text.hits[h].end) == name.end && text.hits[h].mask.isPlace { return text.hits[h].form }
+        guard name.rule == .article else { return -1 }
+        let scalars = text.scalars(name.start..<name.end)
+        for full in extractor.names where full.kind == .place && full.end - full.start == scalars.count + 1 && full.form >= 0 {
+            if text.stands(scalars, at: full.start, to: full.end) { return full.form }
+        }
+        return -1
+    }
+
     private static func isDivision(_ name: NameCandidate) -> Bool {
-        name.detail == .division || name.detail == .township || name.detail == .abbreviation
+        name.detail == .division || name.detail == .township || name.detail == .abbreviation || name.detail == .settlement || name.detail == nil
     }
 
     private func draft(_ group: [NameCandidate], _ parts: [PlaceResolver.Part], _ resolver: PlaceResolver) -> NameDraft {

@@ -288,7 +288,7 @@ final class OrganizationFinder {
 
     /// Heads of bodies that are named by what they do: 创建全国文明城市工作领导小组办公室.
     private static func isTask(_ kind: NameKind?, _ head: Int, _ end: Int, _ text: NameText) -> Bool {
-        kind == .government && [0x529E, 0x7EC4, 0x4F1A, 0x90E8].contains(text.characters[end - 1].scalar) && end - head > 2
+        kind == .government && [0x529E, 0x7EC4, 0x4F1A, 0x90E8, 0x5BA4].contains(text.characters[end - 1].scalar) && end - head > 2
     }
 
     private static let teams: Set<UInt32> = Set("队厂军".unicodeScalars.map(\.value))

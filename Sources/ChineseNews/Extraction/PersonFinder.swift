@@ -64,23 +64,12 @@ final class PersonFinder {
             return Int(hit.end) == i && (hit.mask.holds(.title) || hit.mask.holds(.kin) || hit.mask.holds(.honorific))
         }) { lower = i }
         func isTranscribed(_ i: Int) -> Bool { text.lexicon.traits(text.characters[i].lexiconCode).cost(.transcribed) > 0 }
-        // 独取 behind a name: a word of the lexicon none of whose characters transcribes.
-        if upper - last > 3, !isTranscribed(upper - 1), !isTranscribed(upper - 2), isKnownWord(upper - 2, upper) { upper -= 2 }
+        // 独取 behind a name, 护边员 before it: what transcribes no names, unless it is one character.
+        while upper - last > 3, !isTranscribed(upper - 1), !isTranscribed(upper - 2) || upper < end { upper -= 1 }
+        if lower == start, let odd = (start..<first).last(where: { !isTranscribed($0) }), odd > start, first - odd > 2 { lower = odd + 1 }
         let score = NameWeights.threshold + NameWeights.foreignName + 14 + context(lower, upper, passage)
         candidates.append(NameCandidate(start: lower, end: upper, kind: .person, score: score, rule: .foreignName))
         return true
-    }
-
-    private func isKnownWord(_ start: Int, _ end: Int) -> Bool {
-        var cell = text.lexicon.root
-        for i in start..<end {
-            let code = text.characters[i].lexiconCode
-            guard cell.base != 0, code != 0 else { return false }
-            let next = text.lexicon.child(of: cell, over: code)
-            guard next.label == code else { return false }
-            cell = next
-        }
-        return cell.isWord
     }
 
     /// Stretches of words all of whose characters transcribe foreign names: 霍尔 布鲁克, 穆吉贝尔.

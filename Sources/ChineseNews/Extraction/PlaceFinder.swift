@@ -122,6 +122,9 @@ struct PlaceFinder {
             let (start, end) = (Int(word.start), Int(word.end))
             i = max(i + 1, end)
             guard word.tag == .ns, end - start > 1, !word.mask.isPlace, !word.mask.holds(.placeSuffix), !word.mask.holds(.barrier), !word.mask.holds(.common), start >= passage.lowerBound, end <= passage.upperBound else { continue }
+            // 松花江畔: a known place and more.
+            let isKnown = text.hits(at: start).contains { text.hits[$0].mask.contains(.surePlace) && Int(text.hits[$0].end) - start > 1 }
+            if isKnown, suffixKind(start, end) == nil { continue }
             let score = NameWeights.threshold + NameWeights.lexiconPlace - (end - start == 2 ? 10 : 0) + surplus(end - start) + context(start, end, passage)
             candidates.append(NameCandidate(start: start, end: end, kind: .place, score: score, rule: .lexicon, detail: suffixKind(start, end)))
         }
