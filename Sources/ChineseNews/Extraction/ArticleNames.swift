@@ -49,7 +49,7 @@ struct ArticleNames {
         }
         switch right.detail {
         case .country, .continent: return false
-        case .region: return left.detail == .country
+        case .region: return left.detail == .country || left.detail == .division
         default: break
         }
         // A road or a river is no larger place: 京哈高速 辽西.

@@ -29,6 +29,8 @@ enum NameWeights {
     // Places by rule.
     static let lexiconPlace = 24
     static let suffix = 28
+    /// A hall or a station is a place rather than a body.
+    static let facility = 10
     static let commonBeforeSuffix = -12
     static let abbreviation = 14
     static let abbreviations = 26

@@ -242,6 +242,12 @@ final class OrganizationFinder {
                 }
                 continue
             }
+            // 中国驻哈萨克斯坦大使馆.
+            if startsWithPlace, start == at - 1, text.characters[start].scalar == 0x9A7B, let place = known.place(endingAt: start) {
+                at = place.start
+                offer()
+                continue
+            }
             if word.mask.holds(.barrier) { return }
             // 省 市 县 before a body: 市文明办.
             if end - at > 1, start == at - 1, Self.levels.contains(text.characters[start].scalar), !hasName {

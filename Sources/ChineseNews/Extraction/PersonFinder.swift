@@ -65,7 +65,7 @@ final class PersonFinder {
         }) { lower = i }
         func isTranscribed(_ i: Int) -> Bool { text.lexicon.traits(text.characters[i].lexiconCode).cost(.transcribed) > 0 }
         // 独取 behind a name, 护边员 before it: what transcribes no names, unless it is one character.
-        while upper - last > 3, !isTranscribed(upper - 1), !isTranscribed(upper - 2) || upper < end { upper -= 1 }
+        if upper - last > 4, !isTranscribed(upper - 1), !isTranscribed(upper - 2) { upper -= 2 }
         if lower == start, let odd = (start..<first).last(where: { !isTranscribed($0) }), odd > start, first - odd > 2 { lower = odd + 1 }
         let score = NameWeights.threshold + NameWeights.foreignName + 14 + context(lower, upper, passage)
         candidates.append(NameCandidate(start: lower, end: upper, kind: .person, score: score, rule: .foreignName))

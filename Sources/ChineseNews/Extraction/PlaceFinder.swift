@@ -258,6 +258,7 @@ struct PlaceFinder {
         var score = NameWeights.threshold + NameWeights.suffix + (end - suffix - 1) * NameWeights.surplus
         if !text.isWordEnd(end) { score += NameWeights.crossesWord }
         score += context(suffix, end, passage) / 2
+        if end - suffix > 2, kind == .facility { score += NameWeights.facility }
         let isShort = end - suffix == 1
         var at = suffix
         var words = 0
