@@ -4,10 +4,15 @@
 struct ArticleNames {
     private let extractor: NameExtractor
     private let text: NameText
+    /// For each division without its last character its form: 杏坛 for 杏坛镇.
+    private var fullForms: [[UInt32]: Int32] = [:]
 
     init(_ extractor: NameExtractor) {
         self.extractor = extractor
         text = extractor.text
+        for name in extractor.names where name.kind == .place && name.form >= 0 && name.end - name.start > 2 && Self.isDivision(name) {
+            fullForms[text.scalars(name.start..<name.end - 1)] = name.form
+        }
     }
 
     /// The chains of places, in order: which names belong to one mention.
@@ -72,12 +77,7 @@ struct ArticleNames {
     private func form(_ name: NameCandidate) -> Int32 {
         if name.form >= 0 { return name.form }
         for h in text.hits(at: name.start) where Int(text.hits[h].end) == name.end && text.hits[h].mask.isPlace { return text.hits[h].form }
-        guard name.rule == .article else { return -1 }
-        let scalars = text.scalars(name.start..<name.end)
-        for full in extractor.names where full.kind == .place && full.end - full.start == scalars.count + 1 && full.form >= 0 {
-            if text.stands(scalars, at: full.start, to: full.end) { return full.form }
-        }
-        return -1
+        return name.rule == .article ? fullForms[text.scalars(name.start..<name.end)] ?? -1 : -1
     }
 
     private static func isDivision(_ name: NameCandidate) -> Bool {
