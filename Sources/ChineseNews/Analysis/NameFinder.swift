@@ -22,14 +22,14 @@ final class NameFinder {
         while block + 1 < document.blocks.count, start >= document.blocks[block + 1].flow.lowerBound { block += 1 }
         let article = block < document.blocks.count ? document.blocks[block].article : nil
         let key = article ?? -1
-        if open[key].map({ texts[$0].text.characters.count > Self.largestArticle && token.kind == .whiteSpace }) ?? true {
+        if open[key].map({ texts[$0].text.collectedCount > Self.largestArticle && token.kind == .whiteSpace }) ?? true {
             open[key] = texts.count
             texts.append((article, NameText()))
             lastBlock = block
         }
         guard let number = open[key] else { return }
         let text = texts[number].text
-        if block != lastBlock, text.characters.last.map({ $0.scalar != 0x0A }) ?? false, token.kind != .whiteSpace {
+        if block != lastBlock, !text.isAtLineStart, token.kind != .whiteSpace {
             text.appendBreak(offset: start)
         }
         lastBlock = block

@@ -38,14 +38,18 @@ final class NameText {
     // The text of one article belongs to one extraction; nothing else can reach it while a step changes it.
     let gazetteer = GazetteerImage.builtIn
     let lexicon = Lexicon.builtIn.image
-    @exclusivity(unchecked) private(set) var characters: ContiguousArray<Character> = []
-    @exclusivity(unchecked) private(set) var words: ContiguousArray<Word> = []
+    // Read in place once all words are there: no bounds are checked and nothing is retained for an access.
+    @exclusivity(unchecked) private(set) var characters = UnsafeBufferPointer<Character>(start: nil, count: 0)
+    @exclusivity(unchecked) private(set) var words = UnsafeBufferPointer<Word>(start: nil, count: 0)
     /// The forms in the text, by their starts; and where those of each character start.
-    @exclusivity(unchecked) private(set) var hits: ContiguousArray<Hit> = []
-    @exclusivity(unchecked) private(set) var hitStarts: ContiguousArray<Int32> = []
+    @exclusivity(unchecked) private(set) var hits = UnsafeBufferPointer<Hit>(start: nil, count: 0)
+    @exclusivity(unchecked) private var hitStarts = UnsafeBufferPointer<Int32>(start: nil, count: 0)
     /// For each place between characters: what forms end there, and what starts there, as masks of kinds.
-    @exclusivity(unchecked) private(set) var endMasks: ContiguousArray<UInt64> = []
-    @exclusivity(unchecked) private(set) var startMasks: ContiguousArray<UInt64> = []
+    @exclusivity(unchecked) private(set) var endMasks = UnsafeBufferPointer<UInt64>(start: nil, count: 0)
+    @exclusivity(unchecked) private(set) var startMasks = UnsafeBufferPointer<UInt64>(start: nil, count: 0)
+    // What is collected before.
+    @exclusivity(unchecked) private var collected: ContiguousArray<Character> = []
+    @exclusivity(unchecked) private var collectedWords: ContiguousArray<Word> = []
     /// Where likely places end, while chains are looked for.
     @exclusivity(unchecked) private var placeEnds: ContiguousArray<Bool> = []
     /// Stretches of characters that no name leaves: lines.
@@ -54,66 +58,109 @@ final class NameText {
     /// How many characters there are; one more stands behind them as a sentinel.
     @exclusivity(unchecked) private(set) var count = 0
 
+    deinit {
+        characters.deallocate()
+        words.deallocate()
+        hits.deallocate()
+        hitStarts.deallocate()
+        endMasks.deallocate()
+        startMasks.deallocate()
+    }
+
     /// Adds a word that follows the one before it.
     func append(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int, kind: ChineseNews.Word.Kind, tag: WordTag) {
-        let first = characters.count
+        let first = collected.count
         var at = start
         while at < end {
             let (scalar, size) = (base + at).decodeScalar()
-            characters.append(
+            collected.append(
                 Character(
                     scalar: scalar,
                     code: gazetteer.code(scalar),
                     lexiconCode: lexicon.code(scalar),
                     offset: Int32(truncatingIfNeeded: at),
-                    word: Int32(truncatingIfNeeded: words.count)
+                    word: Int32(truncatingIfNeeded: collectedWords.count)
                 )
             )
             at += size
         }
-        words.append(
-            Word(start: Int32(first), end: Int32(characters.count), tag: tag, kind: kind, mask: [])
-        )
+        add(from: first, kind: kind, tag: tag)
     }
 
     /// Ends a line where the next block of the article begins.
     func appendBreak(offset: Int) {
-        characters.append(Character(scalar: 0x0A, code: 0, lexiconCode: 0, offset: Int32(truncatingIfNeeded: offset), word: Int32(truncatingIfNeeded: words.count)))
-        words.append(Word(start: Int32(characters.count - 1), end: Int32(characters.count), tag: .none, kind: .whiteSpace, mask: []))
+        addEnd(0x0A, offset)
+        add(from: collected.count - 1, kind: .whiteSpace, tag: .none)
     }
+
+    private func add(from first: Int, kind: ChineseNews.Word.Kind, tag: WordTag) {
+        let (start, end) = (Int32(truncatingIfNeeded: first), Int32(truncatingIfNeeded: collected.count))
+        collectedWords.append(Word(start: start, end: end, tag: tag, kind: kind, mask: []))
+    }
+
+    private func addEnd(_ scalar: UInt32, _ offset: Int) {
+        let word = Int32(truncatingIfNeeded: collectedWords.count)
+        collected.append(Character(scalar: scalar, code: 0, lexiconCode: 0, offset: Int32(truncatingIfNeeded: offset), word: word))
+    }
+
+    /// How many characters were added, and whether the last one ends a line.
+    var collectedCount: Int { collected.count }
+    var isAtLineStart: Bool { collected.last.map { $0.scalar == 0x0A } ?? true }
 
     /// Looks all forms up, when all words are there.
     func finish(endOffset: Int) {
-        count = characters.count
-        let end = count
-        characters.append(Character(scalar: 0, code: 0, lexiconCode: 0, offset: Int32(truncatingIfNeeded: endOffset), word: Int32(words.count)))
-        endMasks = ContiguousArray(repeating: 0, count: end + 1)
-        startMasks = ContiguousArray(repeating: 0, count: end + 1)
-        hitStarts.reserveCapacity(end + 1)
-        placeEnds = ContiguousArray(repeating: false, count: end + 1)
-        for i in 0..<end {
-            hitStarts.append(Int32(hits.count))
+        count = collected.count
+        addEnd(0, endOffset)
+        characters = UnsafeBufferPointer(Self.allocated(collected))
+        let words = Self.allocated(collectedWords)
+        self.words = UnsafeBufferPointer(words)
+        collected = []
+        collectedWords = []
+        let starts = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: count + 1)
+        let ends = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: count + 1)
+        starts.initialize(repeating: 0)
+        ends.initialize(repeating: 0)
+        placeEnds = ContiguousArray(repeating: false, count: count + 1)
+        var hits: ContiguousArray<Hit> = []
+        var hitStarts: ContiguousArray<Int32> = []
+        hitStarts.reserveCapacity(count + 2)
+        for i in 0..<count {
+            hitStarts.append(Int32(truncatingIfNeeded: hits.count))
+            let word = Int(characters[i].word)
+            let isStart = Int(words[word].start) == i
             var cell = gazetteer.root
             var at = i
-            while at < end, let next = gazetteer.child(of: cell, over: characters[at].code) {
+            while at < count, let next = gazetteer.child(of: cell, over: characters[at].code) {
                 cell = next
                 at += 1
                 guard let form = GazetteerImage.form(cell) else { continue }
                 let mask = gazetteer.mask(ofForm: form)
-                hits.append(Hit(start: Int32(i), end: Int32(at), form: Int32(form), mask: mask))
-                let word = Int(characters[i].word)
-                if Int(words[word].start) == i, Int(words[word].end) == at { words[word].mask = mask }
+                hits.append(
+                    Hit(start: Int32(truncatingIfNeeded: i), end: Int32(truncatingIfNeeded: at), form: Int32(truncatingIfNeeded: form), mask: mask)
+                )
+                if isStart, Int(words[word].end) == at { words[word].mask = mask }
                 // Words beside names count where they are words; one of several characters also where it starts or ends one.
                 let isLong = at - i > 1
-                if isWordStart(i), isWordEnd(at) || isLong { startMasks[i] |= mask.rawValue }
-                if isWordEnd(at) {
+                let isEnd = isWordEnd(at)
+                if isStart, isEnd || isLong { starts[i] |= mask.rawValue }
+                if isEnd {
                     let isHead = mask.holds(.weakHead) && at - Int(words[word].start) > 2
-                    if isLong || isWordStart(i) { endMasks[at] |= mask.rawValue } else if isHead { endMasks[at] |= NameMask(.weakHead).rawValue }
+                    if isLong || isStart { ends[at] |= mask.rawValue } else if isHead { ends[at] |= NameMask(.weakHead).rawValue }
                 }
             }
         }
-        hitStarts.append(Int32(hits.count))
+        hitStarts.append(Int32(truncatingIfNeeded: hits.count))
+        self.hits = UnsafeBufferPointer(Self.allocated(hits))
+        self.hitStarts = UnsafeBufferPointer(Self.allocated(hitStarts))
+        startMasks = UnsafeBufferPointer(starts)
+        endMasks = UnsafeBufferPointer(ends)
         readPassages()
+    }
+
+    private static func allocated<T>(_ values: ContiguousArray<T>) -> UnsafeMutableBufferPointer<T> {
+        let memory = UnsafeMutableBufferPointer<T>.allocate(capacity: values.count)
+        _ = memory.initialize(from: values)
+        return memory
     }
 
     private func readPassages() {
