@@ -2,8 +2,9 @@
 
 /// Collects the words of each article and extracts the names.
 final class NameFinder {
-    /// Longer articles are read in parts.
+    /// Longer articles are read in parts, which end at a mark or white space where there is one.
     private static let largestArticle = 100_000
+    private static let largestPart = 110_000
 
     private let document: NewsDocument
     private var texts: [(article: Int?, text: NameText)] = []
@@ -22,7 +23,7 @@ final class NameFinder {
         while block + 1 < document.blocks.count, start >= document.blocks[block + 1].flow.lowerBound { block += 1 }
         let article = block < document.blocks.count ? document.blocks[block].article : nil
         let key = article ?? -1
-        if open[key].map({ texts[$0].text.collectedCount > Self.largestArticle && token.kind == .whiteSpace }) ?? true {
+        if open[key].map({ isFull(texts[$0].text, before: token) }) ?? true {
             open[key] = texts.count
             texts.append((article, NameText()))
             lastBlock = block
@@ -34,6 +35,11 @@ final class NameFinder {
         }
         lastBlock = block
         text.append(base, from: start, to: end, kind: token.kind, tag: token.tag)
+    }
+
+    private func isFull(_ text: NameText, before token: Token) -> Bool {
+        guard text.collectedCount > Self.largestArticle else { return false }
+        return token.kind == .whiteSpace || token.kind == .punctuation || text.collectedCount > Self.largestPart
     }
 
     /// Extracts the names of all articles.

@@ -11,7 +11,7 @@ final class OrganizationFinder {
     init(text: NameText) { self.text = text }
 
     private static let mostWords = 12
-    private static let longest = 30
+    private static let longest = 40
 
     func find(
         in passage: Range<Int>,
@@ -186,7 +186,7 @@ final class OrganizationFinder {
         if Self.levels.contains(text.characters[head].scalar), end - head > 1, text.isWordStart(head) {
             // 县委, 镇政府: the level stands for the place.
             add(head, NameWeights.level / 2, needsFullName: true)
-        } else if !text.isWordStart(head), Self.levels.contains(text.characters[Int(text.word(at: head).start)].scalar), head - Int(text.word(at: head).start) == 1 {
+        } else if !text.isWordStart(head), Int(text.word(at: head).start) >= passage.lowerBound, Self.levels.contains(text.characters[Int(text.word(at: head).start)].scalar), head - Int(text.word(at: head).start) == 1 {
             at = Int(text.word(at: head).start)
             add(at, NameWeights.level / 2, needsFullName: true)
             at = head
@@ -222,7 +222,7 @@ final class OrganizationFinder {
                 offer()
                 continue
             }
-            if let name = known.organization(endingAt: at) {
+            if let name = known.organization(endingAt: at), end - name.start <= Self.longest {
                 score += NameWeights.properInside
                 (hasName, hasBrand) = (true, true)
                 at = name.start
