@@ -18,6 +18,8 @@ enum NameWeights {
     /// The word is a name to the lexicon, or a common word.
     static let isNamedWord = 17
     static let isCommonWord = -30
+    /// What a frequent word costs at most, in nats.
+    static let frequentCost = 12.2
     static let threshold = -18
 
     // What stands beside places.

@@ -83,6 +83,19 @@ final class OrganizationFinder {
         return text.startMasks[start] & NameMask.sureOrganization.rawValue != 0
     }
 
+    /// Whether the lexicon knows a word as a frequent one: more than five times in a million words.
+    private func isFrequent(_ start: Int, _ end: Int) -> Bool {
+        var cell = text.lexicon.root
+        for i in start..<end {
+            let code = text.characters[i].lexiconCode
+            guard code != 0, cell.base != 0 else { return false }
+            let next = text.lexicon.child(of: cell, over: code)
+            guard next.label == code else { return false }
+            cell = next
+        }
+        return cell.isWord && Double(cell.cost) < NameWeights.frequentCost * Double(text.lexicon.costScale)
+    }
+
     /// Bodies whose short forms are no brands: 欧盟, 海关.
     private static func isOffice(_ mask: NameMask) -> Bool {
         [NameKind.government, .party, .international, .military, .court, .hospital].contains { mask.holds($0) }
@@ -123,7 +136,7 @@ final class OrganizationFinder {
             case .nt: score += NameWeights.isNamedWord
             case .none, .nz, .j, .nx, .ns, .nrf: break
             case .nr: score -= 8
-            case .n, .l: score += !hit.mask.contains(.sureOrganization) ? NameWeights.isCommonWord : length > 2 || isSport && hit.mask.holds(.team) ? 0 : Self.isOffice(hit.mask) ? NameWeights.isCommonWord / 4 : NameWeights.isCommonWord * 2 / 3
+            case .n, .l: score += !hit.mask.contains(.sureOrganization) ? NameWeights.isCommonWord : length > 2 || !isFrequent(start, end) ? 0 : Self.isOffice(hit.mask) ? NameWeights.isCommonWord / 4 : NameWeights.isCommonWord * 2 / 3
             default: if length < 4 { score += NameWeights.isCommonWord }
             }
         }
