@@ -19,7 +19,7 @@ enum NameWeights {
     static let isNamedWord = 17
     static let isCommonWord = -30
     /// What a frequent word costs at most, in nats.
-    static let frequentCost = 12.2
+    static let frequentCost = 10.6
     static let threshold = -18
 
     // What stands beside places.

@@ -83,7 +83,7 @@ final class OrganizationFinder {
         return text.startMasks[start] & NameMask.sureOrganization.rawValue != 0
     }
 
-    /// Whether the lexicon knows a word as a frequent one: more than five times in a million words.
+    /// Whether the lexicon knows a word as a frequent one: more than some twenty times in a million words.
     private func isFrequent(_ start: Int, _ end: Int) -> Bool {
         var cell = text.lexicon.root
         for i in start..<end {
