@@ -32,7 +32,7 @@ enum NameWeights {
     static let lexiconPlace = 24
     static let suffix = 28
     /// A hall or a station is a place rather than a body.
-    static let facility = 10
+    static let facility = 16
     static let commonBeforeSuffix = -12
     static let abbreviation = 14
     static let abbreviations = 26

@@ -54,6 +54,9 @@ final class PersonFinder {
         }
     }
 
+    /// What ends the names of jobs: 护边员.
+    private static let jobs: Set<UInt32> = Set("员长师者手工兵".unicodeScalars.map(\.value))
+
     /// A name with dots, without what the lattice took along: 护边员 before it, 独取 behind it.
     private func addDotted(_ start: Int, _ end: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate]) -> Bool {
         func isDot(_ i: Int) -> Bool { [0xB7, 0x2022, 0x2027, 0x30FB].contains(text.characters[i].scalar) }
@@ -66,6 +69,7 @@ final class PersonFinder {
         func isTranscribed(_ i: Int) -> Bool { text.lexicon.traits(text.characters[i].lexiconCode).cost(.transcribed) > 0 }
         // 独取 behind a name, 护边员 before it: what transcribes no names, unless it is one character.
         if upper - last > 4, !isTranscribed(upper - 1), !isTranscribed(upper - 2) { upper -= 2 }
+        for i in start + 2..<max(start + 2, first - 1) where lower == start && Self.jobs.contains(text.characters[i].scalar) { lower = i + 1 }
         if lower == start, let odd = (start..<first).last(where: { !isTranscribed($0) }), odd > start, first - odd > 2 { lower = odd + 1 }
         let score = NameWeights.threshold + NameWeights.foreignName + 14 + context(lower, upper, passage)
         candidates.append(NameCandidate(start: lower, end: upper, kind: .person, score: score, rule: .foreignName))
@@ -193,8 +197,11 @@ final class PersonFinder {
         if text.starts(.personAfter, at) { return 4 }
         switch text.word(at: at).kind {
         case .punctuation: return 3
-        default: return isGiven(at) && text.word(at: at).end - text.word(at: at).start == 1 ? -6 : 0
+        default: break
         }
+        let isLong = text.word(at: at).end - text.word(at: at).start > 1
+        if isLong { return text.word(at: at).tag == .v ? 3 : 0 }
+        return isGiven(at) ? -6 : 0
     }
 
     private func isGiven(_ i: Int) -> Bool { text.lexicon.traits(text.characters[i].lexiconCode).cost(.given) > 0 }
@@ -221,6 +228,9 @@ final class PersonFinder {
         var score = NameWeights.threshold + NameWeights.partial
         if next == 0x67D0 {  // 某
             score += 14
+        } else if start > passage.lowerBound, text.characters[start - 1].scalar == 0x59D3, text.isWordStart(start), text.isWordEnd(end) {
+            // 姓欧阳.
+            score += 6
         } else if Int(word.end) == end || word.tag == .nr || word.tag == .n, text.starts(.honorific, end) || followsTitle(end) || isHonorific(end, word) {
             score += 6 - cost / 8
             switch word.tag {
