@@ -37,6 +37,9 @@ import Testing
         #expect(codes(resolver.records(ofForm: form("朝阳区"))) == [110_105, 220_104])
         // What is over counts only where nothing else has the name.
         #expect(codes(resolver.records(ofForm: form("清镇县"))) == [522_525])
+        // One character stands for its division, unless it stands for a country too.
+        #expect(codes(resolver.records(ofForm: form("京"))) == [110_000])
+        #expect(resolver.records(ofForm: form("蒙")).isEmpty && resolver.records(ofForm: form("美")).isEmpty)
         #expect(resolver.records(ofForm: form("太平洋")).isEmpty && resolver.records(ofForm: -1).isEmpty)
     }
 
