@@ -9,6 +9,8 @@ struct ArticleEvidence {
     /// Organizations, in the order in which they stand.
     var organizations: [[UInt32]] = []
     var organizationSet: Set<[UInt32]> = []
+    /// What they are.
+    var organizationKinds: [[UInt32]: NameKind] = [:]
 
     /// The full name that a short one stands for: it ends with what follows the first character of the short one, or has all its characters in their
     /// order, where 办 stands for 办公室.

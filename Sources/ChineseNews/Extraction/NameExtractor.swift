@@ -91,13 +91,14 @@ final class NameExtractor {
         case .organization:
             guard name.score >= 20, !name.needsFullName, scalars.count > 2, evidence.organizationSet.insert(scalars).inserted else { return }
             evidence.organizations.append(scalars)
-            addShortForm(behind: name.end)
+            evidence.organizationKinds[scalars] = name.detail
+            addShortForm(behind: name.end, name.detail)
         case .event: break
         }
     }
 
     /// （以下简称“X”）, （简称X）.
-    private func addShortForm(behind end: Int) {
+    private func addShortForm(behind end: Int, _ kind: NameKind?) {
         guard end < text.count, [0xFF08, 0x28].contains(text.characters[end].scalar) else { return }
         var i = end + 1
         let limit = min(text.count, end + 40)
@@ -115,7 +116,9 @@ final class NameExtractor {
         var last = i
         while last < limit, text.isHan(last) || text.word(at: last).kind == .latin { last += 1 }
         let scalars = text.scalars(i..<last)
-        if scalars.count > 1, scalars.count < 12, evidence.organizationSet.insert(scalars).inserted { evidence.organizations.append(scalars) }
+        guard scalars.count > 1, scalars.count < 12, evidence.organizationSet.insert(scalars).inserted else { return }
+        evidence.organizations.append(scalars)
+        evidence.organizationKinds[scalars] = kind
     }
 
     /// The places and organizations inside a name.

@@ -149,8 +149,10 @@ final class OrganizationFinder {
             var total = score + extra + inner.best(from: start) + opening(start, passage)
             if !text.isWordStart(start) { total -= 10 }
             if inner.best(from: start) == 0 { total += NameWeights.threshold }
+            // 人民法院 is a court, though 院 alone ends names of schools.
+            let detail = known.organizationKind(start, end) ?? kind
             candidates.append(
-                NameCandidate(start: start, end: end, kind: .organization, score: total, rule: .head, detail: kind, needsFullName: needsFullName)
+                NameCandidate(start: start, end: end, kind: .organization, score: total, rule: .head, detail: detail, needsFullName: needsFullName)
             )
         }
         func offer() {
@@ -349,7 +351,7 @@ final class OrganizationFinder {
                 guard zip(name, i..<i + name.count).allSatisfy({ $0 == text.characters[$1].scalar }) else { continue }
                 let crosses = (text.isWordStart(i) ? 0 : 12) + (text.isWordEnd(i + name.count) ? 0 : 12)
                 let score = NameWeights.threshold + NameWeights.organization + NameWeights.proven / 2 - crosses + name.count * 2
-                candidates.append(NameCandidate(start: i, end: i + name.count, kind: .organization, score: score, rule: .article))
+                candidates.append(NameCandidate(start: i, end: i + name.count, kind: .organization, score: score, rule: .article, detail: evidence.organizationKinds[name]))
             }
         }
     }
@@ -382,6 +384,11 @@ struct KnownNames {
             sums[i - start] = best
         }
         return sums[0]
+    }
+
+    /// What an organization is that takes the whole stretch, if one is known.
+    func organizationKind(_ start: Int, _ end: Int) -> NameKind? {
+        startingAt[start]?.first { $0.end == end && $0.kind == .organization && $0.detail != nil }?.detail
     }
 
     mutating func add(_ organization: NameCandidate) {
