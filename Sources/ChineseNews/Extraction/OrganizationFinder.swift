@@ -201,6 +201,8 @@ final class OrganizationFinder {
                 continue
             }
             if let name = known.organizationEndingAt[at], name.start >= passage.lowerBound {
+                // 局局局…: names that hold names would grow without end.
+                guard end - name.start <= Self.longest * 2 else { return }
                 score += NameWeights.properInside
                 (hasName, hasBrand) = (true, true)
                 at = name.start
