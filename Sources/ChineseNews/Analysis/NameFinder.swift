@@ -57,7 +57,7 @@ final class NameFinder {
         var positions = FlowPositions(text: text, flowed: document.flowed)
         var known: [Int: (end: TextPosition, start: TextPosition)] = [:]
         for offset in offsets.sorted() { known[offset] = positions.next(offset, bytes) }
-        return FoundNames(drafts, NameSpans(positions: known, bytes: bytes))
+        return FoundNames(drafts, NameSpans(positions: known, bytes: bytes, text: text, flowed: document.flowed))
     }
 }
 
@@ -65,12 +65,19 @@ final class NameFinder {
 struct NameSpans {
     let positions: [Int: (end: TextPosition, start: TextPosition)]
     let bytes: UnsafeBufferPointer<UInt8>
+    let text: String
+    let flowed: FlowedText
 
     func span(_ start: Int, _ end: Int) -> TextSpan {
         guard let lower = positions[start]?.start, let upper = positions[end]?.end else {
             preconditionFailure("every place of a name was looked up")
         }
-        return lower <= upper ? TextSpan(lowerBound: lower, upperBound: upper) : TextSpan(lowerBound: upper, upperBound: lower)
+        if flowed.isInOrder { return TextSpan(lowerBound: lower, upperBound: upper) }
+        // Where a name goes on in another column, the hull of its characters, as that of a word.
+        let sources = flowed.sources(of: start..<end)
+        let first = sources.map(\.lowerBound).min() ?? lower.utf8Offset
+        let last = sources.map(\.upperBound).max() ?? upper.utf8Offset
+        return TextSpan(lowerBound: lower.moved(toUTF8: first, in: text), upperBound: upper.moved(toUTF8: last, in: text))
     }
 
     func reading(_ start: Int, _ end: Int) -> String {

@@ -11,6 +11,8 @@ struct ArticleEvidence {
     /// Organizations, in the order in which they stand.
     private(set) var organizations: [[UInt32]] = []
     private var organizationSet: Set<[UInt32]> = []
+    /// What they are.
+    private var organizationKinds: [[UInt32]: NameKind] = [:]
     /// Which characters may start a name, by their lowest bits.
     private var firsts = ContiguousArray(repeating: false, count: 1024)
 
@@ -27,15 +29,18 @@ struct ArticleEvidence {
     }
 
     /// Adds an organization; returns whether it is new.
-    mutating func add(organization name: [UInt32]) -> Bool {
+    mutating func add(organization name: [UInt32], _ kind: NameKind?) -> Bool {
         guard let first = name.first, organizationSet.insert(name).inserted else { return false }
         organizations.append(name)
+        organizationKinds[name] = kind
         organizationsByFirst[first, default: []].append(name)
         firsts[Int(first & 1023)] = true
         return true
     }
 
     func contains(organization name: [UInt32]) -> Bool { organizationSet.contains(name) }
+
+    func kind(ofOrganization name: [UInt32]) -> NameKind? { organizationKinds[name] }
 
     /// Whether a proven name may start with a character.
     @inline(__always) func mayStart(_ scalar: UInt32) -> Bool { firsts[Int(scalar & 1023)] }

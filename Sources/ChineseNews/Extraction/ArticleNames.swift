@@ -46,8 +46,8 @@ struct ArticleNames {
             guard name.detail == .division || name.detail == .township else { return nil }
             return PlaceResolver().records(ofForm: name.form).map { text.gazetteer.record($0).level }.min()
         }
-        if let first = level(left), let second = level(right), first == second, first < 4 {
-            // 吉林 吉林 and 北京 上海: side by side unless one may lie in the other.
+        if let first = level(left), let second = level(right), second < first || first == second && first < 4 {
+            // 吉林 吉林, 北京 上海 and 乾元镇 湖州市: side by side unless the second may lie in the first.
             let resolver = PlaceResolver()
             let (above, below) = (resolver.records(ofForm: left.form), resolver.records(ofForm: right.form))
             return below.contains { record in above.contains { resolver.isInside(record, $0) } }

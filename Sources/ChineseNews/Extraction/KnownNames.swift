@@ -26,6 +26,17 @@ final class KnownNames {
     /// The longest organization that ends before a character.
     @inline(__always) func organization(endingAt end: Int) -> NameCandidate? { name(organizationEnds[end - origin]) }
 
+    /// What an organization is that takes a whole stretch, if one is known.
+    func organizationKind(_ start: Int, _ end: Int) -> NameKind? {
+        var number = starts[start - origin]
+        while number >= 0 {
+            let name = names[Int(number)]
+            if name.end == end, name.kind == .organization, let kind = name.detail { return kind }
+            number = next[Int(number)]
+        }
+        return nil
+    }
+
     @inline(__always) private func name(_ number: Int32) -> NameCandidate? { number < 0 ? nil : names[Int(number)] }
 
     /// Adds a place or an organization, if it is likely.

@@ -102,14 +102,14 @@ final class NameExtractor {
                 evidence.add(place: Array(scalars.dropLast()))
             }
         case .organization:
-            guard name.score >= 20, !name.needsFullName, scalars.count > 2, evidence.add(organization: scalars) else { return }
-            addShortForm(behind: name.end)
+            guard name.score >= 20, !name.needsFullName, scalars.count > 2, evidence.add(organization: scalars, name.detail) else { return }
+            addShortForm(behind: name.end, name.detail)
         case .event: break
         }
     }
 
     /// （以下简称“X”）, （简称X）.
-    private func addShortForm(behind end: Int) {
+    private func addShortForm(behind end: Int, _ kind: NameKind?) {
         guard end < text.count, [0xFF08, 0x28].contains(text.characters[end].scalar) else { return }
         var i = end + 1
         let limit = min(text.count, end + 40)
@@ -127,7 +127,7 @@ final class NameExtractor {
         var last = i
         while last < limit, text.isHan(last) || text.word(at: last).kind == .latin { last += 1 }
         let scalars = text.scalars(i..<last)
-        if scalars.count > 1, scalars.count < 12 { _ = evidence.add(organization: scalars) }
+        if scalars.count > 1, scalars.count < 12 { _ = evidence.add(organization: scalars, kind) }
     }
 
     /// The places and organizations inside a name.

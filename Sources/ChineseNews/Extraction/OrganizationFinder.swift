@@ -185,8 +185,10 @@ final class OrganizationFinder {
             var total = score + extra + inner.best(from: start) + opening(start, passage)
             if !text.isWordStart(start) { total -= 10 }
             if inner.best(from: start) == 0 { total += NameWeights.threshold }
+            // 人民法院 is a court, though 院 alone ends names of schools.
+            let detail = known.organizationKind(start, end) ?? kind
             candidates.append(
-                NameCandidate(start: start, end: end, kind: .organization, score: total, rule: .head, detail: kind, needsFullName: needsFullName)
+                NameCandidate(start: start, end: end, kind: .organization, score: total, rule: .head, detail: detail, needsFullName: needsFullName)
             )
         }
         func offer() {
@@ -397,7 +399,7 @@ final class OrganizationFinder {
             for name in evidence.organizationsByFirst[text.characters[i].scalar] ?? [] where text.stands(name, at: i, to: passage.upperBound) {
                 let crosses = (text.isWordStart(i) ? 0 : 12) + (text.isWordEnd(i + name.count) ? 0 : 12)
                 let score = NameWeights.threshold + NameWeights.organization + NameWeights.proven / 2 - crosses + name.count * 2
-                candidates.append(NameCandidate(start: i, end: i + name.count, kind: .organization, score: score, rule: .article))
+                candidates.append(NameCandidate(start: i, end: i + name.count, kind: .organization, score: score, rule: .article, detail: evidence.kind(ofOrganization: name)))
             }
         }
     }

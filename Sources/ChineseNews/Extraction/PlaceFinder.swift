@@ -149,8 +149,14 @@ struct PlaceFinder {
 
     // MARK: One character
 
-    private func isAbbreviation(_ i: Int) -> Bool {
-        text.hits(at: i).contains { Int(text.hits[$0].end) == i + 1 && text.hits[$0].mask.holds(.abbreviation) }
+    private func isAbbreviation(_ i: Int) -> Bool { abbreviation(i) >= 0 }
+
+    /// The form of a character that may stand for a place, or -1.
+    private func abbreviation(_ i: Int) -> Int32 {
+        for h in text.hits(at: i) where Int(text.hits[h].end) == i + 1 && text.hits[h].mask.holds(.abbreviation) {
+            return text.hits[h].form
+        }
+        return -1
     }
 
     private func addAbbreviations(_ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
@@ -205,7 +211,7 @@ struct PlaceFinder {
                 score += NameWeights.abbreviationCue
             }
             if isListed(i, passage) { score += NameWeights.abbreviations }
-            candidates.append(NameCandidate(start: i, end: i + 1, kind: .place, score: score, rule: .abbreviation, detail: .abbreviation))
+            candidates.append(NameCandidate(start: i, end: i + 1, kind: .place, score: score, rule: .abbreviation, detail: .abbreviation, form: abbreviation(i)))
         }
     }
 

@@ -22,7 +22,13 @@ struct PlaceResolver {
         for bits in gazetteer.references(ofForm: Int(form)) {
             let reference = NameReference(bits: bits)
             let record = gazetteer.record(reference.record)
-            guard record.kind == .division || record.kind == .township || record.kind == .abbreviation && record.code > 0 else { continue }
+            if record.kind == .abbreviation {
+                // 蒙 is also a country.
+                guard record.code > 0, let division = gazetteer.divisions(code: record.code).first else { return [] }
+                current.append(division)
+                continue
+            }
+            guard record.kind == .division || record.kind == .township else { continue }
             if record.lastYear == 0 { current.append(reference.record) } else { other.append(reference.record) }
             best = min(best, record.level)
         }

@@ -62,6 +62,22 @@ private struct GazetteerBuilder {
         Substring(field).split(separator: "|").map(String.init)
     }
 
+    /// A word or a name, which has to be as long as a form may be.
+    private static func word(_ field: Substring.UTF8View, _ reader: TableReader, _ line: Int) throws -> String {
+        let word = string(field)
+        guard (1...GazetteerImage.longestForm).contains(word.unicodeScalars.count) else {
+            throw reader.error(line, "a form has 1 to \(GazetteerImage.longestForm) characters")
+        }
+        return word
+    }
+
+    /// A number, or 0 where none is given.
+    private static func number(_ field: Substring.UTF8View, _ reader: TableReader, _ line: Int) throws -> UInt32 {
+        if field.isEmpty { return 0 }
+        guard let number = UInt32(string(field)) else { throw reader.error(line, "\(string(field)) is no number") }
+        return number
+    }
+
     mutating func addDivisions(_ table: LexiconCompiler.Table) throws {
         let reader = try TableReader(file: table.file, bytes: table.bytes)
         try reader.forEachRow { line, fields in
@@ -69,14 +85,16 @@ private struct GazetteerBuilder {
             guard fields.count == 9, let code = fields[0].isEmpty ? 0 : UInt32(Self.string(fields[0])), let level = Int(Self.string(fields[4])),
                 (1...3).contains(level)
             else { throw reader.error(line, "expected code, name, short form, other forms, level, kind, parent, first and last year") }
-            let name = Self.string(fields[1])
+            let name = try Self.word(fields[1], reader, line)
             var forms: [(String, NameReference.Flags)] = [(name, [])]
-            let short = Self.string(fields[2])
-            if !short.isEmpty, short != name { forms.append((short, .short)) }
+            let short = fields[2].isEmpty ? name : try Self.word(fields[2], reader, line)
+            if short != name { forms.append((short, .short)) }
             for form in Self.forms(fields[3]) where form.unicodeScalars.count > 1 { forms.append((form, .alias)) }
-            let years = (UInt32(Self.string(fields[7])) ?? 0) << 16 | (UInt32(Self.string(fields[8])) ?? 0)
+            let parent = try Self.number(fields[6], reader, line)
+            let (first, last) = (try Self.number(fields[7], reader, line), try Self.number(fields[8], reader, line))
+            guard max(first, last) <= UInt16.max else { throw reader.error(line, "\(max(first, last)) is no year") }
             rows.append(
-                Row(name: name, kind: .division, level: level, code: code, parentCode: UInt32(Self.string(fields[6])) ?? 0, years: years, forms: forms)
+                Row(name: name, kind: .division, level: level, code: code, parentCode: parent, years: first << 16 | last, forms: forms)
             )
         }
     }
@@ -87,7 +105,7 @@ private struct GazetteerBuilder {
             guard fields.count == 2, let code = UInt32(Self.string(fields[0])) else {
                 throw reader.error(line, "expected a code and a name")
             }
-            let name = Self.string(fields[1])
+            let name = try Self.word(fields[1], reader, line)
             rows.append(Row(name: name, kind: .township, level: 4, code: code, parentCode: code / 1000, forms: [(name, [])]))
         }
     }
@@ -129,23 +147,25 @@ private struct GazetteerBuilder {
             }
             let strength = Self.string(fields[2])
             guard let head = NameKind(name: strength + "Head") else { throw reader.error(line, "expected strong, weak or brand") }
-            addWord(Self.string(fields[0]), head, about: kind)
+            addWord(try Self.word(fields[0], reader, line), head, about: kind)
         }
     }
 
     mutating func addAbbreviations(_ table: LexiconCompiler.Table) throws {
         let reader = try TableReader(file: table.file, bytes: table.bytes)
         try reader.forEachRow { line, fields in
-            guard fields.count >= 2 else { throw reader.error(line, "expected a character and a place") }
+            guard fields.count >= 2, Substring(fields[0]).unicodeScalars.count == 1 else {
+                throw reader.error(line, "expected a character and a place")
+            }
             if fields.count > 3 {
                 guard let kind = NameKind(name: Self.string(fields[3]) + "Abbreviation") else {
                     throw reader.error(line, "expected clear or pair")
                 }
                 addWord(Self.string(fields[0]), kind, about: nil)
             }
-            let code = fields.count > 2 ? UInt32(Self.string(fields[2])) ?? 0 : 0
+            let code = fields.count > 2 ? try Self.number(fields[2], reader, line) : 0
             rows.append(
-                Row(name: Self.string(fields[1]), kind: .abbreviation, level: code > 0 ? 1 : 0, code: code, about: code > 0 ? .division : .country, forms: [(Self.string(fields[0]), [])])
+                Row(name: try Self.word(fields[1], reader, line), kind: .abbreviation, level: code > 0 ? 1 : 0, code: code, about: code > 0 ? .division : .country, forms: [(Self.string(fields[0]), [])])
             )
         }
     }
@@ -154,19 +174,19 @@ private struct GazetteerBuilder {
         let reader = try TableReader(file: table.file, bytes: table.bytes)
         try reader.forEachRow { line, fields in
             guard fields.count >= 2 else { throw reader.error(line, "expected a word and its role") }
-            let role = Self.string(fields[1])
+            let (word, role) = (try Self.word(fields[0], reader, line), Self.string(fields[1]))
             let argument = fields.count > 2 ? Self.string(fields[2]) : ""
             switch role {
-            case "title": addWord(Self.string(fields[0]), argument == "honorific" ? .honorific : .title, about: nil)
+            case "title": addWord(word, argument == "honorific" ? .honorific : .title, about: nil)
             case "placeSuffix":
                 let about: NameKind? = argument == "county" ? .division : NameKind(name: argument)
                 guard let about else { throw reader.error(line, "unknown kind \(argument)") }
-                addWord(Self.string(fields[0]), .placeSuffix, about: about)
+                addWord(word, .placeSuffix, about: about)
             default:
                 guard let kind = NameKind(name: role), kind.rawValue >= NameKind.barrier.rawValue else {
                     throw reader.error(line, "unknown role \(role)")
                 }
-                addWord(Self.string(fields[0]), kind, about: nil)
+                addWord(word, kind, about: nil)
             }
         }
     }
