@@ -8,13 +8,13 @@ enum NameWeights {
     static let township = 34
     static let shortCounty = 15
     static let otherPlace = 38
-    static let doubtful = -34
+    static let doubtful = -28
     static let surplus = 4
     static let organization = 44
     static let lexiconOrganization = 26
     static let shortOrganization = -13
     /// The words of the text part the name from what stands beside it.
-    static let crossesWord = -34
+    static let crossesWord = -42
     /// The word is a name to the lexicon, or a common word.
     static let isNamedWord = 17
     static let isCommonWord = -30
@@ -30,7 +30,7 @@ enum NameWeights {
 
     // Places by rule.
     static let lexiconPlace = 24
-    static let suffix = 28
+    static let suffix = 26
     /// A hall or a station is a place rather than a body.
     static let facility = 16
     static let commonBeforeSuffix = -12
@@ -46,7 +46,7 @@ enum NameWeights {
     /// So much unlikeliness of the characters counts as one.
     static let likelihood = 5
     static let unknownName = 4
-    static let title = 24
+    static let title = 29
     static let titleBehind = 14
     static let saying = 7
     static let listed = 10
@@ -69,7 +69,7 @@ enum NameWeights {
     static let startsAfterStop = 5
     static let startsInsidePhrase = -8
     /// A head with common nouns alone.
-    static let noName = -20
+    static let noName = -25
     static let level = 18
 
     // What the article says elsewhere.
