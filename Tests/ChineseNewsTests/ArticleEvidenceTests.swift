@@ -5,7 +5,7 @@ import Testing
 @Suite struct ArticleEvidenceTests {
     private func fullName(_ short: String, of names: [String]) -> String? {
         var evidence = ArticleEvidence()
-        evidence.organizations = names.map { Array(of: $0) }
+        for name in names { _ = evidence.add(organization: Array(of: name), nil) }
         return evidence.fullName(of: Array(of: short))
             .map { String(String.UnicodeScalarView($0.compactMap(Unicode.Scalar.init))) }
     }

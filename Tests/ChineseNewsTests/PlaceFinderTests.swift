@@ -67,7 +67,7 @@ import Testing
         var evidence = ArticleEvidence()
         let without = try #require(score(nil))
         #expect(score(evidence) == without)
-        evidence.places.insert(Array(of: "德清"))
+        evidence.add(place: Array(of: "德清"))
         #expect(try #require(score(evidence)) > without)
     }
 

@@ -77,7 +77,10 @@ struct NameSpans {
         let sources = flowed.sources(of: start..<end)
         let first = sources.map(\.lowerBound).min() ?? lower.utf8Offset
         let last = sources.map(\.upperBound).max() ?? upper.utf8Offset
-        return TextSpan(lowerBound: lower.moved(toUTF8: first, in: text), upperBound: upper.moved(toUTF8: last, in: text))
+        return TextSpan(
+            lowerBound: lower.moved(toUTF8: first, in: text),
+            upperBound: upper.moved(toUTF8: last, in: text)
+        )
     }
 
     func reading(_ start: Int, _ end: Int) -> String {
@@ -89,7 +92,8 @@ struct NameSpans {
         for (i, scalar) in scalars.enumerated() {
             let isBlank = TypeCharacter(scalar.value).kind == .blank || scalar == "\n"
             if isBlank {
-                let isBetweenLetters = i > 0 && i + 1 < scalars.count && scalars[i - 1].isASCII && scalars[i + 1].isASCII
+                let isBetweenLetters =
+                    i > 0 && i + 1 < scalars.count && scalars[i - 1].isASCII && scalars[i + 1].isASCII
                 if !isBetweenLetters { continue }
             }
             result.append(scalar)
@@ -113,13 +117,29 @@ struct FoundNames {
             let evidence = Double(draft.score) / 10
             switch draft.value {
             case .place(let place):
-                places.append(Mention(span: span, text: text, value: place.place(spans), rule: draft.rule, evidence: evidence))
+                places.append(
+                    Mention(span: span, text: text, value: place.place(spans), rule: draft.rule, evidence: evidence)
+                )
             case .organization(let organization):
                 organizations.append(
-                    Mention(span: span, text: text, value: organization.organization(spans), rule: draft.rule, evidence: evidence)
+                    Mention(
+                        span: span,
+                        text: text,
+                        value: organization.organization(spans),
+                        rule: draft.rule,
+                        evidence: evidence
+                    )
                 )
             case .person(let isPartial):
-                persons.append(Mention(span: span, text: text, value: Person(isPartial: isPartial), rule: draft.rule, evidence: evidence))
+                persons.append(
+                    Mention(
+                        span: span,
+                        text: text,
+                        value: Person(isPartial: isPartial),
+                        rule: draft.rule,
+                        evidence: evidence
+                    )
+                )
             }
         }
     }

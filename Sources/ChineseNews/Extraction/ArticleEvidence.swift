@@ -50,7 +50,9 @@ struct ArticleEvidence {
         let first = text.characters[start].scalar
         var longest = 0
         for names in [persons[first], organizationsByFirst[first], placesByFirst[first]] {
-            for name in names ?? [] where name.count > longest && text.stands(name, at: start, to: end) { longest = name.count }
+            for name in names ?? [] where name.count > longest && text.stands(name, at: start, to: end) {
+                longest = name.count
+            }
         }
         return longest
     }
@@ -62,7 +64,8 @@ struct ArticleEvidence {
         for full in organizations where full.count > short.count {
             let tail = short.dropFirst()
             if full.suffix(tail.count).elementsEqual(tail) { return full }
-            let endsAlike = full.last == last || last == 0x529E && full.suffix(3).elementsEqual([0x529E, 0x516C, 0x5BA4])
+            let endsAlike =
+                full.last == last || last == 0x529E && full.suffix(3).elementsEqual([0x529E, 0x516C, 0x5BA4])
             guard endsAlike else { continue }
             var rest = full[...]
             let isInside = short.allSatisfy { scalar in

@@ -10,7 +10,8 @@ struct ArticleNames {
     init(_ extractor: NameExtractor) {
         self.extractor = extractor
         text = extractor.text
-        for name in extractor.names where name.kind == .place && name.form >= 0 && name.end - name.start > 2 && Self.isDivision(name) {
+        for name in extractor.names
+        where name.kind == .place && name.form >= 0 && name.end - name.start > 2 && Self.isDivision(name) {
             fullForms[text.scalars(name.start..<name.end - 1)] = name.form
         }
     }
@@ -76,15 +77,19 @@ struct ArticleNames {
     /// The form of a name in the gazetteer: of a short one that the article proves that of the full one.
     private func form(_ name: NameCandidate) -> Int32 {
         if name.form >= 0 { return name.form }
-        for h in text.hits(at: name.start) where Int(text.hits[h].end) == name.end && text.hits[h].mask.isPlace { return text.hits[h].form }
+        for h in text.hits(at: name.start) where Int(text.hits[h].end) == name.end && text.hits[h].mask.isPlace {
+            return text.hits[h].form
+        }
         return name.rule == .article ? fullForms[text.scalars(name.start..<name.end)] ?? -1 : -1
     }
 
     private static func isDivision(_ name: NameCandidate) -> Bool {
-        name.detail == .division || name.detail == .township || name.detail == .abbreviation || name.detail == .settlement || name.detail == nil
+        name.detail == .division || name.detail == .township || name.detail == .abbreviation
+            || name.detail == .settlement || name.detail == nil
     }
 
-    private func draft(_ group: [NameCandidate], _ parts: [PlaceResolver.Part], _ resolver: PlaceResolver) -> NameDraft {
+    private func draft(_ group: [NameCandidate], _ parts: [PlaceResolver.Part], _ resolver: PlaceResolver) -> NameDraft
+    {
         let (first, last) = (group[0], group[group.count - 1])
         let value: NameDraft.Value
         switch first.kind {
@@ -92,25 +97,32 @@ struct ArticleNames {
         case .place: value = .place(place(group, parts))
         default: value = .organization(organization(first, resolver))
         }
-        return NameDraft(start: offset(first.start), end: offset(last.end), value: value, rule: last.rule, score: first.score)
+        return NameDraft(
+            start: offset(first.start),
+            end: offset(last.end),
+            value: value,
+            rule: last.rule,
+            score: first.score
+        )
     }
 
     private func offset(_ i: Int) -> Int { Int(text.characters[i].offset) }
 
     private func place(_ group: [NameCandidate], _ parts: [PlaceResolver.Part]) -> PlaceDraft {
-        let items = zip(group, parts).map { name, part in
-            let record = part.chosen.map { text.gazetteer.record($0) }
-            let code = record?.code ?? 0
-            let others = record == nil ? part.records.map { text.gazetteer.record($0).code }.filter { $0 > 0 } : []
-            return PlaceDraft.Part(
-                start: offset(name.start),
-                end: offset(name.end),
-                kind: kind(name),
-                level: level(name, record),
-                code: code,
-                candidates: others
-            )
-        }
+        let items = zip(group, parts)
+            .map { name, part in
+                let record = part.chosen.map { text.gazetteer.record($0) }
+                let code = record?.code ?? 0
+                let others = record == nil ? part.records.map { text.gazetteer.record($0).code }.filter { $0 > 0 } : []
+                return PlaceDraft.Part(
+                    start: offset(name.start),
+                    end: offset(name.end),
+                    kind: kind(name),
+                    level: level(name, record),
+                    code: code,
+                    candidates: others
+                )
+            }
         return PlaceDraft(parts: Array(items), isAbbreviation: group[0].rule == .abbreviation)
     }
 
@@ -145,7 +157,9 @@ struct ArticleNames {
 
     private func organization(_ name: NameCandidate, _ resolver: PlaceResolver) -> OrganizationDraft {
         var resolvedName: String?
-        if name.needsFullName || name.rule == .article, let full = extractor.evidence.fullName(of: text.scalars(name.start..<name.end)) {
+        if name.needsFullName || name.rule == .article,
+            let full = extractor.evidence.fullName(of: text.scalars(name.start..<name.end))
+        {
             var view = String.UnicodeScalarView()
             view.append(contentsOf: full.compactMap { Unicode.Scalar($0) })
             resolvedName = String(view)

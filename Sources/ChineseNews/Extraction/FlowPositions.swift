@@ -36,7 +36,10 @@ struct FlowPositions {
 
     private mutating func move(to target: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
         guard target > place else { return }
-        position = position.advanced(by: TextExtent(measuring: UnsafeBufferPointer(rebasing: bytes[place..<target])), in: text)
+        position = position.advanced(
+            by: TextExtent(measuring: UnsafeBufferPointer(rebasing: bytes[place..<target])),
+            in: text
+        )
         place = target
     }
 }

@@ -69,7 +69,8 @@ final class NameExtractor {
     /// A place weighs also what the places inside it weigh, so that the longest one wins.
     private func addInner(_ found: inout [NameCandidate], _ passage: Range<Int>) {
         let known = KnownNames(found, in: passage)
-        for i in found.indices where found[i].score > 0 && found[i].end - found[i].start > 2 && found[i].rule != .abbreviation {
+        for i in found.indices
+        where found[i].score > 0 && found[i].end - found[i].start > 2 && found[i].rule != .abbreviation {
             found[i].score += known.best(inside: found[i].start, found[i].end)
         }
     }
@@ -91,7 +92,9 @@ final class NameExtractor {
             guard !name.isPartial, scalars.count > 1, name.score >= 20 else { return }
             evidence.add(person: scalars)
             // The family name of a dotted one.
-            if let dot = scalars.lastIndex(where: { $0 == 0xB7 || $0 == 0x2022 || $0 == 0x30FB }), scalars.count - dot > 2 {
+            if let dot = scalars.lastIndex(where: { $0 == 0xB7 || $0 == 0x2022 || $0 == 0x30FB }),
+                scalars.count - dot > 2
+            {
                 evidence.add(person: Array(scalars[(dot + 1)...]))
             }
         case .place:
@@ -102,7 +105,9 @@ final class NameExtractor {
                 evidence.add(place: Array(scalars.dropLast()))
             }
         case .organization:
-            guard name.score >= 20, !name.needsFullName, scalars.count > 2, evidence.add(organization: scalars, name.detail) else { return }
+            guard name.score >= 20, !name.needsFullName, scalars.count > 2,
+                evidence.add(organization: scalars, name.detail)
+            else { return }
             addShortForm(behind: name.end, name.detail)
         case .event: break
         }

@@ -100,7 +100,9 @@ final class NameText {
 
     private func addEnd(_ scalar: UInt32, _ offset: Int) {
         let word = Int32(truncatingIfNeeded: collectedWords.count)
-        collected.append(Character(scalar: scalar, code: 0, lexiconCode: 0, offset: Int32(truncatingIfNeeded: offset), word: word))
+        collected.append(
+            Character(scalar: scalar, code: 0, lexiconCode: 0, offset: Int32(truncatingIfNeeded: offset), word: word)
+        )
     }
 
     /// How many characters were added, and whether the last one ends a line.
@@ -136,7 +138,12 @@ final class NameText {
                 guard let form = GazetteerImage.form(cell) else { continue }
                 let mask = gazetteer.mask(ofForm: form)
                 hits.append(
-                    Hit(start: Int32(truncatingIfNeeded: i), end: Int32(truncatingIfNeeded: at), form: Int32(truncatingIfNeeded: form), mask: mask)
+                    Hit(
+                        start: Int32(truncatingIfNeeded: i),
+                        end: Int32(truncatingIfNeeded: at),
+                        form: Int32(truncatingIfNeeded: form),
+                        mask: mask
+                    )
                 )
                 if isStart, Int(words[word].end) == at { words[word].mask = mask }
                 // Words beside names count where they are words; one of several characters also where it starts or ends one.
@@ -145,7 +152,11 @@ final class NameText {
                 if isStart, isEnd || isLong { starts[i] |= mask.rawValue }
                 if isEnd {
                     let isHead = mask.holds(.weakHead) && at - Int(words[word].start) > 2
-                    if isLong || isStart { ends[at] |= mask.rawValue } else if isHead { ends[at] |= NameMask(.weakHead).rawValue }
+                    if isLong || isStart {
+                        ends[at] |= mask.rawValue
+                    } else if isHead {
+                        ends[at] |= NameMask(.weakHead).rawValue
+                    }
                 }
             }
         }
@@ -185,7 +196,9 @@ final class NameText {
 
     @inline(__always) func isHan(_ i: Int) -> Bool { TypeCharacter(characters[i].scalar).kind == .han }
 
-    @inline(__always) func starts(_ kind: NameKind, _ i: Int) -> Bool { startMasks[i] & 1 << UInt64(kind.rawValue) != 0 }
+    @inline(__always) func starts(_ kind: NameKind, _ i: Int) -> Bool {
+        startMasks[i] & 1 << UInt64(kind.rawValue) != 0
+    }
     @inline(__always) func ends(_ kind: NameKind, _ i: Int) -> Bool { endMasks[i] & 1 << UInt64(kind.rawValue) != 0 }
 
     func mark(endOfPlace i: Int) { placeEnds[i] = true }

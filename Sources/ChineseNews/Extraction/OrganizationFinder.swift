@@ -25,7 +25,9 @@ final class OrganizationFinder {
         addWords(passage, &candidates, known)
         for end in passage.lowerBound + 1...passage.upperBound where text.isWordEnd(end) {
             for strength in [NameKind.strongHead, .weakHead, .brandHead] where text.ends(strength, end) {
-                guard let head = text.start(ofLongest: strength, endingAt: end, from: passage.lowerBound) else { continue }
+                guard let head = text.start(ofLongest: strength, endingAt: end, from: passage.lowerBound) else {
+                    continue
+                }
                 let first = candidates.count
                 compose(head, end, strength, passage, known, evidence, &candidates)
                 // What is found may stand in a longer name: 中国水产科学研究院 长江水产研究所.
@@ -46,12 +48,19 @@ final class OrganizationFinder {
     }
 
     /// Names of the gazetteer; each weighs also what the names inside it weigh, so that the longest one wins.
-    private func addListed(_ passage: Range<Int>, _ evidence: ArticleEvidence?, _ candidates: inout [NameCandidate], _ known: KnownNames) {
+    private func addListed(
+        _ passage: Range<Int>,
+        _ evidence: ArticleEvidence?,
+        _ candidates: inout [NameCandidate],
+        _ known: KnownNames
+    ) {
         var found: [NameCandidate] = []
         for i in passage {
             for h in text.hits(at: i) {
                 let hit = text.hits[h]
-                guard Int(hit.end) <= passage.upperBound, hit.mask.isOrganization || hit.mask.holds(.event) else { continue }
+                guard Int(hit.end) <= passage.upperBound, hit.mask.isOrganization || hit.mask.holds(.event) else {
+                    continue
+                }
                 found.append(listed(hit, passage, evidence))
             }
         }
@@ -67,13 +76,17 @@ final class OrganizationFinder {
     private func context(_ start: Int, _ end: Int, _ passage: Range<Int>) -> Int {
         var score = 0
         if end < passage.upperBound, text.starts(.companyAfter, end) { score += NameWeights.company }
-        if isOrganization(endingAt: start - 1, passage) || isOrganization(startingAt: end + 1, passage) { score += NameWeights.companyList }
+        if isOrganization(endingAt: start - 1, passage) || isOrganization(startingAt: end + 1, passage) {
+            score += NameWeights.companyList
+        }
         return score
     }
 
     /// Whether a sure organization ends before a mark of a list.
     private func isOrganization(endingAt mark: Int, _ passage: Range<Int>) -> Bool {
-        guard mark > passage.lowerBound, text.characters[mark].scalar == 0x3001, text.isWordEnd(mark) else { return false }
+        guard mark > passage.lowerBound, text.characters[mark].scalar == 0x3001, text.isWordEnd(mark) else {
+            return false
+        }
         return text.endMasks[mark] & NameMask.sureOrganization.rawValue != 0
     }
 
@@ -108,8 +121,11 @@ final class OrganizationFinder {
             let word = text.word(at: i)
             let (start, end) = (Int(word.start), Int(word.end))
             i = max(i + 1, end)
-            guard word.tag == .nt, end - start > 1, !word.mask.isOrganization, !word.mask.isPlace, start >= passage.lowerBound, end <= passage.upperBound else { continue }
-            let score = NameWeights.threshold + NameWeights.lexiconOrganization + min(end - start - 2, 6) * NameWeights.surplus
+            guard word.tag == .nt, end - start > 1, !word.mask.isOrganization, !word.mask.isPlace,
+                start >= passage.lowerBound, end <= passage.upperBound
+            else { continue }
+            let score =
+                NameWeights.threshold + NameWeights.lexiconOrganization + min(end - start - 2, 6) * NameWeights.surplus
             let candidate = NameCandidate(start: start, end: end, kind: .organization, score: score, rule: .lexicon)
             candidates.append(candidate)
             known.add(candidate)
@@ -126,7 +142,9 @@ final class OrganizationFinder {
             score += NameWeights.doubtful - min(length - 2, 6) * NameWeights.surplus + context(start, end, passage)
         }
         if length < 3 { score += NameWeights.shortOrganization }
-        if isSport, hit.mask.holds(.team) { score += hit.mask.isPlace || !hit.mask.contains(.sureOrganization) ? NameWeights.sport : 0 }
+        if isSport, hit.mask.holds(.team) {
+            score += hit.mask.isPlace || !hit.mask.contains(.sureOrganization) ? NameWeights.sport : 0
+        }
         // 文明办 alone is any such office.
         if hit.mask.holds(.strongHead), text.characters[end - 1].scalar == 0x529E { score += NameWeights.doubtful }
         score += PlaceFinder(text: text).alignment(start, end)
@@ -136,7 +154,12 @@ final class OrganizationFinder {
             case .nt: score += NameWeights.isNamedWord
             case .none, .nz, .j, .nx, .ns, .nrf: break
             case .nr: score -= 8
-            case .n, .l: score += !hit.mask.contains(.sureOrganization) ? NameWeights.isCommonWord : length > 2 || !isFrequent(start, end) ? 0 : Self.isOffice(hit.mask) ? NameWeights.isCommonWord / 4 : NameWeights.isCommonWord * 2 / 3
+            case .n, .l:
+                score +=
+                    !hit.mask.contains(.sureOrganization)
+                    ? NameWeights.isCommonWord
+                    : length > 2 || !isFrequent(start, end)
+                        ? 0 : Self.isOffice(hit.mask) ? NameWeights.isCommonWord / 4 : NameWeights.isCommonWord * 2 / 3
             default: if length < 4 { score += NameWeights.isCommonWord }
             }
         }
@@ -188,12 +211,25 @@ final class OrganizationFinder {
             // 人民法院 is a court, though 院 alone ends names of schools.
             let detail = known.organizationKind(start, end) ?? kind
             candidates.append(
-                NameCandidate(start: start, end: end, kind: .organization, score: total, rule: .head, detail: detail, needsFullName: needsFullName)
+                NameCandidate(
+                    start: start,
+                    end: end,
+                    kind: .organization,
+                    score: total,
+                    rule: .head,
+                    detail: detail,
+                    needsFullName: needsFullName
+                )
             )
         }
         func offer() {
             switch strength {
-            case .strongHead: if hasName { add(at) } else if contents > 1 || contents > 0 && end - at > 5 { add(at, NameWeights.noName) }
+            case .strongHead:
+                if hasName {
+                    add(at)
+                } else if contents > 1 || contents > 0 && end - at > 5 {
+                    add(at, NameWeights.noName)
+                }
             case .weakHead: if hasBrand || hasName && contents > 0 { add(at) }
             default: if hasBrand { add(at) }
             }
@@ -201,7 +237,10 @@ final class OrganizationFinder {
         if Self.levels.contains(text.characters[head].scalar), end - head > 1, text.isWordStart(head) {
             // 县委, 镇政府: the level stands for the place.
             add(head, NameWeights.level / 2, needsFullName: true)
-        } else if !text.isWordStart(head), Int(text.word(at: head).start) >= passage.lowerBound, Self.levels.contains(text.characters[Int(text.word(at: head).start)].scalar), head - Int(text.word(at: head).start) == 1 {
+        } else if !text.isWordStart(head), Int(text.word(at: head).start) >= passage.lowerBound,
+            Self.levels.contains(text.characters[Int(text.word(at: head).start)].scalar),
+            head - Int(text.word(at: head).start) == 1
+        {
             at = Int(text.word(at: head).start)
             add(at, NameWeights.level / 2, needsFullName: true)
             at = head
@@ -232,7 +271,9 @@ final class OrganizationFinder {
                 score += NameWeights.placeInside
                 startsWithPlace = true
                 hasName = true
-                if strength == .weakHead, head == at, Self.teams.contains(text.characters[head].scalar) { contents += 1 }
+                if strength == .weakHead, head == at, Self.teams.contains(text.characters[head].scalar) {
+                    contents += 1
+                }
                 at = place.start
                 offer()
                 continue
@@ -258,7 +299,9 @@ final class OrganizationFinder {
                 continue
             }
             // 中国驻哈萨克斯坦大使馆.
-            if startsWithPlace, start == at - 1, text.characters[start].scalar == 0x9A7B, let place = known.place(endingAt: start) {
+            if startsWithPlace, start == at - 1, text.characters[start].scalar == 0x9A7B,
+                let place = known.place(endingAt: start)
+            {
                 at = place.start
                 offer()
                 continue
@@ -273,7 +316,8 @@ final class OrganizationFinder {
             if startsWithPlace, word.tag != .nt, word.kind != .latin, !word.mask.holds(.state) { return }
             // Two names are not one: 高通与联发科.
             if word.tag == .c, hasName || text.ends(.strongHead, start) || text.ends(.weakHead, start) { return }
-            guard let gain = gain(word, start, isTask: kind == .association || Self.isTask(kind, head, end, text)) else { return }
+            guard let gain = gain(word, start, isTask: kind == .association || Self.isTask(kind, head, end, text))
+            else { return }
             if gain >= NameWeights.properInside - 8 { (hasName, hasBrand) = (true, true) }
             score += gain
             contents += 1
@@ -309,7 +353,8 @@ final class OrganizationFinder {
 
     /// Heads of bodies that are named by what they do: 创建全国文明城市工作领导小组办公室.
     private static func isTask(_ kind: NameKind?, _ head: Int, _ end: Int, _ text: NameText) -> Bool {
-        kind == .government && [0x529E, 0x7EC4, 0x4F1A, 0x90E8, 0x5BA4].contains(text.characters[end - 1].scalar) && end - head > 2
+        kind == .government && [0x529E, 0x7EC4, 0x4F1A, 0x90E8, 0x5BA4].contains(text.characters[end - 1].scalar)
+            && end - head > 2
     }
 
     private static let teams: Set<UInt32> = Set("队厂军".unicodeScalars.map(\.value))
@@ -337,9 +382,10 @@ final class OrganizationFinder {
         let start = Int(word.start)
         if text.characters[start].scalar == 0x7B2C { return true }
         guard word.end - word.start <= 2 else { return false }
-        return (start..<Int(word.end)).allSatisfy {
-            "一二三四五六七八九十".unicodeScalars.map(\.value).contains(text.characters[$0].scalar)
-        }
+        return (start..<Int(word.end))
+            .allSatisfy {
+                "一二三四五六七八九十".unicodeScalars.map(\.value).contains(text.characters[$0].scalar)
+            }
     }
 
     /// A short bracket or quotation that closes before a place.
@@ -384,9 +430,19 @@ final class OrganizationFinder {
     private func addShortened(_ passage: Range<Int>, _ evidence: ArticleEvidence, _ candidates: inout [NameCandidate]) {
         for i in passage where Self.levels.contains(text.characters[i].scalar) && text.isWordStart(i) {
             for end in i + 3...i + 6 where end <= passage.upperBound && text.isHan(end - 1) && text.isWordEnd(end) {
-                guard text.characters[end - 1].scalar == 0x529E, evidence.fullName(of: text.scalars(i..<end)) != nil else { continue }
+                guard text.characters[end - 1].scalar == 0x529E, evidence.fullName(of: text.scalars(i..<end)) != nil
+                else { continue }
                 let score = NameWeights.threshold + NameWeights.organization
-                candidates.append(NameCandidate(start: i, end: end, kind: .organization, score: score, rule: .article, detail: .government))
+                candidates.append(
+                    NameCandidate(
+                        start: i,
+                        end: end,
+                        kind: .organization,
+                        score: score,
+                        rule: .article,
+                        detail: .government
+                    )
+                )
             }
         }
     }
@@ -396,10 +452,21 @@ final class OrganizationFinder {
         guard !evidence.organizations.isEmpty else { return }
         addShortened(passage, evidence, &candidates)
         for i in passage where evidence.mayStart(text.characters[i].scalar) {
-            for name in evidence.organizationsByFirst[text.characters[i].scalar] ?? [] where text.stands(name, at: i, to: passage.upperBound) {
+            for name in evidence.organizationsByFirst[text.characters[i].scalar] ?? []
+            where text.stands(name, at: i, to: passage.upperBound) {
                 let crosses = (text.isWordStart(i) ? 0 : 12) + (text.isWordEnd(i + name.count) ? 0 : 12)
-                let score = NameWeights.threshold + NameWeights.organization + NameWeights.proven / 2 - crosses + name.count * 2
-                candidates.append(NameCandidate(start: i, end: i + name.count, kind: .organization, score: score, rule: .article, detail: evidence.kind(ofOrganization: name)))
+                let score =
+                    NameWeights.threshold + NameWeights.organization + NameWeights.proven / 2 - crosses + name.count * 2
+                candidates.append(
+                    NameCandidate(
+                        start: i,
+                        end: i + name.count,
+                        kind: .organization,
+                        score: score,
+                        rule: .article,
+                        detail: evidence.kind(ofOrganization: name)
+                    )
+                )
             }
         }
     }

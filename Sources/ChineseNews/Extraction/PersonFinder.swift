@@ -28,7 +28,12 @@ final class PersonFinder {
         if let evidence { addProven(passage, evidence, &candidates) }
     }
 
-    private func addWord(_ word: NameText.Word, _ passage: Range<Int>, _ evidence: ArticleEvidence?, _ candidates: inout [NameCandidate]) {
+    private func addWord(
+        _ word: NameText.Word,
+        _ passage: Range<Int>,
+        _ evidence: ArticleEvidence?,
+        _ candidates: inout [NameCandidate]
+    ) {
         let (start, end) = (Int(word.start), Int(word.end))
         let length = end - start
         switch word.tag {
@@ -58,19 +63,31 @@ final class PersonFinder {
     private static let jobs: Set<UInt32> = Set("员长师者手工兵".unicodeScalars.map(\.value))
 
     /// A name with dots, without what the lattice took along: 护边员 before it, 独取 behind it.
-    private func addDotted(_ start: Int, _ end: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate]) -> Bool {
+    private func addDotted(_ start: Int, _ end: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate]) -> Bool
+    {
         func isDot(_ i: Int) -> Bool { [0xB7, 0x2022, 0x2027, 0x30FB].contains(text.characters[i].scalar) }
-        guard let first = (start..<end).first(where: isDot), let last = (start..<end).last(where: isDot) else { return false }
+        guard let first = (start..<end).first(where: isDot), let last = (start..<end).last(where: isDot) else {
+            return false
+        }
         var (lower, upper) = (start, end)
-        for i in start + 1..<max(start + 1, first) where text.hits(at: start).contains(where: {
-            let hit = text.hits[$0]
-            return Int(hit.end) == i && (hit.mask.holds(.title) || hit.mask.holds(.kin) || hit.mask.holds(.honorific))
-        }) { lower = i }
-        func isTranscribed(_ i: Int) -> Bool { text.lexicon.traits(text.characters[i].lexiconCode).cost(.transcribed) > 0 }
+        for i in start + 1..<max(start + 1, first)
+        where text.hits(at: start)
+            .contains(where: {
+                let hit = text.hits[$0]
+                return Int(hit.end) == i
+                    && (hit.mask.holds(.title) || hit.mask.holds(.kin) || hit.mask.holds(.honorific))
+            })
+        { lower = i }
+        func isTranscribed(_ i: Int) -> Bool {
+            text.lexicon.traits(text.characters[i].lexiconCode).cost(.transcribed) > 0
+        }
         // 独取 behind a name, 护边员 before it: what transcribes no names, unless it is one character.
         if upper - last > 4, !isTranscribed(upper - 1), !isTranscribed(upper - 2) { upper -= 2 }
-        for i in start + 2..<max(start + 2, first - 1) where lower == start && Self.jobs.contains(text.characters[i].scalar) { lower = i + 1 }
-        if lower == start, let odd = (start..<first).last(where: { !isTranscribed($0) }), odd > start, first - odd > 2 { lower = odd + 1 }
+        for i in start + 2..<max(start + 2, first - 1)
+        where lower == start && Self.jobs.contains(text.characters[i].scalar) { lower = i + 1 }
+        if lower == start, let odd = (start..<first).last(where: { !isTranscribed($0) }), odd > start, first - odd > 2 {
+            lower = odd + 1
+        }
         let score = NameWeights.threshold + NameWeights.foreignName + 14 + context(lower, upper, passage)
         candidates.append(NameCandidate(start: lower, end: upper, kind: .person, score: score, rule: .foreignName))
         return true
@@ -99,9 +116,15 @@ final class PersonFinder {
                 let length = end - start
                 guard length > 2, length < 9, odd < words else { continue }
                 if words == 1, word.tag == .nrf || word.tag == .nr { continue }
-                if words == 1, word.mask.isPlace || word.mask.isOrganization || word.tag == .ns || word.tag == .nz { continue }
-                let score = NameWeights.threshold + NameWeights.foreignName + min(length - 3, 4) * 4 - (words - 1) - odd * 4 + context(start, end, passage)
-                candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .foreignName))
+                if words == 1, word.mask.isPlace || word.mask.isOrganization || word.tag == .ns || word.tag == .nz {
+                    continue
+                }
+                let score =
+                    NameWeights.threshold + NameWeights.foreignName + min(length - 3, 4) * 4 - (words - 1) - odd * 4
+                    + context(start, end, passage)
+                candidates.append(
+                    NameCandidate(start: start, end: end, kind: .person, score: score, rule: .foreignName)
+                )
             }
             i = max(end, i + 1)
         }
@@ -113,19 +136,23 @@ final class PersonFinder {
         case .v where word.end - word.start > 1, .u, .p, .c, .r, .m, .q: return false
         default: break
         }
-        return (Int(word.start)..<Int(word.end)).allSatisfy { text.lexicon.traits(text.characters[$0].lexiconCode).cost(.transcribed) > 0 }
+        return (Int(word.start)..<Int(word.end))
+            .allSatisfy { text.lexicon.traits(text.characters[$0].lexiconCode).cost(.transcribed) > 0 }
     }
 
     /// A surname and a given name with a blank between: 王　伟.
     private func addSpaced(_ start: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
-        guard start + 2 < passage.upperBound, isBlank(start + 1), text.isHan(start + 2), text.isWordEnd(start + 3) || start + 3 >= passage.upperBound,
+        guard start + 2 < passage.upperBound, isBlank(start + 1), text.isHan(start + 2),
+            text.isWordEnd(start + 3) || start + 3 >= passage.upperBound,
             text.isWordStart(start + 2)
         else { return }
         let surname = text.lexicon.traits(text.characters[start].lexiconCode).cost(.surname)
         let given = text.lexicon.traits(text.characters[start + 2].lexiconCode).cost(.given)
         guard surname > 0 else { return }
         let end = start + 3
-        var score = NameWeights.threshold + NameWeights.likelyName - (surname + (given > 0 ? given : Int(NameRules.unknown))) / NameWeights.likelihood
+        var score =
+            NameWeights.threshold + NameWeights.likelyName - (surname + (given > 0 ? given : Int(NameRules.unknown)))
+            / NameWeights.likelihood
         score += text.characters[start + 1].scalar == 0x3000 ? 12 : 0
         score += context(start, end, passage)
         candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName))
@@ -157,7 +184,13 @@ final class PersonFinder {
             let part = text.lexicon.traits(text.characters[i].lexiconCode).cost(.given)
             cost += part > 0 ? part : Int(NameRules.unknown) / 2
         }
-        return min(NameWeights.chineseName + 6, max(NameWeights.chineseName - (end - start > 2 ? 5 : 16), NameWeights.chineseName + 24 - cost / NameWeights.likelihood))
+        return min(
+            NameWeights.chineseName + 6,
+            max(
+                NameWeights.chineseName - (end - start > 2 ? 5 : 16),
+                NameWeights.chineseName + 24 - cost / NameWeights.likelihood
+            )
+        )
     }
 
     /// What stands beside a name: a title or a relation before it, a title or a verb of saying behind it.
@@ -175,7 +208,8 @@ final class PersonFinder {
         if isRole(endingAt: at) { return NameWeights.title }
         if text.ends(.personBefore, at) { return 4 }
         switch text.characters[at - 1].scalar {
-        case 0xFF1A, 0x3A, 0xFF0F, 0x2F: return at - 1 > passage.lowerBound && isRole(endingAt: at - 1) ? NameWeights.title : 0
+        case 0xFF1A, 0x3A, 0xFF0F, 0x2F:
+            return at - 1 > passage.lowerBound && isRole(endingAt: at - 1) ? NameWeights.title : 0
         case 0x3001: return isListed(at - 1) ? NameWeights.listed : 2
         case 0xFF0C, 0x3002, 0xFF08, 0x201C, 0x28: return 2
         case 0xFF09 where isListed(at): return NameWeights.listed
@@ -186,7 +220,9 @@ final class PersonFinder {
     /// Whether a name ends before a mark of a list: 王岩、武丹.
     private func isListed(_ mark: Int) -> Bool { personEnds.contains(mark) }
 
-    private func isRole(endingAt at: Int) -> Bool { text.ends(.title, at) || text.ends(.honorific, at) || text.ends(.kin, at) }
+    private func isRole(endingAt at: Int) -> Bool {
+        text.ends(.title, at) || text.ends(.honorific, at) || text.ends(.kin, at)
+    }
 
     private func after(_ end: Int, _ passage: Range<Int>) -> Int {
         var at = end
@@ -208,7 +244,12 @@ final class PersonFinder {
     private func isBlank(_ i: Int) -> Bool { TypeCharacter(text.characters[i].scalar).kind == .blank }
 
     /// A surname and one or two characters that are no word together, and a surname alone before a title.
-    private func addRule(_ start: Int, _ passage: Range<Int>, _ evidence: ArticleEvidence?, _ candidates: inout [NameCandidate]) {
+    private func addRule(
+        _ start: Int,
+        _ passage: Range<Int>,
+        _ evidence: ArticleEvidence?,
+        _ candidates: inout [NameCandidate]
+    ) {
         let surnameCost = text.lexicon.traits(text.characters[start].lexiconCode).cost(.surname)
         var surnameEnd = start + 1
         var cost = surnameCost
@@ -221,17 +262,27 @@ final class PersonFinder {
         addGiven(start, surnameEnd, cost, passage, &candidates)
     }
 
-    private func addPartial(_ start: Int, _ end: Int, _ cost: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
+    private func addPartial(
+        _ start: Int,
+        _ end: Int,
+        _ cost: Int,
+        _ passage: Range<Int>,
+        _ candidates: inout [NameCandidate]
+    ) {
         guard end < passage.upperBound else { return }
         let next = text.characters[end].scalar
         let word = text.word(at: start)
         var score = NameWeights.threshold + NameWeights.partial
         if next == 0x67D0 {  // 某
             score += 14
-        } else if start > passage.lowerBound, text.characters[start - 1].scalar == 0x59D3, text.isWordStart(start), text.isWordEnd(end) {
+        } else if start > passage.lowerBound, text.characters[start - 1].scalar == 0x59D3, text.isWordStart(start),
+            text.isWordEnd(end)
+        {
             // 姓欧阳.
             score += 6
-        } else if Int(word.end) == end || word.tag == .nr || word.tag == .n, text.starts(.honorific, end) || followsTitle(end) || isHonorific(end, word) {
+        } else if Int(word.end) == end || word.tag == .nr || word.tag == .n,
+            text.starts(.honorific, end) || followsTitle(end) || isHonorific(end, word)
+        {
             score += 6 - cost / 8
             switch word.tag {
             case .p, .v, .d, .c, .u, .m, .f, .b, .r: score -= cost < 40 ? 4 : 24
@@ -241,7 +292,9 @@ final class PersonFinder {
             return
         }
         if !text.isWordStart(start) { score += NameWeights.crossesWord }
-        candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .surname, isPartial: true))
+        candidates.append(
+            NameCandidate(start: start, end: end, kind: .person, score: score, rule: .surname, isPartial: true)
+        )
     }
 
     /// Whether the rest of a word is a form of address: 朱老.
@@ -253,7 +306,13 @@ final class PersonFinder {
         text.hits(at: end).contains { text.hits[$0].mask.holds(.title) && text.isWordEnd(Int(text.hits[$0].end)) }
     }
 
-    private func addGiven(_ start: Int, _ given: Int, _ surname: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
+    private func addGiven(
+        _ start: Int,
+        _ given: Int,
+        _ surname: Int,
+        _ passage: Range<Int>,
+        _ candidates: inout [NameCandidate]
+    ) {
         var cost = surname
         for end in given + 1...given + 2 {
             guard end <= passage.upperBound, text.isHan(end - 1) else { return }
@@ -264,7 +323,9 @@ final class PersonFinder {
             if Int(word.end) == end, word.tag == .nr { continue }
             let context = context(start, end, passage)
             if part == 0, context < NameWeights.title { return }
-            let score = NameWeights.threshold + NameWeights.likelyName - cost / NameWeights.likelihood - known(start, end) + context
+            let score =
+                NameWeights.threshold + NameWeights.likelyName - cost / NameWeights.likelihood - known(start, end)
+                + context
             candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName))
         }
     }
@@ -291,10 +352,13 @@ final class PersonFinder {
     /// Names that the article has elsewhere.
     private func addProven(_ passage: Range<Int>, _ evidence: ArticleEvidence, _ candidates: inout [NameCandidate]) {
         for i in passage where evidence.mayStart(text.characters[i].scalar) {
-            for name in evidence.persons[text.characters[i].scalar] ?? [] where text.stands(name, at: i, to: passage.upperBound) {
+            for name in evidence.persons[text.characters[i].scalar] ?? []
+            where text.stands(name, at: i, to: passage.upperBound) {
                 let (start, end) = (i, i + name.count)
                 let crosses = (text.isWordStart(start) ? 0 : 10) + (text.isWordEnd(end) ? 0 : 10)
-                let score = NameWeights.threshold + NameWeights.chineseName + NameWeights.proven / 2 - crosses + context(start, end, passage)
+                let score =
+                    NameWeights.threshold + NameWeights.chineseName + NameWeights.proven / 2 - crosses
+                    + context(start, end, passage)
                 candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .article))
             }
         }

@@ -51,7 +51,15 @@ struct PlaceFinder {
         score += context(start, end, passage)
         if let evidence, evidence.places.contains(text.scalars(start..<end)) { score += NameWeights.proven }
         candidates.append(
-            NameCandidate(start: start, end: end, kind: .place, score: score, rule: .gazetteer, detail: detail(mask), form: hit.form)
+            NameCandidate(
+                start: start,
+                end: end,
+                kind: .place,
+                score: score,
+                rule: .gazetteer,
+                detail: detail(mask),
+                form: hit.form
+            )
         )
     }
 
@@ -84,8 +92,10 @@ struct PlaceFinder {
     func context(_ start: Int, _ end: Int, _ passage: Range<Int>) -> Int {
         var score = 0
         // 李 长春: a surname stands before it.
-        if start > passage.lowerBound, end - start == 2, text.word(at: start - 1).end - text.word(at: start - 1).start == 1,
-            text.word(at: start - 1).tag == .nr, end >= passage.upperBound || text.starts(.saying, end) || text.starts(.title, end)
+        if start > passage.lowerBound, end - start == 2,
+            text.word(at: start - 1).end - text.word(at: start - 1).start == 1,
+            text.word(at: start - 1).tag == .nr,
+            end >= passage.upperBound || text.starts(.saying, end) || text.starts(.title, end)
         {
             score -= 40
         }
@@ -96,7 +106,8 @@ struct PlaceFinder {
 
     private func detail(_ mask: NameMask) -> NameKind {
         let order: [NameKind] = [
-            .country, .division, .continent, .township, .region, .city, .foreignDivision, .sea, .river, .lake, .mountain, .island,
+            .country, .division, .continent, .township, .region, .city, .foreignDivision, .sea, .river, .lake,
+            .mountain, .island,
             .scenicArea, .facility, .zone, .road, .railway, .settlement,
         ]
         return order.first { mask.holds($0) } ?? .facility
@@ -105,11 +116,17 @@ struct PlaceFinder {
     /// Short forms of places that the article names in full: 杏坛 where 杏坛镇 stands.
     private func addProven(_ passage: Range<Int>, _ evidence: ArticleEvidence, _ candidates: inout [NameCandidate]) {
         for i in passage where evidence.mayStart(text.characters[i].scalar) && text.isWordStart(i) {
-            for name in evidence.placesByFirst[text.characters[i].scalar] ?? [] where text.stands(name, at: i, to: passage.upperBound) {
+            for name in evidence.placesByFirst[text.characters[i].scalar] ?? []
+            where text.stands(name, at: i, to: passage.upperBound) {
                 let end = i + name.count
-                guard text.isWordEnd(end), !text.hits(at: i).contains(where: { Int(text.hits[$0].end) == end && text.hits[$0].mask.isPlace }) else { continue }
-                let score = NameWeights.threshold + NameWeights.lexiconPlace + NameWeights.proven / 2 + context(i, end, passage)
-                candidates.append(NameCandidate(start: i, end: end, kind: .place, score: score, rule: .article, detail: .settlement))
+                guard text.isWordEnd(end),
+                    !text.hits(at: i).contains(where: { Int(text.hits[$0].end) == end && text.hits[$0].mask.isPlace })
+                else { continue }
+                let score =
+                    NameWeights.threshold + NameWeights.lexiconPlace + NameWeights.proven / 2 + context(i, end, passage)
+                candidates.append(
+                    NameCandidate(start: i, end: end, kind: .place, score: score, rule: .article, detail: .settlement)
+                )
             }
         }
     }
@@ -121,12 +138,27 @@ struct PlaceFinder {
             let word = text.word(at: i)
             let (start, end) = (Int(word.start), Int(word.end))
             i = max(i + 1, end)
-            guard word.tag == .ns, end - start > 1, !word.mask.isPlace, !word.mask.holds(.placeSuffix), !word.mask.holds(.barrier), !word.mask.holds(.common), start >= passage.lowerBound, end <= passage.upperBound else { continue }
+            guard word.tag == .ns, end - start > 1, !word.mask.isPlace, !word.mask.holds(.placeSuffix),
+                !word.mask.holds(.barrier), !word.mask.holds(.common), start >= passage.lowerBound,
+                end <= passage.upperBound
+            else { continue }
             // 松花江畔: a known place and more.
-            let isKnown = text.hits(at: start).contains { text.hits[$0].mask.contains(.surePlace) && Int(text.hits[$0].end) - start > 1 }
+            let isKnown = text.hits(at: start)
+                .contains { text.hits[$0].mask.contains(.surePlace) && Int(text.hits[$0].end) - start > 1 }
             if isKnown, suffixKind(start, end) == nil { continue }
-            let score = NameWeights.threshold + NameWeights.lexiconPlace - (end - start == 2 ? 10 : 0) + surplus(end - start) + context(start, end, passage)
-            candidates.append(NameCandidate(start: start, end: end, kind: .place, score: score, rule: .lexicon, detail: suffixKind(start, end)))
+            let score =
+                NameWeights.threshold + NameWeights.lexiconPlace - (end - start == 2 ? 10 : 0) + surplus(end - start)
+                + context(start, end, passage)
+            candidates.append(
+                NameCandidate(
+                    start: start,
+                    end: end,
+                    kind: .place,
+                    score: score,
+                    rule: .lexicon,
+                    detail: suffixKind(start, end)
+                )
+            )
         }
     }
 
@@ -174,7 +206,8 @@ struct PlaceFinder {
     }
 
     /// A run of characters that each may be a place.
-    private func addAbbreviations(_ start: Int, _ end: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
+    private func addAbbreviations(_ start: Int, _ end: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate])
+    {
         let clear = (start..<end).count { isClear($0) || stands(as: .pairAbbreviation, $0) }
         for i in start..<end {
             let word = text.word(at: i)
@@ -191,17 +224,25 @@ struct PlaceFinder {
                 case .p, .d, .c, .u, .v, .m, .q, .f, .a, .r: score += hasClearNeighbour ? 0 : NameWeights.isCommonWord
                 default: break
                 }
-                if end - start > 1, end - start < 5, hasClearNeighbour || clear > 1 { score += NameWeights.abbreviations }
-                if i > passage.lowerBound, isBeforeCharacter(i - 1), text.isWordStart(i - 1) { score += NameWeights.abbreviationCue }
+                if end - start > 1, end - start < 5, hasClearNeighbour || clear > 1 {
+                    score += NameWeights.abbreviations
+                }
+                if i > passage.lowerBound, isBeforeCharacter(i - 1), text.isWordStart(i - 1) {
+                    score += NameWeights.abbreviationCue
+                }
             } else if wordStart >= start, wordEnd <= end {
                 // 中美, 京沪: words all of whose characters are such, if they are no other words.
-                guard clear >= 2 || [.ns, .j, .nz, .none].contains(word.tag) && clear > 0, !word.mask.isPlace else { continue }
+                guard clear >= 2 || [.ns, .j, .nz, .none].contains(word.tag) && clear > 0, !word.mask.isPlace else {
+                    continue
+                }
                 score += NameWeights.abbreviations
             } else if i == wordStart, wordEnd - i == 2, text.characters[i + 1].scalar == 0x65B9 {
                 // 美方, 日方; not 西方.
                 guard !word.mask.holds(.common) else { continue }
                 score += NameWeights.isNamedWord
-            } else if i == wordEnd - 1, wordEnd - wordStart == 2, Self.envoys.contains(text.characters[wordStart].scalar) {
+            } else if i == wordEnd - 1, wordEnd - wordStart == 2,
+                Self.envoys.contains(text.characters[wordStart].scalar)
+            {
                 // 驻华, 访美.
                 score += NameWeights.abbreviationCue
             } else {
@@ -211,7 +252,17 @@ struct PlaceFinder {
                 score += NameWeights.abbreviationCue
             }
             if isListed(i, passage) { score += NameWeights.abbreviations }
-            candidates.append(NameCandidate(start: i, end: i + 1, kind: .place, score: score, rule: .abbreviation, detail: .abbreviation, form: abbreviation(i)))
+            candidates.append(
+                NameCandidate(
+                    start: i,
+                    end: i + 1,
+                    kind: .place,
+                    score: score,
+                    rule: .abbreviation,
+                    detail: .abbreviation,
+                    form: abbreviation(i)
+                )
+            )
         }
     }
 
@@ -247,7 +298,8 @@ struct PlaceFinder {
             for h in text.hits(at: i) where text.hits[h].mask.holds(.placeSuffix) {
                 let hit = text.hits[h]
                 let end = Int(hit.end)
-                guard end <= passage.upperBound, text.isWordEnd(end), i > passage.lowerBound, let kind = about(hit) else { continue }
+                guard end <= passage.upperBound, text.isWordEnd(end), i > passage.lowerBound, let kind = about(hit)
+                else { continue }
                 addSuffixed(i, end, kind, passage, known, &candidates)
             }
         }
@@ -272,14 +324,29 @@ struct PlaceFinder {
         while at > passage.lowerBound, words < 3, suffix - at < 8 {
             if let place = known.place(endingAt: at) {
                 // 长安 街, 京哈 高速: the place lends the name what it weighs.
-                if isShort, words == 0, place.rule == .gazetteer, Self.directions.contains(text.characters[suffix].scalar) { return }
+                if isShort, words == 0, place.rule == .gazetteer,
+                    Self.directions.contains(text.characters[suffix].scalar)
+                {
+                    return
+                }
                 let extra = words == 0 && isShort ? -14 : 0
-                candidates.append(NameCandidate(start: place.start, end: end, kind: .place, score: score + extra + place.score, rule: .placeSuffix, detail: kind))
+                candidates.append(
+                    NameCandidate(
+                        start: place.start,
+                        end: end,
+                        kind: .place,
+                        score: score + extra + place.score,
+                        rule: .placeSuffix,
+                        detail: kind
+                    )
+                )
                 return
             }
             let word = text.word(at: at - 1)
             let start = Int(word.start)
-            guard start >= passage.lowerBound, word.kind == .han || word.kind == .latin || word.kind == .number else { return }
+            guard start >= passage.lowerBound, word.kind == .han || word.kind == .latin || word.kind == .number else {
+                return
+            }
             if word.mask.holds(.barrier) || word.mask.holds(.placeSuffix) && word.end - word.start == 1 { return }
             words += 1
             switch word.tag {
@@ -292,9 +359,13 @@ struct PlaceFinder {
             }
             at = start
             // 东郊社区: a common noun names a place only where one is due.
-            let isDue = end - suffix > 1 && words == 1 && suffix - at > 1 && (context(at, suffix, passage) > 0 || known.place(endingAt: at) != nil)
+            let isDue =
+                end - suffix > 1 && words == 1 && suffix - at > 1
+                && (context(at, suffix, passage) > 0 || known.place(endingAt: at) != nil)
             guard hasName || isDue else { continue }
-            candidates.append(NameCandidate(start: at, end: end, kind: .place, score: score, rule: .placeSuffix, detail: kind))
+            candidates.append(
+                NameCandidate(start: at, end: end, kind: .place, score: score, rule: .placeSuffix, detail: kind)
+            )
         }
     }
 }

@@ -62,7 +62,9 @@ struct PlaceResolver {
             if !inside.isEmpty { parts[i].records = inside }
         }
         for i in parts.indices.reversed() where i > 0 {
-            guard !parts[i].records.isEmpty, let k = parts[..<i].lastIndex(where: { !$0.records.isEmpty }) else { continue }
+            guard !parts[i].records.isEmpty, let k = parts[..<i].lastIndex(where: { !$0.records.isEmpty }) else {
+                continue
+            }
             let holding = parts[k].records.filter { record in parts[i].records.contains { isInside($0, record) } }
             if !holding.isEmpty { parts[k].records = holding }
         }
@@ -79,7 +81,11 @@ struct PlaceResolver {
         var best: (weight: Int, record: Int, isOnly: Bool) = (0, first, false)
         for record in records {
             let weight = weight(record)
-            if weight > best.weight { best = (weight, record, true) } else if weight == best.weight { best.isOnly = false }
+            if weight > best.weight {
+                best = (weight, record, true)
+            } else if weight == best.weight {
+                best.isOnly = false
+            }
         }
         if best.weight > 0, best.isOnly { return best.record }
         // One district and its history, or a county and a town of the same name.

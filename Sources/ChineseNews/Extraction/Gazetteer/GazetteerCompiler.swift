@@ -4,7 +4,8 @@
 @_spi(LexiconCompiler) public enum GazetteerCompiler {
     /// The tables, in the order in which ``compile(_:variants:)`` takes them.
     public static let tableNames = [
-        "divisions.tsv", "townships.tsv", "places.tsv", "places-extra.tsv", "organizations.tsv", "organizations-extra.tsv",
+        "divisions.tsv", "townships.tsv", "places.tsv", "places-extra.tsv", "organizations.tsv",
+        "organizations-extra.tsv",
         "organization-heads.tsv", "place-abbreviations.tsv", "name-cues.tsv",
     ]
 
@@ -18,7 +19,9 @@
         guard tables.count == tableNames.count else {
             throw TableError(file: "gazetteer", line: nil, reason: "expected \(tableNames.count) tables")
         }
-        var builder = GazetteerBuilder(variants: try CharacterVariantsCompiler.rows(file: variants.file, bytes: variants.bytes))
+        var builder = GazetteerBuilder(
+            variants: try CharacterVariantsCompiler.rows(file: variants.file, bytes: variants.bytes)
+        )
         try builder.addDivisions(tables[0])
         try builder.addTownships(tables[1])
         try builder.sortDivisions()
@@ -82,9 +85,15 @@ private struct GazetteerBuilder {
         let reader = try TableReader(file: table.file, bytes: table.bytes)
         try reader.forEachRow { line, fields in
             // Some divisions of Taiwan have no code.
-            guard fields.count == 9, let code = fields[0].isEmpty ? 0 : UInt32(Self.string(fields[0])), let level = Int(Self.string(fields[4])),
+            guard fields.count == 9, let code = fields[0].isEmpty ? 0 : UInt32(Self.string(fields[0])),
+                let level = Int(Self.string(fields[4])),
                 (1...3).contains(level)
-            else { throw reader.error(line, "expected code, name, short form, other forms, level, kind, parent, first and last year") }
+            else {
+                throw reader.error(
+                    line,
+                    "expected code, name, short form, other forms, level, kind, parent, first and last year"
+                )
+            }
             let name = try Self.word(fields[1], reader, line)
             var forms: [(String, NameReference.Flags)] = [(name, [])]
             let short = fields[2].isEmpty ? name : try Self.word(fields[2], reader, line)
@@ -94,7 +103,15 @@ private struct GazetteerBuilder {
             let (first, last) = (try Self.number(fields[7], reader, line), try Self.number(fields[8], reader, line))
             guard max(first, last) <= UInt16.max else { throw reader.error(line, "\(max(first, last)) is no year") }
             rows.append(
-                Row(name: name, kind: .division, level: level, code: code, parentCode: parent, years: first << 16 | last, forms: forms)
+                Row(
+                    name: name,
+                    kind: .division,
+                    level: level,
+                    code: code,
+                    parentCode: parent,
+                    years: first << 16 | last,
+                    forms: forms
+                )
             )
         }
     }
@@ -106,7 +123,9 @@ private struct GazetteerBuilder {
                 throw reader.error(line, "expected a code and a name")
             }
             let name = try Self.word(fields[1], reader, line)
-            rows.append(Row(name: name, kind: .township, level: 4, code: code, parentCode: code / 1000, forms: [(name, [])]))
+            rows.append(
+                Row(name: name, kind: .township, level: 4, code: code, parentCode: code / 1000, forms: [(name, [])])
+            )
         }
     }
 
@@ -120,8 +139,12 @@ private struct GazetteerBuilder {
     mutating func addNames(_ table: LexiconCompiler.Table) throws {
         let reader = try TableReader(file: table.file, bytes: table.bytes)
         try reader.forEachRow { line, fields in
-            guard fields.count >= 3 else { throw reader.error(line, "expected name, other forms, kind, place, ambiguous forms") }
-            guard let kind = NameKind(name: Self.string(fields[2])), kind.isPlace || kind.isOrganization || kind == .event else {
+            guard fields.count >= 3 else {
+                throw reader.error(line, "expected name, other forms, kind, place, ambiguous forms")
+            }
+            guard let kind = NameKind(name: Self.string(fields[2])),
+                kind.isPlace || kind.isOrganization || kind == .event
+            else {
                 throw reader.error(line, "unknown kind \(Self.string(fields[2]))")
             }
             let name = Self.string(fields[0])
@@ -135,7 +158,9 @@ private struct GazetteerBuilder {
                 if doubtful.contains(form) { flags.insert(.doubtful) }
                 forms.append((form, flags))
             }
-            rows.append(Row(name: name, kind: kind, parentName: fields.count > 3 ? Self.string(fields[3]) : "", forms: forms))
+            rows.append(
+                Row(name: name, kind: kind, parentName: fields.count > 3 ? Self.string(fields[3]) : "", forms: forms)
+            )
         }
     }
 
@@ -146,7 +171,9 @@ private struct GazetteerBuilder {
                 throw reader.error(line, "expected a word, a kind of organizations, and strong or weak")
             }
             let strength = Self.string(fields[2])
-            guard let head = NameKind(name: strength + "Head") else { throw reader.error(line, "expected strong, weak or brand") }
+            guard let head = NameKind(name: strength + "Head") else {
+                throw reader.error(line, "expected strong, weak or brand")
+            }
             addWord(try Self.word(fields[0], reader, line), head, about: kind)
         }
     }
@@ -165,7 +192,14 @@ private struct GazetteerBuilder {
             }
             let code = fields.count > 2 ? try Self.number(fields[2], reader, line) : 0
             rows.append(
-                Row(name: try Self.word(fields[1], reader, line), kind: .abbreviation, level: code > 0 ? 1 : 0, code: code, about: code > 0 ? .division : .country, forms: [(Self.string(fields[0]), [])])
+                Row(
+                    name: try Self.word(fields[1], reader, line),
+                    kind: .abbreviation,
+                    level: code > 0 ? 1 : 0,
+                    code: code,
+                    about: code > 0 ? .division : .country,
+                    forms: [(Self.string(fields[0]), [])]
+                )
             )
         }
     }
@@ -202,7 +236,9 @@ private struct GazetteerBuilder {
         var byCode: [UInt32: Int] = [:]
         var byName: [String: Int] = [:]
         for (i, row) in rows.enumerated() {
-            if row.code > 0, row.kind == .division || row.kind == .township, byCode[row.code] == nil { byCode[row.code] = i }
+            if row.code > 0, row.kind == .division || row.kind == .township, byCode[row.code] == nil {
+                byCode[row.code] = i
+            }
             guard row.kind == .division && row.level == 1 || row.kind == .country else { continue }
             for form in row.forms where byName[form.form] == nil { byName[form.form] = i }
         }
@@ -232,13 +268,16 @@ private struct GazetteerBuilder {
             var seen: Set<[UInt32]> = []
             for form in row.forms {
                 let key = fold(form.form)
-                guard seen.insert(key).inserted, !row.kind.isOrganization || !noOrganizations.contains(key) else { continue }
+                guard seen.insert(key).inserted, !row.kind.isOrganization || !noOrganizations.contains(key) else {
+                    continue
+                }
                 references[key, default: ([], [])].refs.append(UInt32(i) | UInt32(form.flags.rawValue) << 24)
                 references[key]?.mask.formUnion(NameMask(record, form.flags))
             }
         }
         let (codes, scalars) = Self.codes(references.keys)
-        let sorted = references.map { (key: $0.key.map { codes[$0] ?? 0 }, refs: $0.value.refs, mask: $0.value.mask.rawValue) }
+        let sorted =
+            references.map { (key: $0.key.map { codes[$0] ?? 0 }, refs: $0.value.refs, mask: $0.value.mask.rawValue) }
             .sorted { $0.key.lexicographicallyPrecedes($1.key) }
         var keys: [UInt16] = []
         var starts = [0]
@@ -246,7 +285,10 @@ private struct GazetteerBuilder {
             keys += entry.key
             starts.append(keys.count)
         }
-        let cells = DoubleArrayBuilder.build(keys: keys, starts: starts, codeCount: scalars.count + 1) { label, base, entry in
+        let cells = DoubleArrayBuilder.build(keys: keys, starts: starts, codeCount: scalars.count + 1) {
+            label,
+            base,
+            entry in
             UInt64(label) | UInt64(base) << 14 | UInt64(entry + 1) << 38
         }
         guard cells.count <= LexiconCell.maximumBase, rows.count < 1 << 24 else {

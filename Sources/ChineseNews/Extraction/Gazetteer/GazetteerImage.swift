@@ -25,11 +25,23 @@ struct NameRecord {
     /// The first and the last year of a division, in the high and the low half; 0 where it is not known or not over.
     var years: UInt32
 
-    init(name: Int, length: Int, kind: NameKind, level: Int = 0, code: UInt32 = 0, parent: Int = 0, about: NameKind? = nil, years: UInt32 = 0) {
+    init(
+        name: Int,
+        length: Int,
+        kind: NameKind,
+        level: Int = 0,
+        code: UInt32 = 0,
+        parent: Int = 0,
+        about: NameKind? = nil,
+        years: UInt32 = 0
+    ) {
         self.name = UInt32(name)
         self.code = code
         self.parent = UInt32(parent)
-        bits = UInt32(kind.rawValue) | UInt32(level) << 8 | UInt32(length) << 16 | UInt32(about.map { $0.rawValue + 1 } ?? 0) << 24
+        bits =
+            UInt32(kind.rawValue) | UInt32(level) << 8 | UInt32(length) << 16 | UInt32(
+                about.map { $0.rawValue + 1 } ?? 0
+            ) << 24
         self.years = years
     }
 

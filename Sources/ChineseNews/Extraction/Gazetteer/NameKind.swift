@@ -12,7 +12,8 @@ enum NameKind: UInt8, CaseIterable, Sendable {
     /// A place by one character: 京, 美.
     case abbreviation
     // Words in and beside names.
-    case strongHead, weakHead, brandHead, barrier, clearAbbreviation, pairAbbreviation, inner, placeSuffix, title, honorific, placeBefore, placeAfter, abbreviationBefore
+    case strongHead, weakHead, brandHead, barrier, clearAbbreviation, pairAbbreviation, inner, placeSuffix, title,
+        honorific, placeBefore, placeAfter, abbreviationBefore
     case abbreviationAfter, saying, kin, personBefore, personAfter, sport, common, state, companyAfter
 
     var isPlace: Bool { rawValue <= Self.settlement.rawValue }
