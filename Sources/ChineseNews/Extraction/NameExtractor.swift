@@ -58,12 +58,26 @@ final class NameExtractor {
         let placeCandidates = found
         persons.find(in: passage, evidence: evidence, into: &found)
         organizations.find(in: passage, places: placeCandidates, evidence: evidence, into: &found)
+        if evidence != nil { keepRules(&found) }
         for i in found.indices where found[i].needsFullName {
             // A body by its level alone: only where the article gives the full name.
             let isExplained = evidence?.fullName(of: text.scalars(found[i].start..<found[i].end)) != nil
             found[i].score = isExplained ? found[i].score + NameWeights.proven : 0
         }
         return found
+    }
+
+    /// A name that is found without the rest of the article keeps its own rule.
+    private func keepRules(_ found: inout [NameCandidate]) {
+        var others: [Range<Int>: NameCandidate] = [:]
+        for name in found where name.rule != .article && name.score > 0 { others[name.start..<name.end] = name }
+        for i in found.indices where found[i].rule == .article {
+            let name = found[i]
+            guard let own = others[name.start..<name.end], own.kind == name.kind else { continue }
+            found[i].rule = own.rule
+            found[i].form = own.form
+            found[i].detail = own.detail ?? name.detail
+        }
     }
 
     /// A place weighs also what the places inside it weigh, so that the longest one wins.
@@ -142,7 +156,10 @@ final class NameExtractor {
         places.find(in: passage, evidence: evidence, into: &found)
         addChains(&found, passage)
         organizations.find(in: passage, places: found, evidence: nil, into: &found)
-        found.removeAll { $0.start == name.start && $0.end == name.end || $0.kind == .event || $0.needsFullName }
+        found.removeAll {
+            $0.kind == .event || $0.needsFullName
+                || $0.end == name.end && ($0.kind == .organization || $0.start == name.start)
+        }
         return NameDecoder.decode(found, in: passage)
     }
 }
