@@ -24,6 +24,10 @@ static const uint8_t lexicon[] __attribute__((aligned(8))) = {
 #embed "Data/lexicon.bin"
 };
 
+static const uint8_t gazetteer[] __attribute__((aligned(8))) = {
+#embed "Data/gazetteer.bin"
+};
+
 static const uint8_t words[] __attribute__((aligned(8))) = {
 #embed "Data/words.bin"
 };
@@ -41,6 +45,9 @@ size_t cnews_page_cues_size(void) { return sizeof page_cues; }
 
 const uint8_t *cnews_lexicon(void) { return lexicon; }
 size_t cnews_lexicon_size(void) { return sizeof lexicon; }
+
+const uint8_t *cnews_gazetteer(void) { return gazetteer; }
+size_t cnews_gazetteer_size(void) { return sizeof gazetteer; }
 
 const uint8_t *cnews_words(void) { return words; }
 size_t cnews_words_size(void) { return sizeof words; }

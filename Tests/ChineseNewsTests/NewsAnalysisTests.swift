@@ -107,6 +107,91 @@ import Testing
         #expect(analysis.words.count > NewsAnalyzer().analyze("他在中华人民共和国国务院工作。").words.count)
     }
 
+    /// News with names in it; persons and events are invented.
+    private static let news = [
+        "记者邹渠明从德清县公安局获悉，浙江省湖州市德清县乾元镇的渠上个月通水，局长余宏卿、村民樊望舒一起看渠，大家都很高兴。",
+        "渠通了，王女士从长春市朝阳区来到渠边，北京大学的学生也来了，阿卜杜拉·居尔说，渠水很清，中美两国的人都来看，这很好。",
+    ]
+
+    private static func names(_ analysis: NewsAnalysis) -> [String] {
+        let places = analysis.places.map { "\($0.text) \($0.value.code ?? "-") \($0.value.parts.map(\.text))" }
+        let organizations = analysis.organizations.map { "\($0.text) \($0.value.kind) \($0.value.nested.map(\.text))" }
+        return places + organizations + analysis.persons.map { "\($0.text) \($0.value.isPartial)" }
+    }
+
+    /// The wraps of a page may stand in any name.
+    @Test(arguments: Typesetter.Indent.allCases)
+    func namesOfPages(indent: Typesetter.Indent) {
+        let prose = NewsAnalyzer().analyze(Self.news.joined(separator: "\n"), layout: .prose)
+        #expect(prose.places.count == 4 && prose.organizations.count == 2 && prose.persons.count == 5)
+        var wrapped = 0
+        for width in 12...24 {
+            var setter = Typesetter(width: width)
+            setter.indent = indent
+            let page = NewsAnalyzer().analyze(setter.page(Self.news), layout: .page)
+            // Whether a line ends a paragraph is for other tests.
+            guard page.blocks.map(\.text) == Self.news else { continue }
+            expectSoundNames(page)
+            #expect(Self.names(page) == Self.names(prose), "\(width)")
+            for mention in page.places {
+                #expect(page.reading(of: mention) == mention.text)
+                #expect(mention.value.parts.map(page.reading(of:)) == mention.value.parts.map(\.text))
+                if page.text[mention.range].contains("\n") { wrapped += 1 }
+            }
+            for mention in page.organizations { #expect(page.reading(of: mention) == mention.text) }
+            for mention in page.persons { #expect(page.reading(of: mention) == mention.text) }
+        }
+        #expect(wrapped > 4)
+    }
+
+    /// Names in columns side by side read as they do in the plain text.
+    @Test func namesOfColumns() {
+        let prose = NewsAnalyzer().analyze(Self.news.joined(separator: "\n"), layout: .prose)
+        var pages = 0
+        for width in 10...24 {
+            let page = NewsAnalyzer().analyze(Self.columns(Self.news, width: width), layout: .page)
+            guard page.blocks.map(\.text) == Self.news else { continue }
+            pages += 1
+            expectSoundNames(page)
+            #expect(Self.names(page) == Self.names(prose), "\(width)")
+        }
+        #expect(pages > 2)
+    }
+
+    /// A traditional text has the names of its simplified twin.
+    @Test func namesOfTraditionalTexts() {
+        let simplified = "记者邹渠明报导，长沙市雨花区委昨天开会，王女士从浙江省德清县来到湖南大学。东亚银行也派人来了，中美两国的人都来看。"
+        let traditional = "記者鄒渠明報導，長沙市雨花區委昨天開會，王女士從浙江省德清縣來到湖南大學。東亞銀行也派人來了，中美兩國的人都來看。"
+        let (one, two) = (NewsAnalyzer().analyze(simplified), NewsAnalyzer().analyze(traditional))
+        #expect(one.places.map(\.scalarRange) == two.places.map(\.scalarRange))
+        #expect(one.organizations.map(\.scalarRange) == two.organizations.map(\.scalarRange))
+        #expect(one.persons.map(\.scalarRange) == two.persons.map(\.scalarRange))
+        #expect(one.places.map(\.value.code) == two.places.map(\.value.code))
+        #expect(one.organizations.map(\.value.kind) == two.organizations.map(\.value.kind))
+        #expect(two.places.map(\.text) == ["浙江省德清縣", "中", "美"])
+        #expect(two.persons.map(\.text) == ["鄒渠明", "王"])
+    }
+
+    /// The blank in a name belongs to its range, not to the name.
+    @Test func spacedNames() throws {
+        for text in ["记者王　伟报道。", "记者　王　伟"] {
+            let analysis = NewsAnalyzer().analyze(text, layout: .prose)
+            let person = try #require(analysis.persons.first)
+            #expect(person.text == "王伟" && text[person.range] == "王　伟" && !person.value.isPartial)
+            #expect(analysis.persons.count == 1)
+        }
+    }
+
+    /// Names where a text has more than one byte and more than one unit for a character.
+    @Test func rangesOfNames() throws {
+        let text = "😀𠮷e\u{301}，邹渠明在德清县。"
+        let analysis = NewsAnalyzer().analyze(text, layout: .prose)
+        let place = try #require(analysis.places.first)
+        #expect(text[place.range] == "德清县" && place.scalarRange == 9..<12)
+        #expect(place.utf16Range == 11..<14 && place.utf8Range == 26..<35)
+        expectSoundNames(analysis)
+    }
+
     @Test func nothingAskedForNothingFound() {
         let analysis = NewsAnalyzer().analyze("梭柳渠通水。", fields: .blocks)
         #expect(analysis.words.isEmpty && analysis.sentences.isEmpty)

@@ -72,6 +72,89 @@ import Testing
         }
     }
 
+    /// Each field of names gives what it gives with the others, and nothing else.
+    @Test func namesAreFoundWhereAskedFor() {
+        let text = "记者邹渠明从德清县公安局获悉，乾元镇的渠通了。"
+        let all = NewsAnalyzer().analyze(text)
+        #expect(all.places.map(\.text) == ["乾元镇"] && all.persons.map(\.text) == ["邹渠明"])
+        #expect(all.organizations.map(\.text) == ["德清县公安局"])
+        let choices: [NewsAnalyzer.Fields] = [
+            .places, .organizations, .persons, .names, .words, [.persons, .sentences],
+        ]
+        for fields in choices {
+            let found = NewsAnalyzer().analyze(text, fields: fields)
+            #expect(found.places == (fields.contains(.places) ? all.places : []))
+            #expect(found.organizations == (fields.contains(.organizations) ? all.organizations : []))
+            #expect(found.persons == (fields.contains(.persons) ? all.persons : []))
+            #expect(found.words == (fields.contains(.words) ? all.words : []))
+            #expect(found.sentences == (fields.contains(.sentences) ? all.sentences : []))
+        }
+    }
+
+    /// Fresh, reused and concurrent analyzers find the same names.
+    @Test func namesAreTheSameEverywhere() async throws {
+        var generator = SeededGenerator(seed: 11)
+        let texts =
+            [try Repository.text("Docs/Examples/page.txt")]
+            + (0..<8).map { _ in RandomNews.make(pieces: 150, using: &generator) }
+        let fresh = texts.map { NewsAnalyzer().analyze($0, fields: .names) }
+        let shared = NewsAnalyzer()
+        #expect(texts.map { shared.analyze($0, fields: .names) } == fresh)
+        #expect(texts.reversed().map { shared.analyze($0, fields: .names) } == fresh.reversed())
+        let concurrent = await withTaskGroup(of: (Int, NewsAnalysis).self) { group in
+            for (i, text) in texts.enumerated() { group.addTask { (i, shared.analyze(text, fields: .names)) } }
+            return await group.reduce(into: [Int: NewsAnalysis]()) { $0[$1.0] = $1.1 }
+        }
+        #expect(texts.indices.map { concurrent[$0] } == fresh)
+        #expect(fresh.allSatisfy { !$0.places.isEmpty && !$0.organizations.isEmpty })
+    }
+
+    /// Names of any text lie in it, apart from each other, and start and end with characters of names.
+    @Test(arguments: 1...30)
+    func namesOfAnyTextAreSound(seed: Int) {
+        var generator = SeededGenerator(seed: UInt64(seed))
+        for layout in TextLayout.allCases {
+            let news = RandomNews.make(pieces: Int.random(in: 1...300, using: &generator), using: &generator)
+            expectSoundNames(NewsAnalyzer().analyze(news, layout: layout, fields: .names))
+            let text = RandomText.make(scalars: Int.random(in: 1...600, using: &generator), using: &generator)
+            expectSoundNames(NewsAnalyzer().analyze(text, layout: layout, fields: .names))
+        }
+    }
+
+    @Test(arguments: [
+        "", "\n", "\0", "\u{FEFF}", "\r\n\r\n", "\u{301}", "\u{301}\u{301}\n\u{E0100}",
+        "Not a word of Chinese, anywhere.", "12345 67.8%", "，。！？", "王",
+        "（", "·", "😀👨‍👩‍👧", "こんにちは", "\u{10FFFF}\u{FFFE}",
+    ])
+    func textsWithoutNames(text: String) {
+        for layout in TextLayout.allCases {
+            let analysis = NewsAnalyzer().analyze(text, layout: layout, fields: .names)
+            #expect(analysis.places.isEmpty && analysis.organizations.isEmpty && analysis.persons.isEmpty)
+        }
+    }
+
+    /// What stands beside a name is no part of it.
+    @Test(arguments: [
+        "\0", "\u{FEFF}", "\r\n", "\n", "\u{301}", "\u{FE0F}", " ", "\u{3000}", "😀", "\u{200B}", "“", "《", "）",
+    ])
+    func oddNeighbours(neighbour: String) {
+        let text = "\(neighbour)德清县\(neighbour)公安局长余宏卿\(neighbour)来到乾元镇\(neighbour)"
+        let analysis = NewsAnalyzer().analyze(text, layout: .prose, fields: .names)
+        expectSoundNames(analysis)
+        #expect(analysis.places.contains { $0.text == "乾元镇" })
+    }
+
+    /// A line of a megabyte.
+    @Test func longLine() {
+        let sentence = "记者邹渠明从德清县公安局获悉，长春市朝阳区的渠通了，王女士也来了。"
+        let count = 1_000_000 / sentence.utf8.count
+        let analysis = NewsAnalyzer().analyze(String(repeating: sentence, count: count), layout: .prose, fields: .names)
+        #expect(analysis.places.count == count && analysis.organizations.count == count)
+        #expect(analysis.persons.count == 2 * count)
+        #expect(analysis.places.allSatisfy { $0.value.code == "220104" })
+        #expect(analysis.places.last.map { $0.scalarRange.upperBound + 12 } == analysis.text.unicodeScalars.count)
+    }
+
     @Test(.enabled(if: Repository.hasShared, "the development data does not stand beside the checkout"))
     func realPage() throws {
         let text = try #require(Repository.shared("seed/page.txt"))

@@ -82,13 +82,13 @@ import Testing
         }
     }
 
-    /// Also where running text starts with a mark, in a justified column.
     /// A line of clean text that ends with a comma goes on in the next: it is no head.
     @Test func linesThatGoOn() {
         let blocks = NewsDocument("渠首通水\n今天下雨，\n明天晴。", layout: .prose).blocks
         #expect(blocks.map(\.kind) == [.headline, .paragraph, .paragraph])
     }
 
+    /// Also where running text starts with a mark, in a justified column.
     @Test func markedParagraphs() throws {
         var setter = Typesetter(width: 12)
         setter.isJustified = true

@@ -88,6 +88,38 @@ PYTHON
     fi
 }
 
+# names NAME GOLD LEAST… [-- OPTION…]: each LEAST is a figure of mentions and the F1 it must have at least, as LOC=80; the options are score.py's.
+names() {
+    local name=$1 gold=$2
+    shift 2
+    local least=()
+    while [ $# -gt 0 ] && [ "$1" != -- ]; do
+        least+=("$1")
+        shift
+    done
+    [ $# -gt 0 ] && shift
+    if [ ! -f "$gold" ]; then
+        echo "gates: $name: skipped: the data has no $(basename "$gold")"
+        return
+    fi
+    python3 "$eval/score.py" request mentions "$gold" >"$work/in.jsonl"
+    "$tool" annotate --input jsonl --format jsonl --offsets scalar --fields places,organizations,persons \
+        <"$work/in.jsonl" >"$work/out.jsonl" || return 1
+    python3 "$eval/score.py" mentions "$gold" "$work/out.jsonl" "$@" >"$work/figures.json" || return 1
+    python3 - "$name" "$work/figures.json" "${least[@]}" <<'PYTHON'
+import json, sys
+name, path, *least = sys.argv[1:]
+figures = json.load(open(path, encoding="utf8"))
+passed = True
+for item in least:
+    key, value = item.split("=")
+    f1 = figures[key]["F1"]
+    passed &= f1 >= float(value)
+    print(f"gates: {name}: {key} F1 {f1:.2f}, at least {value} {'passed' if f1 >= float(value) else 'FAILED'}")
+sys.exit(not passed)
+PYTHON
+}
+
 # pages NAME GOLD OPTION…: the options are score_pages.py's, with the least figures.
 pages() {
     local name=$1 gold=$2
@@ -122,6 +154,12 @@ if [ -f "$eval/score.py" ]; then
         failures=$((failures + 1))
     pages "a real page, block by block" "$shared/seed/gold.json" seed "$shared/seed/gold.json" "$work/out.jsonl" ||
         failures=$((failures + 1))
+    names "names, articles" "$eval/articles.jsonl" LOC=91 ORG=90 PER=88 "place codes=92" || failures=$((failures + 1))
+    python3 "$root/Corpus/convert.py" mentions "$root"/Corpus/dev/*.txt >"$work/mentions.jsonl"
+    names "names, own corpus" "$work/mentions.jsonl" all=78.5 || failures=$((failures + 1))
+    names "names, MSRA" "$eval/mentions/msra_val.jsonl" all=80 LOC=82 ORG=71 PER=86 -- --project msra || failures=$((failures + 1))
+    names "names, Boson" "$eval/mentions/boson_first_half.jsonl" all=62 -- --project boson || failures=$((failures + 1))
+    names "names, CLUENER" "$eval/mentions/cluener_dev_sample.jsonl" all=56 -- --project cluener || failures=$((failures + 1))
 else
     echo "gates: no more development data beside the checkout"
 fi

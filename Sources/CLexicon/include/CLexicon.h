@@ -24,6 +24,10 @@ size_t cnews_page_cues_size(void);
 const uint8_t *cnews_lexicon(void);
 size_t cnews_lexicon_size(void);
 
+/* Names of places and organizations, and the words beside them: see GazetteerImage.swift. Aligned to 8 bytes. */
+const uint8_t *cnews_gazetteer(void);
+size_t cnews_gazetteer_size(void);
+
 /* The built-in word model: see WordModelImage.swift. Aligned to 8 bytes. */
 const uint8_t *cnews_words(void);
 size_t cnews_words_size(void);

@@ -7,6 +7,17 @@ public struct NewsAnalysis: Sendable, Hashable {
     /// The text with its blocks and articles.
     public let document: NewsDocument
 
+    /// The places in order, if they were asked for.
+    ///
+    /// A place inside the name of an organization stands there: ``Organization/nested``.
+    public let places: [Mention<Place>]
+
+    /// The organizations in order, if they were asked for.
+    public let organizations: [Mention<Organization>]
+
+    /// The persons in order, if they were asked for.
+    public let persons: [Mention<Person>]
+
     /// The sentences in order, if they were asked for.
     public let sentences: [Sentence]
 

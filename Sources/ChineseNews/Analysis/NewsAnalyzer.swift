@@ -27,8 +27,16 @@ public struct NewsAnalyzer: Sendable {
         public static let words = Fields(rawValue: 1 << 1)
         /// Blocks and articles.
         public static let blocks = Fields(rawValue: 1 << 2)
+        /// Places, with their codes.
+        public static let places = Fields(rawValue: 1 << 3)
+        /// Organizations.
+        public static let organizations = Fields(rawValue: 1 << 4)
+        /// Persons.
+        public static let persons = Fields(rawValue: 1 << 5)
+        /// Places, organizations and persons: they are found together.
+        public static let names: Fields = [.places, .organizations, .persons]
         /// Everything.
-        public static let all: Fields = [.sentences, .words, .blocks]
+        public static let all: Fields = [.sentences, .words, .blocks, .names]
     }
 
     private let settings: WordSegmenter.Settings
@@ -56,17 +64,59 @@ public struct NewsAnalyzer: Sendable {
     /// - Returns: what was found.
     /// - Complexity: O(*n*) in time and memory.
     public func analyze(_ text: String, layout: TextLayout = .auto, fields: Fields = .all) -> NewsAnalysis {
-        let document = NewsDocument(text, layout: layout, hasBlocks: fields.contains(.blocks))
-        let flowed = document.flowed
-        var sentences: [Sentence] = []
-        var words: [Word] = []
-        var sentenceMapper = SpanMapper(text: text, flowed: flowed)
-        var wordMapper = sentenceMapper
+        let document = NewsDocument(
+            text,
+            layout: layout,
+            hasBlocks: !fields.isDisjoint(with: Fields.names.union(.blocks))
+        )
+        var flowed = document.flowed.text
+        flowed.makeContiguousUTF8()
+        var analysis = Analysis(text: text, document: document, fields: fields)
+        // Contiguous by construction, so the closure always runs.
+        flowed.utf8.withContiguousStorageIfAvailable { analysis.read(flowed, $0, settings) }
+        return NewsAnalysis(
+            document: document,
+            places: fields.contains(.places) ? analysis.names.places : [],
+            organizations: fields.contains(.organizations) ? analysis.names.organizations : [],
+            persons: fields.contains(.persons) ? analysis.names.persons : [],
+            sentences: analysis.sentences,
+            words: analysis.words,
+            sentenceCrossings: analysis.sentenceMapper.crossings,
+            wordCrossings: analysis.wordMapper.crossings
+        )
+    }
+}
+
+/// One analysis: what is found while the text is read once.
+private struct Analysis {
+    private let text: String
+    private let document: NewsDocument
+    private let fields: NewsAnalyzer.Fields
+    private(set) var sentences: [Sentence] = []
+    private(set) var words: [Word] = []
+    private(set) var names = FoundNames()
+    private(set) var sentenceMapper: SpanMapper
+    private(set) var wordMapper: SpanMapper
+
+    init(text: String, document: NewsDocument, fields: NewsAnalyzer.Fields) {
+        self.text = text
+        self.document = document
+        self.fields = fields
+        sentenceMapper = SpanMapper(text: text, flowed: document.flowed)
+        wordMapper = sentenceMapper
+    }
+
+    /// Reads the text as it flows.
+    mutating func read(_ flowed: String, _ bytes: UnsafeBufferPointer<UInt8>, _ settings: WordSegmenter.Settings) {
+        let hasNames = !fields.isDisjoint(with: .names)
+        // Names are made of standard words.
+        let sharesWords = hasNames && fields.contains(.words) && settings.granularity == .standard
+        let finder = hasNames ? NameFinder(document) : nil
         // News has a word in five to six bytes; growing by doubling would copy each word again.
-        if fields.contains(.words) { words.reserveCapacity(flowed.text.utf8.count / 5) }
+        if fields.contains(.words) { words.reserveCapacity(bytes.count / 5) }
         if fields.contains(.sentences) {
             let decoder = fields.contains(.words) ? WordDecoder(settings) : nil
-            let walk = SentenceWalk(text: flowed.text, words: decoder)
+            let walk = SentenceWalk(text: flowed, words: decoder)
             while walk.readPiece() {
                 while let step = walk.nextInPiece() {
                     _ = sentenceMapper.next(step.blank)
@@ -75,19 +125,22 @@ public struct NewsAnalyzer: Sendable {
                 guard let decoder else { continue }
                 for i in 0..<decoder.tokens.count {
                     wordMapper.append(decoder.tokens[i], of: text, settings.expansion, to: &words)
+                    if sharesWords { finder?.append(decoder.tokens[i], bytes) }
                 }
             }
         } else if fields.contains(.words) {
-            let walk = WordWalk(text: flowed.text, settings: settings)
-            while let token = walk.next() { wordMapper.append(token, of: text, settings.expansion, to: &words) }
+            let walk = WordWalk(text: flowed, settings: settings)
+            while let token = walk.next() {
+                wordMapper.append(token, of: text, settings.expansion, to: &words)
+                if sharesWords { finder?.append(token, bytes) }
+            }
         }
-        return NewsAnalysis(
-            document: document,
-            sentences: sentences,
-            words: words,
-            sentenceCrossings: sentenceMapper.crossings,
-            wordCrossings: wordMapper.crossings
-        )
+        guard let finder else { return }
+        if !sharesWords {
+            let walk = WordWalk(text: flowed, settings: settings.standard)
+            while let token = walk.next() { finder.append(token, bytes) }
+        }
+        names = finder.find(bytes, text: text)
     }
 }
 

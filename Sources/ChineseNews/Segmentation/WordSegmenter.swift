@@ -44,6 +44,16 @@ public struct WordSegmenter: Sendable {
             expansion = granularity == .search ? SearchExpansion(lexicon: lexicon) : nil
             self.model = model.map { BoundWordModel.bound($0, to: lexicon) }
         }
+
+        private init(lexicon: Lexicon, model: BoundWordModel?) {
+            self.lexicon = lexicon
+            granularity = .standard
+            self.model = model
+            expansion = nil
+        }
+
+        /// The same with the standard granularity.
+        var standard: Settings { Settings(lexicon: lexicon, model: model) }
     }
 
     private enum Engine: Sendable {

@@ -30,6 +30,11 @@ struct LexiconCompilerCommand: ParsableCommand {
         let parts = try LexiconCompiler.tableNames.map(table)
         let lexicon = try LexiconCompiler.compile(parts)
         try write(lexicon, "lexicon.bin")
+        let names = try GazetteerCompiler.compile(
+            GazetteerCompiler.tableNames.map(table),
+            variants: table("variants.tsv")
+        )
+        try write(names, "gazetteer.bin")
     }
 
     private func table(_ name: String) throws -> LexiconCompiler.Table {

@@ -36,9 +36,11 @@ import Testing
             (OffsetUnit.scalar, 7, "[[0,1],[1,2],[2,7]]"), (.utf16, 8, "[[0,2],[2,3],[3,8]]"),
             (.utf8, 14, "[[0,4],[4,7],[7,14]]"),
         ] {
+            var options = options(.jsonl, unit)
+            options.selection = FieldSelection([.blocks, .sentences, .words])
             let block = #"{"kind":"headline","article":0,"text":"\#(text)","source":[[0,\#(end)]],"confidence":1.0}"#
             #expect(
-                try annotate(line, options(.jsonl, unit)).text
+                try annotate(line, options).text
                     == #"{"blocks":[\#(block)],"sentences":[[0,\#(end)]],"words":\#(words),"# + kinds
             )
         }
@@ -211,8 +213,10 @@ import Testing
     @Test func saysWhichFieldsThereAre() throws {
         #expect(try FieldSelection(argument: "words").fields == .words)
         #expect(try FieldSelection(argument: "words,sentences").fields == [.words, .sentences])
-        #expect(try FieldSelection(argument: "words,blocks,sentences").fields == .all)
-        #expect(throws: (any Error).self) { try FieldSelection(argument: "words,places") }
+        #expect(try FieldSelection(argument: "words,blocks,sentences").fields == [.blocks, .sentences, .words])
+        #expect(try FieldSelection(argument: "places,organizations,persons").fields == .names)
+        #expect(FieldSelection().fields == .all)
+        #expect(throws: (any Error).self) { try FieldSelection(argument: "words,place") }
         #expect(throws: (any Error).self) { try FieldSelection(argument: "") }
     }
 }

@@ -28,6 +28,19 @@ struct JSONForm {
                 output.append(0x22)
             }
         }
+        let names = NameForm(offsets: options.offsets)
+        if options.selection.fields.contains(.places) {
+            object.key("places", into: &output)
+            names.write(analysis.places, into: &output)
+        }
+        if options.selection.fields.contains(.organizations) {
+            object.key("organizations", into: &output)
+            names.write(analysis.organizations, into: &output)
+        }
+        if options.selection.fields.contains(.persons) {
+            object.key("persons", into: &output)
+            names.write(analysis.persons, into: &output)
+        }
         object.close(into: &output)
     }
 

@@ -7,7 +7,7 @@ import ChineseNews
 package struct AnnotateCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "annotate",
-        abstract: "Find blocks, sentences and words, with their places in the text as given.",
+        abstract: "Find blocks, sentences, words and names, with their places in the text as given.",
         discussion: """
             With --input text, a file or standard input is one document. With --input jsonl, a line is one: \
             {"id": …, "text": "…", "layout": "page"}, of which only text must be there. A line that cannot be read gives \

@@ -48,7 +48,8 @@ package enum OffsetUnit: String, ExpressibleByArgument, CaseIterable, Sendable {
 /// What to find and to write.
 package struct FieldSelection: Sendable, Hashable {
     package static let names: KeyValuePairs<String, NewsAnalyzer.Fields> = [
-        "blocks": .blocks, "sentences": .sentences, "words": .words,
+        "blocks": .blocks, "sentences": .sentences, "words": .words, "places": .places,
+        "organizations": .organizations, "persons": .persons,
     ]
 
     package var fields: NewsAnalyzer.Fields

@@ -1,0 +1,146 @@
+// From the words of a text to its names.
+
+/// Collects the words of each article and extracts the names.
+final class NameFinder {
+    /// Longer articles are read in parts, which end at a mark or white space where there is one.
+    private static let largestArticle = 100_000
+    private static let largestPart = 110_000
+
+    private let document: NewsDocument
+    private var texts: [(article: Int?, text: NameText)] = []
+    private var open: [Int: Int] = [:]
+    private var place = 0
+    private var block = 0
+    private var lastBlock = -1
+
+    init(_ document: NewsDocument) { self.document = document }
+
+    /// Adds the next word of the flowed text.
+    func append(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let base = bytes.baseAddress else { return }
+        let (start, end) = (place, place + token.extent.utf8)
+        place = end
+        while block + 1 < document.blocks.count, start >= document.blocks[block + 1].flow.lowerBound { block += 1 }
+        let article = block < document.blocks.count ? document.blocks[block].article : nil
+        let key = article ?? -1
+        if open[key].map({ isFull(texts[$0].text, before: token) }) ?? true {
+            open[key] = texts.count
+            texts.append((article, NameText()))
+            lastBlock = block
+        }
+        guard let number = open[key] else { return }
+        let text = texts[number].text
+        if block != lastBlock, !text.isAtLineStart, token.kind != .whiteSpace {
+            text.appendBreak(offset: start)
+        }
+        lastBlock = block
+        text.append(base, from: start, to: end, kind: token.kind, tag: token.tag)
+    }
+
+    private func isFull(_ text: NameText, before token: Token) -> Bool {
+        guard text.collectedCount > Self.largestArticle else { return false }
+        return token.kind == .whiteSpace || token.kind == .punctuation || text.collectedCount > Self.largestPart
+    }
+
+    /// Extracts the names of all articles.
+    func find(_ bytes: UnsafeBufferPointer<UInt8>, text: String) -> FoundNames {
+        var drafts: [NameDraft] = []
+        for (_, nameText) in texts {
+            nameText.finish(endOffset: place)
+            let extractor = NameExtractor(nameText)
+            extractor.extract()
+            drafts += ArticleNames(extractor).drafts()
+        }
+        drafts.sort { ($0.start, $0.end) < ($1.start, $1.end) }
+        var offsets: Set<Int> = []
+        for draft in drafts { draft.collect(into: &offsets) }
+        var positions = FlowPositions(text: text, flowed: document.flowed)
+        var known: [Int: (end: TextPosition, start: TextPosition)] = [:]
+        for offset in offsets.sorted() { known[offset] = positions.next(offset, bytes) }
+        return FoundNames(drafts, NameSpans(positions: known, bytes: bytes, text: text, flowed: document.flowed))
+    }
+}
+
+/// The spans and readings of names.
+struct NameSpans {
+    let positions: [Int: (end: TextPosition, start: TextPosition)]
+    let bytes: UnsafeBufferPointer<UInt8>
+    let text: String
+    let flowed: FlowedText
+
+    func span(_ start: Int, _ end: Int) -> TextSpan {
+        guard let lower = positions[start]?.start, let upper = positions[end]?.end else {
+            preconditionFailure("every place of a name was looked up")
+        }
+        if flowed.isInOrder { return TextSpan(lowerBound: lower, upperBound: upper) }
+        // Where a name goes on in another column, the hull of its characters, as that of a word.
+        let sources = flowed.sources(of: start..<end)
+        let first = sources.map(\.lowerBound).min() ?? lower.utf8Offset
+        let last = sources.map(\.upperBound).max() ?? upper.utf8Offset
+        return TextSpan(
+            lowerBound: lower.moved(toUTF8: first, in: text),
+            upperBound: upper.moved(toUTF8: last, in: text)
+        )
+    }
+
+    func reading(_ start: Int, _ end: Int) -> String {
+        let text = String(decoding: bytes[start..<end], as: UTF8.self)
+        guard text.unicodeScalars.contains(where: { $0 == " " || $0 == "\u{3000}" || $0 == "\n" }) else { return text }
+        // Blanks between letters are part of a name.
+        var result = String.UnicodeScalarView()
+        let scalars = Array(text.unicodeScalars)
+        for (i, scalar) in scalars.enumerated() {
+            let isBlank = TypeCharacter(scalar.value).kind == .blank || scalar == "\n"
+            if isBlank {
+                let isBetweenLetters =
+                    i > 0 && i + 1 < scalars.count && scalars[i - 1].isASCII && scalars[i + 1].isASCII
+                if !isBetweenLetters { continue }
+            }
+            result.append(scalar)
+        }
+        return String(result)
+    }
+}
+
+/// The names of a text.
+struct FoundNames {
+    private(set) var places: [Mention<Place>] = []
+    private(set) var organizations: [Mention<Organization>] = []
+    private(set) var persons: [Mention<Person>] = []
+
+    init() {}
+
+    init(_ drafts: [NameDraft], _ spans: NameSpans) {
+        for draft in drafts {
+            let span = spans.span(draft.start, draft.end)
+            let text = spans.reading(draft.start, draft.end)
+            let evidence = Double(draft.score) / 10
+            switch draft.value {
+            case .place(let place):
+                places.append(
+                    Mention(span: span, text: text, value: place.place(spans), rule: draft.rule, evidence: evidence)
+                )
+            case .organization(let organization):
+                organizations.append(
+                    Mention(
+                        span: span,
+                        text: text,
+                        value: organization.organization(spans),
+                        rule: draft.rule,
+                        evidence: evidence
+                    )
+                )
+            case .person(let isPartial):
+                persons.append(
+                    Mention(
+                        span: span,
+                        text: text,
+                        value: Person(isPartial: isPartial),
+                        rule: draft.rule,
+                        evidence: evidence
+                    )
+                )
+            }
+        }
+    }
+}

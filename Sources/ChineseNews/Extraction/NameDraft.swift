@@ -1,0 +1,90 @@
+// Names with their places in the flowed text, before they have places in the text as given.
+
+/// A name that was found.
+struct NameDraft {
+    enum Value {
+        case place(PlaceDraft)
+        case organization(OrganizationDraft)
+        case person(isPartial: Bool)
+    }
+
+    var start: Int
+    var end: Int
+    var value: Value
+    var rule: NameRule
+    var score: Int
+
+    /// Collects all places that must be looked up.
+    func collect(into offsets: inout Set<Int>) {
+        offsets.formUnion([start, end])
+        switch value {
+        case .place(let place): place.collect(into: &offsets)
+        case .organization(let organization):
+            for item in organization.nested {
+                offsets.formUnion([item.start, item.end])
+                if case .place(let place) = item.value { place.collect(into: &offsets) }
+            }
+        case .person: break
+        }
+    }
+}
+
+struct PlaceDraft {
+    struct Part {
+        var start: Int
+        var end: Int
+        var kind: Place.Kind
+        var level: Place.Level?
+        var code: UInt32
+        var candidates: [UInt32]
+    }
+
+    var parts: [Part]
+    var isAbbreviation: Bool
+
+    func collect(into offsets: inout Set<Int>) {
+        for part in parts { offsets.formUnion([part.start, part.end]) }
+    }
+
+    func place(_ spans: NameSpans) -> Place {
+        let last = parts[parts.count - 1]
+        return Place(
+            kind: last.kind,
+            code: last.code > 0 ? String(last.code) : nil,
+            candidates: last.candidates.map { String($0) },
+            isAbbreviation: isAbbreviation,
+            parts: parts.map {
+                Place.Part(
+                    span: spans.span($0.start, $0.end),
+                    text: spans.reading($0.start, $0.end),
+                    kind: $0.kind,
+                    level: $0.level,
+                    code: $0.code > 0 ? String($0.code) : nil
+                )
+            }
+        )
+    }
+}
+
+struct OrganizationDraft {
+    var kind: Organization.Kind
+    var resolvedName: String?
+    var nested: [NameDraft]
+
+    func organization(_ spans: NameSpans) -> Organization {
+        Organization(
+            kind: kind,
+            resolvedName: resolvedName,
+            nested: nested.compactMap { draft in
+                let span = spans.span(draft.start, draft.end)
+                let text = spans.reading(draft.start, draft.end)
+                switch draft.value {
+                case .place(let place): return NestedName(span: span, text: text, kind: .place(place.place(spans)))
+                case .organization(let inner):
+                    return NestedName(span: span, text: text, kind: .organization(inner.organization(spans)))
+                case .person: return nil
+                }
+            }
+        )
+    }
+}

@@ -1,0 +1,239 @@
+// The characters and words of an article, as the rules for names read them.
+
+/// One article: its characters as codes, its words, and what the gazetteer says of every place in it.
+///
+/// All extractors read this; none goes back to the text. Positions count characters (Unicode scalars) of the article as it reads.
+final class NameText {
+    /// A character.
+    struct Character {
+        var scalar: UInt32
+        /// The gazetteer's code.
+        var code: UInt16
+        /// The lexicon's code, for what a character says about names.
+        var lexiconCode: UInt16
+        /// Where it starts in the flowed text, in UTF-8.
+        var offset: Int32
+        /// The number of its word.
+        var word: Int32
+    }
+
+    /// A word.
+    struct Word {
+        var start: Int32
+        var end: Int32
+        var tag: WordTag
+        var kind: ChineseNews.Word.Kind
+        /// What the gazetteer says of the whole word.
+        var mask: NameMask
+    }
+
+    /// A form of the gazetteer that stands in the text.
+    struct Hit {
+        var start: Int32
+        var end: Int32
+        var form: Int32
+        var mask: NameMask
+    }
+
+    // The text of one article belongs to one extraction; nothing else can reach it while a step changes it.
+    let gazetteer = GazetteerImage.builtIn
+    let lexicon = Lexicon.builtIn.image
+    // Read in place once all words are there: no bounds are checked and nothing is retained for an access.
+    @exclusivity(unchecked) private(set) var characters = UnsafeBufferPointer<Character>(start: nil, count: 0)
+    @exclusivity(unchecked) private(set) var words = UnsafeBufferPointer<Word>(start: nil, count: 0)
+    /// The forms in the text, by their starts; and where those of each character start.
+    @exclusivity(unchecked) private(set) var hits = UnsafeBufferPointer<Hit>(start: nil, count: 0)
+    @exclusivity(unchecked) private var hitStarts = UnsafeBufferPointer<Int32>(start: nil, count: 0)
+    /// For each place between characters: what forms end there, and what starts there, as masks of kinds.
+    @exclusivity(unchecked) private(set) var endMasks = UnsafeBufferPointer<UInt64>(start: nil, count: 0)
+    @exclusivity(unchecked) private(set) var startMasks = UnsafeBufferPointer<UInt64>(start: nil, count: 0)
+    // What is collected before.
+    @exclusivity(unchecked) private var collected: ContiguousArray<Character> = []
+    @exclusivity(unchecked) private var collectedWords: ContiguousArray<Word> = []
+    /// Where likely places end, while chains are looked for.
+    @exclusivity(unchecked) private var placeEnds: ContiguousArray<Bool> = []
+    /// Stretches of characters that no name leaves: lines.
+    @exclusivity(unchecked) private(set) var passages: [Range<Int>] = []
+
+    /// How many characters there are; one more stands behind them as a sentinel.
+    @exclusivity(unchecked) private(set) var count = 0
+
+    deinit {
+        characters.deallocate()
+        words.deallocate()
+        hits.deallocate()
+        hitStarts.deallocate()
+        endMasks.deallocate()
+        startMasks.deallocate()
+    }
+
+    /// Adds a word that follows the one before it.
+    func append(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int, kind: ChineseNews.Word.Kind, tag: WordTag) {
+        let first = collected.count
+        var at = start
+        while at < end {
+            let (scalar, size) = (base + at).decodeScalar()
+            collected.append(
+                Character(
+                    scalar: scalar,
+                    code: gazetteer.code(scalar),
+                    lexiconCode: lexicon.code(scalar),
+                    offset: Int32(truncatingIfNeeded: at),
+                    word: Int32(truncatingIfNeeded: collectedWords.count)
+                )
+            )
+            at += size
+        }
+        add(from: first, kind: kind, tag: tag)
+    }
+
+    /// Ends a line where the next block of the article begins.
+    func appendBreak(offset: Int) {
+        addEnd(0x0A, offset)
+        add(from: collected.count - 1, kind: .whiteSpace, tag: .none)
+    }
+
+    private func add(from first: Int, kind: ChineseNews.Word.Kind, tag: WordTag) {
+        let (start, end) = (Int32(truncatingIfNeeded: first), Int32(truncatingIfNeeded: collected.count))
+        collectedWords.append(Word(start: start, end: end, tag: tag, kind: kind, mask: []))
+    }
+
+    private func addEnd(_ scalar: UInt32, _ offset: Int) {
+        let word = Int32(truncatingIfNeeded: collectedWords.count)
+        collected.append(
+            Character(scalar: scalar, code: 0, lexiconCode: 0, offset: Int32(truncatingIfNeeded: offset), word: word)
+        )
+    }
+
+    /// How many characters were added, and whether the last one ends a line.
+    var collectedCount: Int { collected.count }
+    var isAtLineStart: Bool { collected.last.map { $0.scalar == 0x0A } ?? true }
+
+    /// Looks all forms up, when all words are there.
+    func finish(endOffset: Int) {
+        count = collected.count
+        addEnd(0, endOffset)
+        characters = UnsafeBufferPointer(Self.allocated(collected))
+        let words = Self.allocated(collectedWords)
+        self.words = UnsafeBufferPointer(words)
+        collected = []
+        collectedWords = []
+        let starts = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: count + 1)
+        let ends = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: count + 1)
+        starts.initialize(repeating: 0)
+        ends.initialize(repeating: 0)
+        placeEnds = ContiguousArray(repeating: false, count: count + 1)
+        var hits: ContiguousArray<Hit> = []
+        var hitStarts: ContiguousArray<Int32> = []
+        hitStarts.reserveCapacity(count + 2)
+        for i in 0..<count {
+            hitStarts.append(Int32(truncatingIfNeeded: hits.count))
+            let word = Int(characters[i].word)
+            let isStart = Int(words[word].start) == i
+            var cell = gazetteer.root
+            var at = i
+            while at < count, let next = gazetteer.child(of: cell, over: characters[at].code) {
+                cell = next
+                at += 1
+                guard let form = GazetteerImage.form(cell) else { continue }
+                let mask = gazetteer.mask(ofForm: form)
+                hits.append(
+                    Hit(
+                        start: Int32(truncatingIfNeeded: i),
+                        end: Int32(truncatingIfNeeded: at),
+                        form: Int32(truncatingIfNeeded: form),
+                        mask: mask
+                    )
+                )
+                if isStart, Int(words[word].end) == at { words[word].mask = mask }
+                // Words beside names count where they are words; one of several characters also where it starts or ends one.
+                let isLong = at - i > 1
+                let isEnd = isWordEnd(at)
+                if isStart, isEnd || isLong { starts[i] |= mask.rawValue }
+                if isEnd {
+                    let isHead = mask.holds(.weakHead) && at - Int(words[word].start) > 2
+                    if isLong || isStart {
+                        ends[at] |= mask.rawValue
+                    } else if isHead {
+                        ends[at] |= NameMask(.weakHead).rawValue
+                    }
+                }
+            }
+        }
+        hitStarts.append(Int32(truncatingIfNeeded: hits.count))
+        self.hits = UnsafeBufferPointer(Self.allocated(hits))
+        self.hitStarts = UnsafeBufferPointer(Self.allocated(hitStarts))
+        startMasks = UnsafeBufferPointer(starts)
+        endMasks = UnsafeBufferPointer(ends)
+        readPassages()
+    }
+
+    private static func allocated<T>(_ values: ContiguousArray<T>) -> UnsafeMutableBufferPointer<T> {
+        let memory = UnsafeMutableBufferPointer<T>.allocate(capacity: values.count)
+        _ = memory.initialize(from: values)
+        return memory
+    }
+
+    private func readPassages() {
+        var start = 0
+        for i in 0..<count where characters[i].scalar == 0x0A {
+            if i > start { passages.append(start..<i) }
+            start = i + 1
+        }
+        if start < count { passages.append(start..<count) }
+    }
+
+    /// The hits that start at a character.
+    @inline(__always) func hits(at i: Int) -> Range<Int> { Int(hitStarts[i])..<Int(hitStarts[i + 1]) }
+
+    @inline(__always) func isWordStart(_ i: Int) -> Bool {
+        let word = Int(characters[i].word)
+        return word >= words.count || Int(words[word].start) == i
+    }
+
+    /// Whether a word ends before a character.
+    @inline(__always) func isWordEnd(_ i: Int) -> Bool { i == 0 || Int(words[Int(characters[i - 1].word)].end) == i }
+
+    @inline(__always) func isHan(_ i: Int) -> Bool { TypeCharacter(characters[i].scalar).kind == .han }
+
+    @inline(__always) func starts(_ kind: NameKind, _ i: Int) -> Bool {
+        startMasks[i] & 1 << UInt64(kind.rawValue) != 0
+    }
+    @inline(__always) func ends(_ kind: NameKind, _ i: Int) -> Bool { endMasks[i] & 1 << UInt64(kind.rawValue) != 0 }
+
+    func mark(endOfPlace i: Int) { placeEnds[i] = true }
+    func unmark(endOfPlace i: Int) { placeEnds[i] = false }
+    func isMarked(endOfPlace i: Int) -> Bool { placeEnds[i] }
+
+    /// The longest form of a kind that ends at a place; where it starts.
+    func start(ofLongest kind: NameKind, endingAt end: Int, from limit: Int) -> Int? {
+        guard endMasks[end] & 1 << UInt64(kind.rawValue) != 0 else { return nil }
+        var i = max(limit, end - GazetteerImage.longestForm)
+        while i < end {
+            for hit in hits(at: i) where Int(hits[hit].end) == end && hits[hit].mask.holds(kind) { return i }
+            i += 1
+        }
+        return nil
+    }
+
+    /// The surname of two or three characters that starts at a character.
+    @inline(__always) func longSurname(at i: Int) -> LongSurname? {
+        guard i + 2 < count else { return nil }
+        let (first, second) = (characters[i].lexiconCode, characters[i + 1].lexiconCode)
+        let hints = lexicon.hints(first).leads.intersection(lexicon.hints(second).follows)
+        guard hints.contains(.longSurname) else { return nil }
+        return lexicon.longSurname(first, second, characters[i + 2].lexiconCode)
+    }
+
+    /// Whether a name stands at a place.
+    func stands(_ name: [UInt32], at start: Int, to end: Int) -> Bool {
+        guard start + name.count <= end else { return false }
+        for (i, scalar) in name.enumerated() where characters[start + i].scalar != scalar { return false }
+        return true
+    }
+
+    /// What stands between two places, for comparing.
+    func scalars(_ range: Range<Int>) -> [UInt32] { range.map { characters[$0].scalar } }
+
+    func word(at i: Int) -> Word { words[Int(characters[i].word)] }
+}

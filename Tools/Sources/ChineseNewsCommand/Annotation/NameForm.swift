@@ -1,0 +1,100 @@
+// Names as JSON.
+
+import ChineseNews
+
+/// Writes places, organizations and persons as arrays of JSON objects.
+struct NameForm {
+    let offsets: OffsetUnit
+
+    func write(_ places: [Mention<Place>], into output: inout OutputBuffer) {
+        output.appendArray(places) { mention, output in
+            var object = open(mention, mention.text, into: &output)
+            write(mention.value, into: &output, &object)
+            close(object, mention.rule, into: &output)
+        }
+    }
+
+    func write(_ organizations: [Mention<Organization>], into output: inout OutputBuffer) {
+        output.appendArray(organizations) { mention, output in
+            var object = open(mention, mention.text, into: &output)
+            object.key("kind", into: &output)
+            output.appendJSON(mention.value.kind.rawValue)
+            if let name = mention.value.resolvedName {
+                object.key("resolvedName", into: &output)
+                output.appendJSON(name)
+            }
+            object.key("nested", into: &output)
+            output.appendArray(mention.value.nested) { write($0, into: &$1) }
+            close(object, mention.rule, into: &output)
+        }
+    }
+
+    func write(_ persons: [Mention<Person>], into output: inout OutputBuffer) {
+        output.appendArray(persons) { mention, output in
+            var object = open(mention, mention.text, into: &output)
+            object.key("isPartial", into: &output)
+            output.append(mention.value.isPartial ? "true" : "false")
+            close(object, mention.rule, into: &output)
+        }
+    }
+
+    private func write(_ name: NestedName, into output: inout OutputBuffer) {
+        var object = open(name, name.text, into: &output)
+        object.key("type", into: &output)
+        switch name.kind {
+        case .place(let place):
+            output.appendJSON("place")
+            write(place, into: &output, &object)
+        case .organization(let organization):
+            output.appendJSON("organization")
+            object.key("kind", into: &output)
+            output.appendJSON(organization.kind.rawValue)
+        }
+        object.close(into: &output)
+    }
+
+    private func write(_ place: Place, into output: inout OutputBuffer, _ object: inout JSONObject) {
+        object.key("kind", into: &output)
+        output.appendJSON(place.kind.rawValue)
+        if let code = place.code {
+            object.key("code", into: &output)
+            output.appendJSON(code)
+        }
+        if !place.candidates.isEmpty {
+            object.key("candidates", into: &output)
+            output.appendArray(place.candidates) { $1.appendJSON($0) }
+        }
+        object.key("isAbbreviation", into: &output)
+        output.append(place.isAbbreviation ? "true" : "false")
+        object.key("parts", into: &output)
+        output.appendArray(place.parts) { part, output in
+            var object = open(part, part.text, into: &output)
+            object.key("level", into: &output)
+            output.appendJSON(part.level?.rawValue ?? part.kind.rawValue)
+            if let code = part.code {
+                object.key("code", into: &output)
+                output.appendJSON(code)
+            }
+            object.close(into: &output)
+        }
+    }
+
+    private func open(_ unit: some TextUnit, _ text: String, into output: inout OutputBuffer) -> JSONObject {
+        var object = JSONObject(isSpread: false)
+        let range = offsets.range(of: unit)
+        object.key("start", into: &output)
+        output.append(decimal: range.lowerBound)
+        object.key("end", into: &output)
+        output.append(decimal: range.upperBound)
+        object.key("text", into: &output)
+        output.appendJSON(text)
+        return object
+    }
+
+    private func close(_ object: JSONObject, _ rule: NameRule, into output: inout OutputBuffer) {
+        var object = object
+        object.key("rule", into: &output)
+        output.appendJSON(rule.rawValue)
+        object.close(into: &output)
+    }
+}
