@@ -28,6 +28,7 @@ PLACE_KINDS = {
     # cities
     'city': 'city', 'district': 'foreignDivision',
 }
+MARKED = re.compile('^[“”"《》（]|[“”"《》]$')
 PLACES = {*PLACE_KINDS.values(), 'country', 'continent'}
 CONTINENTS = {'亚洲', '欧洲', '非洲', '北美洲', '南美洲', '大洋洲', '南极洲', '美洲', '北美', '南美', '拉丁美洲', '拉美'}
 ORGANIZATION_KINDS = {
@@ -110,7 +111,11 @@ class Names:
         self.moved = []
 
     def add(self, name, aliases, kind, parent, doubtful=()):
+        # A name has no marks around it: “和平”号.
+        aliases = [a for a in aliases if not MARKED.search(a)]
         name = name.strip()
+        if MARKED.search(name):
+            return
         if not name or len(name) > 32 or '\t' in name:
             return
         kind = self.kinds.get(name, kind)

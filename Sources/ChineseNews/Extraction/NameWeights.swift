@@ -26,7 +26,6 @@ enum NameWeights {
     static let placeBefore = 8
     static let placeAfter = 8
     static let chain = 22
-    static let coordination = 8
 
     // Places by rule.
     static let lexiconPlace = 24

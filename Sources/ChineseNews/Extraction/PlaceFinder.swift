@@ -110,6 +110,13 @@ struct PlaceFinder {
             .mountain, .island,
             .scenicArea, .facility, .zone, .road, .railway, .settlement,
         ]
+        // 太湖 and 黄山 are waters and mountains before they are counties without their suffix.
+        let isShort = mask.contains(.shortCounty) && mask.isDisjoint(with: [.fullDivision, .major])
+        if isShort,
+            let other = order.first(where: { $0 != .division && $0 != .township && $0 != .city && mask.holds($0) })
+        {
+            return other
+        }
         return order.first { mask.holds($0) } ?? .facility
     }
 

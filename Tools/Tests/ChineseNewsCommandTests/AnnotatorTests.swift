@@ -198,7 +198,10 @@ import Testing
 
     @Test func readsPagesWithoutTheirWraps() throws {
         let line = #"{"text":"他们在北\n京开会，讨\n论了很多问\n题。","layout":"page"}"#
-        #expect(try annotate(line, options(.text)).text == "1  他们 在 北京 开会 ， 讨论 了 很多 问题 。\n")
+        #expect(
+            try annotate(line, options(.text)).text
+                == "1  他们 在 北京 开会 ， 讨论 了 很多 问题 。\n\nplaces         北京 110000\n"
+        )
     }
 
     @Test func readsFilesAsTheyAre() throws {

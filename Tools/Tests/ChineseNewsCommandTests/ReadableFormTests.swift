@@ -52,7 +52,7 @@ import Testing
 
     @Test func wordsOfBlocks() {
         #expect(
-            annotate("渠水流进红薯地\n入夏以来，石桥镇修渠。\n", fields: .all)
+            annotate("渠水流进红薯地\n入夏以来，石桥镇修渠。\n", fields: [.blocks, .sentences, .words])
                 == "1  [headline] 渠水 流进 红薯 地\n2  入夏 以来 ， 石桥镇 修渠 。\n"
         )
         #expect(
@@ -111,8 +111,32 @@ import Testing
             """
         #expect(annotate(page, fields: [.blocks, .sentences], layout: .page) == expected)
         // The words of a sentence too are those that it reads.
-        let words = annotate(page, fields: .all, layout: .page)
+        let words = annotate(page, fields: [.blocks, .sentences, .words], layout: .page)
         func unspaced(_ text: String) -> String { text.filter { $0 != " " } }
         #expect(unspaced(words) == unspaced(expected))
+    }
+
+    /// Names are listed, each once, behind everything else.
+    @Test func names() {
+        let text = "记者邹渠明在浙江省德清县采访。德清县公安局局长邹渠明说，德清县下雨。"
+        #expect(
+            annotate(text, fields: [.sentences, .places, .organizations, .persons]) == """
+                1  记者邹渠明在浙江省德清县采访。
+                2  德清县公安局局长邹渠明说，德清县下雨。
+
+                places         浙江省德清县 330521, 德清县 330521
+                organizations  德清县公安局
+                persons        邹渠明
+
+                """
+        )
+        #expect(annotate(text, fields: .persons) == "persons        邹渠明\n")
+        #expect(annotate("今天下雨。", fields: [.sentences, .places]) == "1  今天下雨。\n")
+    }
+
+    @Test func namesInColour() {
+        let text = annotate("邹渠明在北京说。", fields: .all, isColored: true)
+        #expect(text.contains("\u{1B}[33m邹渠明\u{1B}[0m 在 \u{1B}[32m北京\u{1B}[0m 说 。\n"))
+        #expect(text.hasSuffix("\u{1B}[33m邹渠明\u{1B}[0m\n"))
     }
 }

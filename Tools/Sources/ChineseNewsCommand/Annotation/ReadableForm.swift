@@ -5,13 +5,14 @@ import ChineseNews
 /// Writes sentences one a line, numbered, with spaces between the words.
 ///
 /// Wraps of a page are taken out. With blocks, a blank line parts articles, and what is not a paragraph is said before its first sentence. Without
-/// sentences, blocks and words stand one a line: blocks with article and kind, words with place and kind.
+/// sentences, blocks and words stand one a line: blocks with article and kind, words with place and kind. Names are in colour, and listed at the end.
 struct ReadableForm {
     let options: AnnotationOptions
 
     func write(_ analysis: NewsAnalysis, id: DocumentID?, into output: inout OutputBuffer) {
         if options.hasHeadings, let id { writeHeading(id.description, into: &output) }
         let fields = options.selection.fields
+        defer { writeNames(of: analysis, into: &output) }
         if fields.contains(.sentences) {
             writeSentences(of: analysis, into: &output)
         } else {
@@ -21,6 +22,13 @@ struct ReadableForm {
         }
     }
 
+    /// Lists the names behind everything else.
+    private func writeNames(of analysis: NewsAnalysis, into output: inout OutputBuffer) {
+        guard !(analysis.places.isEmpty && analysis.organizations.isEmpty && analysis.persons.isEmpty) else { return }
+        if !options.selection.fields.isDisjoint(with: [.blocks, .sentences, .words]) { output.append(0x0A) }
+        NameList(options: options).write(analysis, into: &output)
+    }
+
     private func writeHeading(_ name: String, into output: inout OutputBuffer) {
         write("── \(name) ──", in: .bold, into: &output)
         output.append(0x0A)
@@ -28,6 +36,7 @@ struct ReadableForm {
 
     private func writeSentences(of analysis: NewsAnalysis, into output: inout OutputBuffer) {
         let finder = BlockFinder(analysis.document)
+        let names = options.isColored ? NameStyles(analysis) : nil
         var last: Int?
         for (number, sentence) in analysis.sentences.enumerated() {
             let index = finder.block(of: sentence)
@@ -38,7 +47,7 @@ struct ReadableForm {
                 write("[\(block.kind.rawValue)] ", in: .dim, into: &output)
             }
             last = index ?? last
-            write(sentence, of: analysis, in: block?.kind == .headline ? .bold : .plain, into: &output)
+            write(sentence, of: analysis, names, in: block?.kind == .headline ? .bold : .plain, into: &output)
             output.append(0x0A)
         }
     }
@@ -46,6 +55,7 @@ struct ReadableForm {
     private func write(
         _ sentence: Sentence,
         of analysis: NewsAnalysis,
+        _ names: NameStyles?,
         in style: Style,
         into output: inout OutputBuffer
     ) {
@@ -59,7 +69,7 @@ struct ReadableForm {
             if reading == "\u{FEFF}" { continue }
             if !isFirst { output.append(0x20) }
             isFirst = false
-            write(reading, in: style == .plain ? Style(word.kind) : style, into: &output)
+            write(reading, in: names?.style(of: word) ?? (style == .plain ? Style(word.kind) : style), into: &output)
         }
     }
 

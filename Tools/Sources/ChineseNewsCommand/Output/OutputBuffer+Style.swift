@@ -5,6 +5,9 @@ enum Style: Int {
     case plain = 0
     case bold = 1
     case dim = 2
+    case green = 32
+    case yellow = 33
+    case magenta = 35
     case cyan = 36
 }
 

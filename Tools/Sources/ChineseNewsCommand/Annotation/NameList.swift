@@ -1,0 +1,45 @@
+// The names of a document for people.
+
+import ChineseNews
+
+/// Writes the names of a document, each once, in the order in which they first stand: places with their codes, organizations, persons.
+struct NameList {
+    let options: AnnotationOptions
+
+    func write(_ analysis: NewsAnalysis, into output: inout OutputBuffer) {
+        write("places", analysis.places.map { ($0.text, $0.value.code) }, NameStyles.place, into: &output)
+        write(
+            "organizations",
+            analysis.organizations.map { ($0.text, $0.value.resolvedName) },
+            NameStyles.organization,
+            into: &output
+        )
+        write("persons", analysis.persons.map { ($0.text, nil) }, NameStyles.person, into: &output)
+    }
+
+    /// Writes a line: what the names are, and each name with what is known of it.
+    private func write(
+        _ title: String,
+        _ names: [(text: String, detail: String?)],
+        _ style: Style,
+        into output: inout OutputBuffer
+    ) {
+        guard !names.isEmpty else { return }
+        output.append(
+            title + String(repeating: " ", count: Self.width - title.count),
+            in: .dim,
+            isColored: options.isColored
+        )
+        var seen: Set<String> = []
+        for name in names where seen.insert(name.text).inserted {
+            if seen.count > 1 { output.append(", ") }
+            output.append(name.text, in: style, isColored: options.isColored)
+            guard let detail = name.detail else { continue }
+            output.append(0x20)
+            output.append(detail, in: .dim, isColored: options.isColored)
+        }
+        output.append(0x0A)
+    }
+
+    private static let width = "organizations".count + 2
+}
