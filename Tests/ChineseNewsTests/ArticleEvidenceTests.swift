@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ArticleEvidenceTests {
     private func fullName(_ short: String, of names: [String]) -> String? {
-        var evidence = ArticleEvidence()
+        let evidence = ArticleEvidence()
         for name in names { _ = evidence.add(organization: Array(of: name), nil) }
         return evidence.fullName(of: Array(of: short))
             .map { String(String.UnicodeScalarView($0.compactMap(Unicode.Scalar.init))) }
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func personsByTheirFirstCharacter() {
-        var evidence = ArticleEvidence()
+        let evidence = ArticleEvidence()
         for name in ["邹渠明", "余宏卿", "邹渠明", "邹明", ""] { evidence.add(person: Array(of: name)) }
         #expect(evidence.persons.count == 2)
         #expect(evidence.persons[0x90B9] == [Array(of: "邹渠明"), Array(of: "邹明")])

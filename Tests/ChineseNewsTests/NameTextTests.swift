@@ -61,7 +61,7 @@ import Testing
             text.appendBreak(offset: 3)
             text.append(base, from: 3, to: 9, kind: .han, tag: .none)
         }
-        text.finish(endOffset: 9)
+        text.finish()
         #expect(text.passages == [0..<1, 2..<4])
         #expect(text.characters.map(\.offset) == [0, 3, 3, 6, 9])
         #expect(text.hits.allSatisfy { $0.start > 1 || $0.end < 2 })

@@ -144,6 +144,14 @@ import Testing
         #expect(analysis.places.contains { $0.text == "乾元镇" })
     }
 
+    /// A text longer than one part: what ends where a part does ends there.
+    @Test func textsOfSeveralParts() {
+        let text = String(repeating: "德清县", count: 38_000)
+        let places = NewsAnalyzer(model: nil).analyze(text, layout: .prose, fields: .places).places
+        #expect(places.count == 38_000)
+        #expect(places.allSatisfy { $0.text == "德清县" && $0.scalarRange.count == 3 })
+    }
+
     /// A line of a megabyte.
     @Test func longLine() {
         let sentence = "记者邹渠明从德清县公安局获悉，长春市朝阳区的渠通了，王女士也来了。"

@@ -64,7 +64,7 @@ import Testing
             PlaceFinder(text: text).find(in: 0..<text.count, evidence: evidence, into: &found)
             return found.filter { text.string($0) == "德清" }.map(\.score).max()
         }
-        var evidence = ArticleEvidence()
+        let evidence = ArticleEvidence()
         let without = try #require(score(nil))
         #expect(score(evidence) == without)
         evidence.add(place: Array(of: "德清"))

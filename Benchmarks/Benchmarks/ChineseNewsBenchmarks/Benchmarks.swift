@@ -66,6 +66,11 @@ let benchmarks: @Sendable () -> Void = {
     } setup: {
         Samples.pages
     }
+    Benchmark("names, document", configuration: document) { _, sample in
+        blackHole(NewsAnalyzer().analyze(sample, layout: .prose, fields: [.words, .names]))
+    } setup: {
+        Samples.document
+    }
     Benchmark("analyze, short", configuration: short) { _, samples in
         let analyzer = NewsAnalyzer()
         for sample in samples { blackHole(analyzer.analyze(sample, layout: .prose)) }

@@ -7,11 +7,15 @@ final class NameFinder {
     private static let largestPart = 110_000
 
     private let document: NewsDocument
-    private var texts: [(article: Int?, text: NameText)] = []
-    private var open: [Int: Int] = [:]
-    private var place = 0
-    private var block = 0
-    private var lastBlock = -1
+    // A finder belongs to one analysis; nothing else can reach its state while a step changes it.
+    @exclusivity(unchecked) private var texts: [NameText] = []
+    /// For each article the number of the text that its words go to.
+    @exclusivity(unchecked) private var open: [Int: Int] = [:]
+    @exclusivity(unchecked) private var place = 0
+    /// The block that is read, where the next one starts, and the text that its words go to.
+    @exclusivity(unchecked) private var block = -1
+    @exclusivity(unchecked) private var nextStart = 0
+    @exclusivity(unchecked) private var text = NameText()
 
     init(_ document: NewsDocument) { self.document = document }
 
@@ -20,21 +24,28 @@ final class NameFinder {
         guard let base = bytes.baseAddress else { return }
         let (start, end) = (place, place + token.extent.utf8)
         place = end
-        while block + 1 < document.blocks.count, start >= document.blocks[block + 1].flow.lowerBound { block += 1 }
-        let article = block < document.blocks.count ? document.blocks[block].article : nil
-        let key = article ?? -1
-        if open[key].map({ isFull(texts[$0].text, before: token) }) ?? true {
-            open[key] = texts.count
-            texts.append((article, NameText()))
-            lastBlock = block
-        }
-        guard let number = open[key] else { return }
-        let text = texts[number].text
-        if block != lastBlock, !text.isAtLineStart, token.kind != .whiteSpace {
-            text.appendBreak(offset: start)
-        }
-        lastBlock = block
+        if start >= nextStart { enterBlock(at: start) }
+        if isFull(text, before: token) { openText() }
         text.append(base, from: start, to: end, kind: token.kind, tag: token.tag)
+    }
+
+    /// The article of the block that is read; -1 where it belongs to none.
+    private var article: Int { block < document.blocks.count ? document.blocks[max(0, block)].article ?? -1 : -1 }
+
+    /// Goes on to the block that holds a place of the flowed text.
+    private func enterBlock(at start: Int) {
+        let blocks = document.blocks
+        repeat { block += 1 } while block + 1 < blocks.count && start >= blocks[block + 1].flow.lowerBound
+        nextStart = block + 1 < blocks.count ? blocks[block + 1].flow.lowerBound : .max
+        guard let number = open[article] else { return openText() }
+        text = texts[number]
+        if !text.isAtLineStart { text.appendBreak(offset: start) }
+    }
+
+    private func openText() {
+        text = NameText()
+        open[article] = texts.count
+        texts.append(text)
     }
 
     private func isFull(_ text: NameText, before token: Token) -> Bool {
@@ -45,8 +56,8 @@ final class NameFinder {
     /// Extracts the names of all articles.
     func find(_ bytes: UnsafeBufferPointer<UInt8>, text: String) -> FoundNames {
         var drafts: [NameDraft] = []
-        for (_, nameText) in texts {
-            nameText.finish(endOffset: place)
+        for nameText in texts {
+            nameText.finish()
             let extractor = NameExtractor(nameText)
             extractor.extract()
             drafts += ArticleNames(extractor).drafts()

@@ -1,35 +1,36 @@
 // What an article proves about its names.
 
 /// The names that strong evidence proves somewhere in an article.
-struct ArticleEvidence {
+// It belongs to one extraction; nothing else can reach it while a step changes it.
+final class ArticleEvidence {
     /// Places, and their short forms.
-    private(set) var places: Set<[UInt32]> = []
-    private(set) var placesByFirst: [UInt32: [[UInt32]]] = [:]
+    @exclusivity(unchecked) private(set) var places: Set<[UInt32]> = []
+    @exclusivity(unchecked) private(set) var placesByFirst: [UInt32: [[UInt32]]] = [:]
     /// Persons and organizations by their first characters.
-    private(set) var persons: [UInt32: [[UInt32]]] = [:]
-    private(set) var organizationsByFirst: [UInt32: [[UInt32]]] = [:]
+    @exclusivity(unchecked) private(set) var persons: [UInt32: [[UInt32]]] = [:]
+    @exclusivity(unchecked) private(set) var organizationsByFirst: [UInt32: [[UInt32]]] = [:]
     /// Organizations, in the order in which they stand.
-    private(set) var organizations: [[UInt32]] = []
-    private var organizationSet: Set<[UInt32]> = []
+    @exclusivity(unchecked) private(set) var organizations: [[UInt32]] = []
+    @exclusivity(unchecked) private var organizationSet: Set<[UInt32]> = []
     /// What they are.
-    private var organizationKinds: [[UInt32]: NameKind] = [:]
+    @exclusivity(unchecked) private var organizationKinds: [[UInt32]: NameKind] = [:]
     /// Which characters may start a name, by their lowest bits.
-    private var firsts = ContiguousArray(repeating: false, count: 1024)
+    @exclusivity(unchecked) private var firsts = ContiguousArray(repeating: false, count: 1024)
 
-    mutating func add(person name: [UInt32]) {
+    func add(person name: [UInt32]) {
         guard let first = name.first, persons[first]?.contains(name) != true else { return }
         persons[first, default: []].append(name)
         firsts[Int(first & 1023)] = true
     }
 
-    mutating func add(place name: [UInt32]) {
+    func add(place name: [UInt32]) {
         guard let first = name.first, name.count > 1, places.insert(name).inserted else { return }
         placesByFirst[first, default: []].append(name)
         firsts[Int(first & 1023)] = true
     }
 
     /// Adds an organization; returns whether it is new.
-    mutating func add(organization name: [UInt32], _ kind: NameKind?) -> Bool {
+    func add(organization name: [UInt32], _ kind: NameKind?) -> Bool {
         guard let first = name.first, organizationSet.insert(name).inserted else { return false }
         organizations.append(name)
         organizationKinds[name] = kind

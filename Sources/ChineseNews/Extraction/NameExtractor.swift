@@ -5,7 +5,7 @@ final class NameExtractor {
     let text: NameText
     /// The names that were found, in order.
     private(set) var names: [NameCandidate] = []
-    private(set) var evidence = ArticleEvidence()
+    let evidence = ArticleEvidence()
     private let places: PlaceFinder
     private let persons: PersonFinder
     private let organizations: OrganizationFinder

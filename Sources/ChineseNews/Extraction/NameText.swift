@@ -50,6 +50,7 @@ final class NameText {
     // What is collected before.
     @exclusivity(unchecked) private var collected: ContiguousArray<Character> = []
     @exclusivity(unchecked) private var collectedWords: ContiguousArray<Word> = []
+    @exclusivity(unchecked) private var collectedEnd = 0
     /// Where likely places end, while chains are looked for.
     @exclusivity(unchecked) private var placeEnds: ContiguousArray<Bool> = []
     /// Stretches of characters that no name leaves: lines.
@@ -84,6 +85,7 @@ final class NameText {
             )
             at += size
         }
+        collectedEnd = end
         add(from: first, kind: kind, tag: tag)
     }
 
@@ -110,9 +112,9 @@ final class NameText {
     var isAtLineStart: Bool { collected.last.map { $0.scalar == 0x0A } ?? true }
 
     /// Looks all forms up, when all words are there.
-    func finish(endOffset: Int) {
+    func finish() {
         count = collected.count
-        addEnd(0, endOffset)
+        addEnd(0, collectedEnd)
         characters = UnsafeBufferPointer(Self.allocated(collected))
         let words = Self.allocated(collectedWords)
         self.words = UnsafeBufferPointer(words)

@@ -20,7 +20,7 @@ extension NameText {
                 place += token.extent.utf8
             }
         }
-        result.finish(endOffset: text.utf8.count)
+        result.finish()
         return result
     }
 
