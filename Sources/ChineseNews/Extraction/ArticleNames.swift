@@ -120,6 +120,7 @@ struct ArticleNames {
                     kind: kind(name),
                     level: level(name, record),
                     code: code,
+                    record: part.chosen,
                     candidates: others
                 )
             }

@@ -36,6 +36,8 @@ struct PlaceDraft {
         var kind: Place.Kind
         var level: Place.Level?
         var code: UInt32
+        /// The record of the division, or `nil`.
+        var record: Int?
         var candidates: [UInt32]
     }
 
@@ -51,6 +53,7 @@ struct PlaceDraft {
         return Place(
             kind: last.kind,
             code: last.code > 0 ? String(last.code) : nil,
+            division: last.record.map { Division(record: $0) },
             candidates: last.candidates.map { String($0) },
             isAbbreviation: isAbbreviation,
             parts: parts.map {
@@ -59,7 +62,8 @@ struct PlaceDraft {
                     text: spans.reading($0.start, $0.end),
                     kind: $0.kind,
                     level: $0.level,
-                    code: $0.code > 0 ? String($0.code) : nil
+                    code: $0.code > 0 ? String($0.code) : nil,
+                    division: $0.record.map { Division(record: $0) }
                 )
             }
         )

@@ -38,6 +38,14 @@ import Testing
         )
     }
 
+    /// A division of the past says how long it was one.
+    @Test func divisionsOfThePast() throws {
+        let json = try annotate("邹渠明来到杭州市余杭市。").json
+        #expect(json.contains(#""code":"330184","abolished":2000,"isAbbreviation""#))
+        #expect(json.contains(#""level":"county","code":"330184","abolished":2000}"#))
+        #expect(json.contains(#""level":"prefecture","code":"330100"},"#))
+    }
+
     @Test func writesWhatWasAskedFor() throws {
         let text = "邹渠明在德清县公安局。"
         for fields in ["places", "organizations", "persons", "persons,places", "words"] {

@@ -246,13 +246,21 @@ struct GazetteerImage: @unchecked Sendable {
     ///
     /// O(log *n*).
     func divisions(code: UInt32) -> Range<Int> {
+        let first = firstDivision(from: code)
+        var end = first
+        while end < divisionCount, records[end].code == code { end += 1 }
+        return first..<end
+    }
+
+    /// The first record of a division whose code is not less.
+    ///
+    /// O(log *n*).
+    func firstDivision(from code: UInt32) -> Int {
         var (lower, upper) = (0, divisionCount)
         while lower < upper {
             let middle = (lower + upper) / 2
             if records[middle].code < code { lower = middle + 1 } else { upper = middle }
         }
-        var end = lower
-        while end < divisionCount, records[end].code == code { end += 1 }
-        return lower..<end
+        return lower
     }
 }

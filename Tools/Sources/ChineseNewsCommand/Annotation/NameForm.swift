@@ -60,6 +60,7 @@ struct NameForm {
             object.key("code", into: &output)
             output.appendJSON(code)
         }
+        writeEnd(of: place.division, into: &output, &object)
         if !place.candidates.isEmpty {
             object.key("candidates", into: &output)
             output.appendArray(place.candidates) { $1.appendJSON($0) }
@@ -75,8 +76,16 @@ struct NameForm {
                 object.key("code", into: &output)
                 output.appendJSON(code)
             }
+            writeEnd(of: part.division, into: &output, &object)
             object.close(into: &output)
         }
+    }
+
+    /// Writes the last year of a division that is there no more.
+    private func writeEnd(of division: Division?, into output: inout OutputBuffer, _ object: inout JSONObject) {
+        guard let year = division?.lastYear else { return }
+        object.key("abolished", into: &output)
+        output.append(decimal: year)
     }
 
     private func open(_ unit: some TextUnit, _ text: String, into output: inout OutputBuffer) -> JSONObject {
