@@ -7,6 +7,7 @@ final class NameFinder {
     private static let largestPart = 110_000
 
     private let document: NewsDocument
+    private let userNames: UserNames?
     // A finder belongs to one analysis; nothing else can reach its state while a step changes it.
     @exclusivity(unchecked) private var texts: [NameText] = []
     /// For each article the number of the text that its words go to.
@@ -17,7 +18,10 @@ final class NameFinder {
     @exclusivity(unchecked) private var nextStart = 0
     @exclusivity(unchecked) private var text = NameText()
 
-    init(_ document: NewsDocument) { self.document = document }
+    init(_ document: NewsDocument, _ gazetteer: Gazetteer) {
+        self.document = document
+        userNames = gazetteer.userNames
+    }
 
     /// Adds the next word of the flowed text.
     func append(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -43,7 +47,7 @@ final class NameFinder {
     }
 
     private func openText() {
-        text = NameText()
+        text = NameText(userNames)
         open[article] = texts.count
         texts.append(text)
     }

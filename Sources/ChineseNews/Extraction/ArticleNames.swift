@@ -70,6 +70,9 @@ struct ArticleNames {
         var parts = group.map { PlaceResolver.Part(records: resolver.records(ofForm: form($0)), chosen: nil) }
         // Not a division where the name says something else.
         for i in parts.indices where !Self.isDivision(group[i]) { parts[i].records = [] }
+        for i in parts.indices {
+            if let division = text.userDivision(group[i]) { parts[i].records = [division] }
+        }
         resolver.resolve(&parts)
         return parts
     }
@@ -147,7 +150,9 @@ struct ArticleNames {
     }
 
     private func level(_ name: NameCandidate, _ record: NameRecord?) -> Place.Level? {
-        switch record?.level ?? 0 {
+        // A zone of the user's has the code of the district in which it lies, and no level.
+        if name.userForm >= 0, name.detail != .division { return nil }
+        return switch record?.level ?? 0 {
         case 1: .province
         case 2: .prefecture
         case 3: .county
@@ -157,8 +162,8 @@ struct ArticleNames {
     }
 
     private func organization(_ name: NameCandidate, _ resolver: PlaceResolver) -> OrganizationDraft {
-        var resolvedName: String?
-        if name.needsFullName || name.rule == .article,
+        var resolvedName = text.userFullName(name)
+        if resolvedName == nil, name.needsFullName || name.rule == .article,
             let full = extractor.evidence.fullName(of: text.scalars(name.start..<name.end))
         {
             var view = String.UnicodeScalarView()
@@ -171,7 +176,13 @@ struct ArticleNames {
                 let value: NameDraft.Value =
                     group[0].kind == .place
                     ? .place(place(group, found))
-                    : .organization(OrganizationDraft(kind: kind(group[0].detail), resolvedName: nil, nested: []))
+                    : .organization(
+                        OrganizationDraft(
+                            kind: kind(group[0].detail),
+                            resolvedName: text.userFullName(group[0]),
+                            nested: []
+                        )
+                    )
                 return NameDraft(
                     start: offset(group[0].start),
                     end: offset(group[group.count - 1].end),

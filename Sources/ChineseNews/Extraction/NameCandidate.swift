@@ -13,6 +13,8 @@ struct NameCandidate {
     var detail: NameKind?
     /// The form of the gazetteer, if it is one.
     var form: Int32 = -1
+    /// The form of the user's, if it is one.
+    var userForm: Int32 = -1
     /// Whether it is a surname alone.
     var isPartial = false
     /// A body named by its level alone, which a full name in the article must explain: 市创城办.

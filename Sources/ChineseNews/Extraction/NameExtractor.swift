@@ -52,12 +52,18 @@ final class NameExtractor {
 
     private func candidates(_ passage: Range<Int>, evidence: ArticleEvidence?) -> [NameCandidate] {
         var found: [NameCandidate] = []
+        let user = UserCandidates(text, in: passage)
         places.find(in: passage, evidence: evidence, into: &found)
+        user?.clear(&found)
+        user?.add(.place, to: &found)
         addChains(&found, passage)
+        user?.add(.organization, to: &found)
         addInner(&found, passage)
         let placeCandidates = found
         persons.find(in: passage, evidence: evidence, into: &found)
         organizations.find(in: passage, places: placeCandidates, evidence: evidence, into: &found)
+        user?.clear(&found)
+        user?.add(.person, to: &found)
         if evidence != nil { keepRules(&found) }
         for i in found.indices where found[i].needsFullName {
             // A body by its level alone: only where the article gives the full name.
@@ -153,11 +159,17 @@ final class NameExtractor {
     func nested(in name: NameCandidate) -> [NameCandidate] {
         var found: [NameCandidate] = []
         let passage = name.start..<name.end
+        let user = UserCandidates(text, in: passage, except: passage)
         places.find(in: passage, evidence: evidence, into: &found)
+        user?.clear(&found)
+        user?.add(.place, to: &found)
         addChains(&found, passage)
+        user?.add(.organization, to: &found)
         organizations.find(in: passage, places: found, evidence: nil, into: &found)
+        user?.clear(&found)
         found.removeAll {
-            $0.kind == .event || $0.needsFullName
+            guard $0.rule != .user else { return false }
+            return $0.kind == .event || $0.needsFullName
                 || $0.end == name.end && ($0.kind == .organization || $0.start == name.start)
         }
         return NameDecoder.decode(found, in: passage)

@@ -38,6 +38,9 @@ final class NameText {
     // The text of one article belongs to one extraction; nothing else can reach it while a step changes it.
     let gazetteer = GazetteerImage.builtIn
     let lexicon = Lexicon.builtIn.image
+    private let addedNames: UserNames?
+    /// Where names of the user's stand; `nil` where there are none.
+    @exclusivity(unchecked) private(set) var userNames: UserNameMatches?
     // Read in place once all words are there: no bounds are checked and nothing is retained for an access.
     @exclusivity(unchecked) private(set) var characters = UnsafeBufferPointer<Character>(start: nil, count: 0)
     @exclusivity(unchecked) private(set) var words = UnsafeBufferPointer<Word>(start: nil, count: 0)
@@ -58,6 +61,8 @@ final class NameText {
 
     /// How many characters there are; one more stands behind them as a sentinel.
     @exclusivity(unchecked) private(set) var count = 0
+
+    init(_ addedNames: UserNames? = nil) { self.addedNames = addedNames }
 
     deinit {
         characters.deallocate()
@@ -113,6 +118,11 @@ final class NameText {
 
     /// Looks all forms up, when all words are there.
     func finish() {
+        if let addedNames {
+            let found = UserNameMatches(addedNames, in: collected)
+            found.joinWords(&collected, &collectedWords, lexicon)
+            userNames = found
+        }
         count = collected.count
         addEnd(0, collectedEnd)
         characters = UnsafeBufferPointer(Self.allocated(collected))

@@ -4,10 +4,10 @@
 
 extension NameText {
     /// Reads a text as one article.
-    static func make(_ text: String, model: WordModel? = .builtIn) -> NameText {
+    static func make(_ text: String, model: WordModel? = .builtIn, names: UserNames? = nil) -> NameText {
         var text = text
         text.makeContiguousUTF8()
-        let result = NameText()
+        let result = NameText(names)
         let walk = WordWalk(
             text: text,
             settings: WordSegmenter.Settings(lexicon: .builtIn, granularity: .standard, model: model)

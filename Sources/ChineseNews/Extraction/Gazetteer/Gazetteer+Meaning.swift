@@ -19,7 +19,7 @@ extension Gazetteer {
         public let name: String
         /// What bears it; ``Gazetteer/Kind-swift.enum/noName`` for what is known to be neither a place nor an organization: an event, a product.
         public let kind: Kind
-        /// The division, if it is one.
+        /// The division, if it is one; of a place that was added with a code, the division that it is or lies in.
         public let division: Division?
         /// How the name that was looked up names it.
         public let form: Form
@@ -34,11 +34,27 @@ extension Gazetteer {
     /// ```
     ///
     /// - Parameter name: the name, in full or not, simplified or traditional. It is taken as a whole: chains of places are not read.
-    /// - Returns: what the name may mean: first divisions, by code, then others; none for a name that is not known.
+    /// - Returns: what the name may mean: divisions first, by code, then others; of a name that was added or removed, that alone; none for a name
+    ///   that is not known.
     /// - Complexity: O(*k*) in the length of the name and the number of meanings.
     public func meanings(of name: String) -> [Meaning] {
+        if let own = userMeaning(name) { return [own] }
         guard let references = image.references(of: name) else { return [] }
         return references.compactMap { meaning(NameReference(bits: $0), image) }
+    }
+
+    private func userMeaning(_ text: String) -> Meaning? {
+        guard let userNames, let form = userNames.form(text.unicodeScalars.map { UserWords.fold($0.value) }[...]) else {
+            return nil
+        }
+        let name = userNames.name(ofForm: form)
+        return Meaning(
+            name: name.text,
+            kind: name.kind,
+            division: name.division >= 0 ? Division(record: Int(name.division)) : nil,
+            form: userNames.forms[form].isAlias ? .alias : .full,
+            isDoubtful: false
+        )
     }
 
     private func meaning(_ reference: NameReference, _ image: GazetteerImage) -> Meaning? {
