@@ -21,12 +21,15 @@ final class NameExtractor {
     func extract() {
         var first: [(names: [NameCandidate], asks: Bool)] = []
         first.reserveCapacity(text.passages.count)
+        var recurrence = NameRecurrence(text)
         for passage in text.passages {
             let found = candidates(passage, evidence: nil)
             let names = NameDecoder.decode(found, in: passage)
             for name in names { prove(name) }
+            for candidate in found { recurrence.add(candidate) }
             first.append((names, found.contains { $0.needsFullName }))
         }
+        for name in recurrence.proven() { evidence.add(person: name) }
         for (passage, result) in zip(text.passages, first) {
             // Most passages have nothing that the rest of the article could explain.
             let isOpen =

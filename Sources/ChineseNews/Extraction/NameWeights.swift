@@ -46,6 +46,11 @@ enum NameWeights {
     static let likelihood = 5
     static let unknownName = 4
     static let title = 29
+    /// At a title any characters may be a name: how far their unlikeliness counts there at most.
+    static let mostUnlikeliness = 24
+    /// A surname that no list has, and 和 at the end of a name rather than behind one.
+    static let unknownSurname = 26
+    static let conjunctionInside = 30
     static let titleBehind = 14
     static let saying = 7
     static let listed = 10
@@ -73,4 +78,7 @@ enum NameWeights {
 
     // What the article says elsewhere.
     static let proven = 26
+    /// Each time that a doubtful name stands in the article again, with other neighbours; so doubtful at most.
+    static let recurrence = 17
+    static let mostDoubt = -40
 }

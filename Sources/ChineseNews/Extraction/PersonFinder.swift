@@ -41,7 +41,9 @@ final class PersonFinder {
             var score = NameWeights.threshold + lexiconName(start, end) + context(start, end, passage)
             if word.mask.isPlace || word.mask.isOrganization { score -= 10 }
             if length == 2 { score -= 4 }
-            candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName))
+            var candidate = NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName)
+            candidate.context = context(start, end, passage)
+            candidates.append(candidate)
         case .nrf where length > 1:
             if addDotted(start, end, passage, &candidates) { return }
             var score = NameWeights.threshold + NameWeights.foreignName + context(start, end, passage)
@@ -115,24 +117,51 @@ final class PersonFinder {
                 }
                 let length = end - start
                 guard length > 2, length < 9, odd < words else { continue }
-                if words == 1, word.tag == .nrf || word.tag == .nr { continue }
+                if words == 1, word.tag == .nrf || word.tag == .nr {
+                    if let numbered = ordinal(at: end, passage) {
+                        addTranscribed(start, numbered, 0, passage, &candidates)
+                    }
+                    continue
+                }
                 if words == 1, word.mask.isPlace || word.mask.isOrganization || word.tag == .ns || word.tag == .nz {
                     continue
                 }
-                let score =
-                    NameWeights.threshold + NameWeights.foreignName + min(length - 3, 4) * 4 - (words - 1) - odd * 4
-                    + context(start, end, passage)
-                candidates.append(
-                    NameCandidate(start: start, end: end, kind: .person, score: score, rule: .foreignName)
-                )
+                addTranscribed(start, end, -(words - 1) - odd * 4, passage, &candidates)
+                if let numbered = ordinal(at: end, passage) {
+                    addTranscribed(start, numbered, 0, passage, &candidates)
+                }
             }
             i = max(end, i + 1)
         }
     }
 
+    private func addTranscribed(
+        _ start: Int,
+        _ end: Int,
+        _ extra: Int,
+        _ passage: Range<Int>,
+        _ candidates: inout [NameCandidate]
+    ) {
+        let score =
+            NameWeights.threshold + NameWeights.foreignName + min(end - start - 3, 4) * 4 + extra
+            + context(start, end, passage)
+        candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .foreignName))
+    }
+
+    /// What counts the rulers of one name ends here: 伊丽莎白二世.
+    private func ordinal(at i: Int, _ passage: Range<Int>) -> Int? {
+        guard i + 1 < passage.upperBound, text.characters[i + 1].scalar == 0x4E16, text.isWordEnd(i + 2) else {
+            return nil
+        }
+        return Self.ordinals.contains(text.characters[i].scalar) ? i + 2 : nil
+    }
+
+    private static let ordinals: Set<UInt32> = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
+
     private func isTranscribed(_ word: NameText.Word) -> Bool {
         guard word.kind == .han, word.end - word.start < 8 else { return false }
         switch word.tag {
+        case .nrf: return true
         case .v where word.end - word.start > 1, .u, .p, .c, .r, .m, .q: return false
         default: break
         }
@@ -256,6 +285,7 @@ final class PersonFinder {
         if let long = text.longSurname(at: start) {
             (surnameEnd, cost) = (start + long.length, long.cost)
         } else if surnameCost == 0 {
+            if before(start, passage) >= NameWeights.title { addUnknown(start, passage, &candidates) }
             return
         }
         addPartial(start, surnameEnd, cost, passage, &candidates)
@@ -322,12 +352,61 @@ final class PersonFinder {
             let word = text.word(at: start)
             if Int(word.end) == end, word.tag == .nr { continue }
             let context = context(start, end, passage)
-            if part == 0, context < NameWeights.title { return }
-            let score =
-                NameWeights.threshold + NameWeights.likelyName - cost / NameWeights.likelihood - known(start, end)
-                + context
+            let isConjunction = end - given == 2 && isConjunction(end - 1) && joinsNothing(end, passage)
+            var unlikeliness = cost / NameWeights.likelihood
+            if isDue(start, end, passage), mayBeName(start, end) { unlikeliness = min(unlikeliness, NameWeights.mostUnlikeliness) }
+            var score =
+                NameWeights.threshold + NameWeights.likelyName - unlikeliness - known(start, end) + context
+            if isConjunction { score += NameWeights.conjunctionInside }
+            // What is in no given name is in one only at a title, or where the article has it again.
+            if part == 0, context < NameWeights.title, !isConjunction { score = min(score, 0) }
+            var candidate = NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName)
+            candidate.context = context
+            candidates.append(candidate)
+        }
+    }
+
+    /// Whether a title stands before a stretch and what ends a name behind it.
+    private func isDue(_ start: Int, _ end: Int, _ passage: Range<Int>) -> Bool {
+        before(start, passage) >= NameWeights.title && after(end, passage) > 3
+    }
+
+    /// A name with a surname that no list has, where a name is due: 厂长布惟新说.
+    private func addUnknown(_ start: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
+        for end in start + 2...start + 3 {
+            guard end <= passage.upperBound, text.isHan(start), text.isHan(end - 1) else { return }
+            guard text.isWordEnd(end), isDue(start, end, passage), mayBeName(start, end) else { continue }
+            let score = NameWeights.threshold + NameWeights.unknownSurname
+                + context(start, end, passage)
             candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName))
         }
+    }
+
+    /// Whether nothing but characters of given names stands behind a first one, and no word of grammar.
+    private func mayBeName(_ start: Int, _ end: Int) -> Bool {
+        (start..<end)
+            .allSatisfy { i in
+                let word = text.word(at: i)
+                switch word.tag {
+                case .p, .c, .u, .r, .d, .m, .f, .q, .y, .k: return false
+                case .nr, .nrf, .none, .nz: break
+                default: if word.end - word.start > 1 { return false }
+                }
+                return i == start || isGiven(i)
+            }
+    }
+
+    /// 和 and its like.
+    private func isConjunction(_ i: Int) -> Bool {
+        text.isWordStart(i) && text.isWordEnd(i + 1) && text.word(at: i).tag == .c
+    }
+
+    /// Whether nothing that could be joined stands at a place: 李长和说, 陈金和。
+    private func joinsNothing(_ i: Int, _ passage: Range<Int>) -> Bool {
+        guard i < passage.upperBound else { return true }
+        let word = text.word(at: i)
+        return word.kind == .number || word.kind == .punctuation && text.characters[i].scalar != 0x201C
+            || text.starts(.saying, i)
     }
 
     /// What it costs that a name takes known words apart, or is one.

@@ -1,0 +1,97 @@
+// Doubtful names that an article has again and again.
+
+/// Counts doubtful names of persons: what may be a name and stands in an article several times with other neighbours is one.
+struct NameRecurrence {
+    /// What speaks for a doubtful name: itself at its best, and what stands beside it wherever it stands.
+    private struct Support {
+        var name = Int.min
+        var contexts = 0
+        var total: Int { name + contexts * NameWeights.recurrence / 10 }
+    }
+
+    private var names: [[UInt32]: Support] = [:]
+    private let text: NameText
+
+    init(_ text: NameText) { self.text = text }
+
+    /// Remembers a candidate that was not chosen, or a short one that may go on.
+    mutating func add(_ candidate: NameCandidate) {
+        guard candidate.kind == .person, candidate.rule == .chineseName, !candidate.isPartial,
+            candidate.score > NameWeights.mostDoubt, !isCommonWord(candidate)
+        else { return }
+        let name = text.scalars(candidate.start..<candidate.end)
+        names[name, default: Support()].name = max(names[name]?.name ?? .min, candidate.score - candidate.context)
+        names[name, default: Support()].contexts += candidate.context
+    }
+
+    /// Words of the lexicon stand in an article again because it speaks of them.
+    private func isCommonWord(_ name: NameCandidate) -> Bool {
+        let word = text.word(at: name.start)
+        guard Int(word.start) == name.start, Int(word.end) == name.end else { return false }
+        return word.tag != .nr && word.tag != .none
+    }
+
+    /// What stands beside the occurrences of a name.
+    private struct Neighbours {
+        var count = 0
+        var before: UInt32 = 0
+        var after: UInt32 = 0
+        var isVariedBefore = false
+        var isVariedAfter = false
+
+        mutating func add(_ before: UInt32, _ after: UInt32) {
+            if count > 0 {
+                if before != self.before { isVariedBefore = true }
+                if after != self.after { isVariedAfter = true }
+            }
+            (self.before, self.after) = (before, after)
+            count += 1
+        }
+    }
+
+    /// The names that their recurrence proves.
+    ///
+    /// O(length of the article) and the names that start with a character that stands there.
+    func proven() -> [[UInt32]] {
+        guard !names.isEmpty else { return [] }
+        var found: [[UInt32]] = []
+        let neighbours = neighbours(of: Array(names.keys))
+        var longer: [[UInt32]: Support] = [:]
+        for (name, about) in neighbours where about.count > 1 {
+            guard let support = names[name] else { continue }
+            if about.isVariedAfter || !isGiven(about.after) {
+                if about.isVariedBefore || !isHan(about.before), support.total > 0 { found.append(name) }
+            } else if name.count == 2 {
+                // 柴建 is followed by 峰 wherever it stands.
+                longer[name + [about.after]] = support
+            }
+        }
+        for (name, about) in self.neighbours(of: Array(longer.keys))
+        where about.count > 1 && (about.isVariedAfter || !isHan(about.after))
+            && (about.isVariedBefore || !isHan(about.before))
+        {
+            if let support = longer[name], support.total > 0 { found.append(name) }
+        }
+        return found
+    }
+
+    private func isHan(_ scalar: UInt32) -> Bool { TypeCharacter(scalar).kind == .han }
+
+    private func isGiven(_ scalar: UInt32) -> Bool {
+        text.lexicon.traits(text.lexicon.code(scalar)).cost(.given) > 0
+    }
+
+    private func neighbours(of names: [[UInt32]]) -> [[UInt32]: Neighbours] {
+        var byFirst: [UInt32: [[UInt32]]] = [:]
+        for name in names { byFirst[name[0], default: []].append(name) }
+        var result: [[UInt32]: Neighbours] = [:]
+        for i in 0..<text.count {
+            guard let names = byFirst[text.characters[i].scalar] else { continue }
+            for name in names where text.stands(name, at: i, to: text.count) {
+                let before = i > 0 ? text.characters[i - 1].scalar : 0x0A
+                result[name, default: Neighbours()].add(before, text.characters[i + name.count].scalar)
+            }
+        }
+        return result
+    }
+}
