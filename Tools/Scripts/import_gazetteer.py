@@ -99,6 +99,10 @@ def corrections():
     return found
 
 
+# What lies in or about them is no name of its own: 中东地区 names 中东.
+REGIONS = ('region', 'sea', 'country')
+
+
 class Names:
     """Rows of one table: of equal names and kinds only the first, with the aliases of all."""
 
@@ -112,9 +116,9 @@ class Names:
 
     def add(self, name, aliases, kind, parent, doubtful=()):
         # A name has no marks around it: “和平”号.
-        aliases = [a for a in aliases if not MARKED.search(a)]
+        aliases = [a for a in aliases if not MARKED.search(a) and not (self.is_of_places and a.endswith('地区'))]
         name = name.strip()
-        if MARKED.search(name):
+        if MARKED.search(name) or self.is_of_places and name.endswith('地区') and kind in REGIONS:
             return
         if not name or len(name) > 32 or '\t' in name:
             return

@@ -216,6 +216,8 @@ struct PlaceFinder {
     private func addAbbreviations(_ start: Int, _ end: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate])
     {
         let clear = (start..<end).count { isClear($0) || stands(as: .pairAbbreviation, $0) }
+        // 中加两国, 巴以和谈: what follows says that places stand together.
+        let isPair = end - start == 2 && text.starts(.abbreviationAfter, end) && !text.starts(.placeSuffix, end)
         for i in start..<end {
             let word = text.word(at: i)
             let (wordStart, wordEnd) = (Int(word.start), Int(word.end))
@@ -228,10 +230,11 @@ struct PlaceFinder {
                 switch word.tag {
                 case .ns, .j, .none, .nz: score += NameWeights.isNamedWord / 2
                 case .nr: score -= 4
-                case .p, .d, .c, .u, .v, .m, .q, .f, .a, .r: score += hasClearNeighbour ? 0 : NameWeights.isCommonWord
+                case .p, .c: score += isPair ? 0 : NameWeights.isCommonWord
+                case .d, .u, .v, .m, .q, .f, .a, .r: score += hasClearNeighbour || isPair ? 0 : NameWeights.isCommonWord
                 default: break
                 }
-                if end - start > 1, end - start < 5, hasClearNeighbour || clear > 1 {
+                if end - start > 1, end - start < 5, hasClearNeighbour || clear > 1 || isPair {
                     score += NameWeights.abbreviations
                 }
                 if i > passage.lowerBound, isBeforeCharacter(i - 1), text.isWordStart(i - 1) {
@@ -239,18 +242,15 @@ struct PlaceFinder {
                 }
             } else if wordStart >= start, wordEnd <= end {
                 // 中美, 京沪: words all of whose characters are such, if they are no other words.
-                guard clear >= 2 || [.ns, .j, .nz, .none].contains(word.tag) && clear > 0, !word.mask.isPlace else {
-                    continue
-                }
-                score += NameWeights.abbreviations
-            } else if i == wordStart, wordEnd - i == 2, text.characters[i + 1].scalar == 0x65B9 {
-                // 美方, 日方; not 西方.
-                guard !word.mask.holds(.common) else { continue }
+                guard isPair || !word.mask.isPlace && (clear >= 2 || isNamed(word) && clear > 0) else { continue }
+                score += NameWeights.abbreviations + (isPair ? NameWeights.abbreviationCue : 0)
+            } else if i == wordStart, wordEnd - i == 2, isBehindPlace(i + 1) {
+                // 美方, 港商; not 西方.
+                guard !word.mask.holds(.common), text.characters[i + 1].scalar == 0x65B9 || isSure(i) else { continue }
                 score += NameWeights.isNamedWord
-            } else if i == wordEnd - 1, wordEnd - wordStart == 2,
-                Self.envoys.contains(text.characters[wordStart].scalar)
-            {
-                // 驻华, 访美.
+            } else if i == wordEnd - 1, wordEnd - wordStart == 2, isBeforeCharacter(wordStart), isSure(i) || isNamed(word) {
+                // 驻华, 访美, 来京; not 来日.
+                guard word.tag != .t, word.tag != .d, word.tag != .p, word.tag != .c, !word.mask.holds(.common) else { continue }
                 score += NameWeights.abbreviationCue
             } else {
                 continue
@@ -273,8 +273,22 @@ struct PlaceFinder {
         }
     }
 
-    /// What stands before a place in words of two characters.
-    private static let envoys: Set<UInt32> = Set("驻访赴抵旅援侵抗".unicodeScalars.map(\.value))
+    /// What stands behind a place in words of two characters: 港商, 日裔.
+    private static let behind: Set<UInt32> = Set("方商企资胞裔媒籍".unicodeScalars.map(\.value))
+
+    private func isBehindPlace(_ i: Int) -> Bool { Self.behind.contains(text.characters[i].scalar) }
+
+    private func isNamed(_ word: NameText.Word) -> Bool {
+        switch word.tag {
+        case .ns, .j, .nz, .none: true
+        default: false
+        }
+    }
+
+    /// Whether a character is hardly anything but a place where it could be one; 华 stands in too many words.
+    private func isSure(_ i: Int) -> Bool {
+        isClear(i) || stands(as: .pairAbbreviation, i) || text.characters[i].scalar == 0x534E
+    }
 
     private func isClear(_ i: Int) -> Bool { stands(as: .clearAbbreviation, i) }
 
