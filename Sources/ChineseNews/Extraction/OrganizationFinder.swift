@@ -25,9 +25,9 @@ final class OrganizationFinder {
         addWords(passage, &candidates, known)
         for end in passage.lowerBound + 1...passage.upperBound where text.isWordEnd(end) {
             for strength in [NameKind.strongHead, .weakHead, .brandHead] where text.ends(strength, end) {
-                guard let head = text.start(ofLongest: strength, endingAt: end, from: passage.lowerBound) else {
-                    continue
-                }
+                guard let head = text.start(ofLongest: strength, endingAt: end, from: passage.lowerBound),
+                    !isInsideOtherWord(head, end, passage)
+                else { continue }
                 let first = candidates.count
                 compose(head, end, strength, passage, known, evidence, &candidates)
                 // What is found may stand in a longer name: 中国水产科学研究院 长江水产研究所.
@@ -36,6 +36,14 @@ final class OrganizationFinder {
             }
         }
         if let evidence { addProven(passage, evidence, &candidates) }
+    }
+
+    /// Whether a head only ends a word for something else: 师 in 分析师, 委 in 政委, 室 in 会议室.
+    private func isInsideOtherWord(_ head: Int, _ end: Int, _ passage: Range<Int>) -> Bool {
+        for kind in [NameKind.title, .common] {
+            if let start = text.start(ofLongest: kind, endingAt: end, from: passage.lowerBound), start < head { return true }
+        }
+        return false
     }
 
     private func speaksOfSport(_ passage: Range<Int>) -> Bool {
@@ -188,6 +196,12 @@ final class OrganizationFinder {
         _ evidence: ArticleEvidence?,
         _ candidates: inout [NameCandidate]
     ) {
+        // 宣传部组织学习: a verb behind a name.
+        if end - head == 2, text.characters[head].scalar == 0x7EC4, text.characters[head + 1].scalar == 0x7EC7,
+            known.organization(endingAt: head) != nil
+        {
+            return
+        }
         var inner = InnerNames(known, end: end)
         var at = head
         var score = 0
@@ -200,10 +214,13 @@ final class OrganizationFinder {
         /// Whether a name stands in it, one that is no place, and how many words besides.
         var hasName = false
         var hasBrand = false
+        var hasOrganization = false
         var contents = 0
         /// Whether the words so far start with a place: only names stand before one.
         var startsWithPlace = false
         let kind = about(head, end, strength)
+        // Companies may be called anything.
+        let isCompany = kind == .company && strength == .strongHead && end - head > 3
         func add(_ start: Int, _ extra: Int = 0, needsFullName: Bool = false) {
             var total = score + extra + inner.best(from: start) + opening(start, passage)
             if !text.isWordStart(start) { total -= 10 }
@@ -279,6 +296,7 @@ final class OrganizationFinder {
                 continue
             }
             if let name = known.organization(endingAt: at), end - name.start <= Self.longest {
+                hasOrganization = true
                 score += NameWeights.properInside
                 (hasName, hasBrand) = (true, true)
                 at = name.start
@@ -299,7 +317,7 @@ final class OrganizationFinder {
                 continue
             }
             // 中国驻哈萨克斯坦大使馆.
-            if startsWithPlace, start == at - 1, text.characters[start].scalar == 0x9A7B,
+            if startsWithPlace, start == at - 1, [0x9A7B, 0x99D0].contains(text.characters[start].scalar),
                 let place = known.place(endingAt: start)
             {
                 at = place.start
@@ -316,8 +334,8 @@ final class OrganizationFinder {
             if startsWithPlace, word.tag != .nt, word.kind != .latin, !word.mask.holds(.state) { return }
             // Two names are not one: 高通与联发科.
             if word.tag == .c, hasName || text.ends(.strongHead, start) || text.ends(.weakHead, start) { return }
-            guard let gain = gain(word, start, isTask: kind == .association || Self.isTask(kind, head, end, text))
-            else { return }
+            let isTask = !hasOrganization && (kind == .association || Self.isTask(kind, head, end, text))
+            guard let gain = gain(word, start, isTask: isTask, isCompany: isCompany) else { return }
             if gain >= NameWeights.properInside - 8 { (hasName, hasBrand) = (true, true) }
             score += gain
             contents += 1
@@ -330,7 +348,7 @@ final class OrganizationFinder {
     }
 
     /// What a word inside a name gives, or `nil` where no name goes on.
-    private func gain(_ word: NameText.Word, _ start: Int, isTask: Bool) -> Int? {
+    private func gain(_ word: NameText.Word, _ start: Int, isTask: Bool, isCompany: Bool) -> Int? {
         let length = word.end - word.start
         switch word.kind {
         case .latin, .alphabetic: return NameWeights.properInside
@@ -344,6 +362,7 @@ final class OrganizationFinder {
         case .nr: return length > 1 ? NameWeights.properInside - 8 : NameWeights.commonInside
         case .n, .g, .s: return length > 1 ? NameWeights.commonInside : 0
         case .b, .j, .l: return NameWeights.commonInside - 1
+        case .a where isCompany && length > 1, .v where isCompany && length > 1: return NameWeights.commonInside
         case .a, .z, .i: return length > 1 ? NameWeights.oddInside : nil
         case .m: return isOrdinal(word) ? 2 : nil
         case .v: return isTask && length > 1 ? NameWeights.oddInside : nil
