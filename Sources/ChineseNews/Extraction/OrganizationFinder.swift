@@ -215,6 +215,8 @@ final class OrganizationFinder {
         var hasName = false
         var hasBrand = false
         var hasOrganization = false
+        /// Whether a word stands in it that seldom does.
+        var hasOdd = false
         var contents = 0
         /// Whether the words so far start with a place: only names stand before one.
         var startsWithPlace = false
@@ -240,6 +242,7 @@ final class OrganizationFinder {
             )
         }
         func offer() {
+            if hasOdd, !startsWithPlace { return }
             switch strength {
             case .strongHead:
                 if hasName {
@@ -335,7 +338,13 @@ final class OrganizationFinder {
             // Two names are not one: 高通与联发科.
             if word.tag == .c, hasName || text.ends(.strongHead, start) || text.ends(.weakHead, start) { return }
             let isTask = !hasOrganization && (kind == .association || Self.isTask(kind, head, end, text))
-            guard let gain = gain(word, start, isTask: isTask, isCompany: isCompany) else { return }
+            var gain = gain(word, start, isTask: isTask, isCompany: isCompany)
+            if gain == nil, !hasOdd, strength == .strongHead, end - head > 1, mayBeOdd(word), !hasOrganization {
+                // 林业治沙研究所: one verb, where a place stands before it.
+                hasOdd = true
+                gain = NameWeights.oddInside
+            }
+            guard let gain else { return }
             if gain >= NameWeights.properInside - 8 { (hasName, hasBrand) = (true, true) }
             score += gain
             contents += 1
@@ -368,6 +377,11 @@ final class OrganizationFinder {
         case .v: return isTask && length > 1 ? NameWeights.oddInside : nil
         default: return nil
         }
+    }
+
+    private func mayBeOdd(_ word: NameText.Word) -> Bool {
+        guard word.kind == .han, word.end - word.start == 2 else { return false }
+        return word.tag == .v || word.tag == .a || word.tag == .d || word.tag == .z
     }
 
     /// Heads of bodies that are named by what they do: 创建全国文明城市工作领导小组办公室.
