@@ -73,12 +73,45 @@ final class OrganizationFinder {
             }
         }
         found.sort { ($0.end - $0.start, $0.start) < ($1.end - $1.start, $1.start) }
+        addTerms(&found, passage)
         for var name in found {
             if name.score > 0, name.end - name.start > 2 { name.score += known.best(inside: name.start, name.end) }
             candidates.append(name)
             if name.kind == .organization { known.add(name) }
         }
     }
+
+    /// The term of an assembly belongs to its name: 第六届全国人大, 十届全国人大常委会.
+    private func addTerms(_ found: inout [NameCandidate], _ passage: Range<Int>) {
+        for var name in found where name.kind == .organization && name.score > 0 && isAssembly(name) {
+            guard let start = startOfTerm(before: name.start, passage) else { continue }
+            name.start = start
+            name.score += NameWeights.properInside
+            found.append(name)
+        }
+    }
+
+    /// 人大, 政协 and their committees.
+    private func isAssembly(_ name: NameCandidate) -> Bool { isAssembly(name.start, name.end) }
+
+    private func isAssembly(_ start: Int, _ end: Int) -> Bool {
+        (start..<max(start, end - 1))
+            .contains { i in
+                let pair = (text.characters[i].scalar, text.characters[i + 1].scalar)
+                return pair == (0x4EBA, 0x5927) || pair == (0x653F, 0x534F) || pair == (0x4EE3, 0x8868)
+            }
+    }
+
+    /// Where 第六届 or 十届 starts that ends at a place.
+    private func startOfTerm(before end: Int, _ passage: Range<Int>) -> Int? {
+        guard end - 2 >= passage.lowerBound, text.characters[end - 1].scalar == 0x5C4A else { return nil }
+        var i = end - 2
+        while i >= passage.lowerBound, Self.numerals.contains(text.characters[i].scalar) { i -= 1 }
+        guard i < end - 2 else { return nil }
+        return i >= passage.lowerBound && text.characters[i].scalar == 0x7B2C ? i : i + 1
+    }
+
+    private static let numerals: Set<UInt32> = Set("一二三四五六七八九十0123456789０１２３４５６７８９".unicodeScalars.map(\.value))
 
     /// What speaks beside a doubtful name for an organization: what companies do and have, and neighbours in a list.
     private func context(_ start: Int, _ end: Int, _ passage: Range<Int>) -> Int {
@@ -304,6 +337,16 @@ final class OrganizationFinder {
                 (hasName, hasBrand) = (true, true)
                 at = name.start
                 offer()
+                continue
+            }
+            if let term = startOfTerm(before: at, passage) {
+                // 楚雄州第十二届人大常委会, 政协伊春市第十四届委员会.
+                at = term
+                score += NameWeights.properInside
+                if strength == .strongHead, contents > 0 || isAssembly(head, end) {
+                    hasName = true
+                    offer()
+                }
                 continue
             }
             let word = text.word(at: at - 1)
