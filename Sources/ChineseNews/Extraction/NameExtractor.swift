@@ -31,6 +31,7 @@ final class NameExtractor {
             first.append((names, found.contains { $0.needsFullName }))
         }
         for name in recurrence.proven() { evidence.add(person: name) }
+        for name in recurrence.provenCompanies() { _ = evidence.add(organization: name, .company) }
         for (passage, result) in zip(text.passages, first) {
             // Most passages have nothing that the rest of the article could explain.
             let isOpen =

@@ -1,6 +1,7 @@
 // Doubtful names that an article has again and again.
 
-/// Counts doubtful names of persons: what may be a name and stands in an article several times with other neighbours is one.
+/// Counts doubtful names: what may be a person and stands in an article several times with other neighbours is one, and what is a company
+/// and a common word too is the company where what stands beside it says so often enough.
 struct NameRecurrence {
     /// What speaks for a doubtful name: itself at its best, and what stands beside it wherever it stands.
     private struct Support {
@@ -10,12 +11,16 @@ struct NameRecurrence {
     }
 
     private var names: [[UInt32]: Support] = [:]
+    private var companies: [[UInt32]: Support] = [:]
     private let text: NameText
 
     init(_ text: NameText) { self.text = text }
 
     /// Remembers a candidate that was not chosen, or a short one that may go on.
     mutating func add(_ candidate: NameCandidate) {
+        if candidate.kind == .organization, candidate.detail == .company, candidate.rule == .gazetteer {
+            return addCompany(candidate)
+        }
         guard candidate.kind == .person, candidate.rule == .chineseName, !candidate.isPartial,
             candidate.score > NameWeights.mostDoubt, !isCommonWord(candidate)
         else { return }
@@ -23,6 +28,15 @@ struct NameRecurrence {
         names[name, default: Support()].name = max(names[name]?.name ?? .min, candidate.score - candidate.context)
         names[name, default: Support()].contexts += candidate.context
     }
+
+    private mutating func addCompany(_ candidate: NameCandidate) {
+        guard candidate.score - candidate.context <= 0, candidate.score > NameWeights.mostDoubt else { return }
+        let name = text.scalars(candidate.start..<candidate.end)
+        companies[name, default: Support(name: candidate.score - candidate.context)].contexts += candidate.context
+    }
+
+    /// The companies that what stands beside them proves.
+    func provenCompanies() -> [[UInt32]] { companies.filter { $0.value.total > 0 }.map(\.key) }
 
     /// Words of the lexicon stand in an article again because it speaks of them.
     private func isCommonWord(_ name: NameCandidate) -> Bool {

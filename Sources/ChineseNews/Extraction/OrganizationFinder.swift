@@ -179,9 +179,8 @@ final class OrganizationFinder {
         let isEvent = !hit.mask.isOrganization
         var score = NameWeights.threshold + NameWeights.organization + min(length - 2, 6) * NameWeights.surplus
         let isDoubtful = !isEvent && !hit.mask.contains(.sureOrganization)
-        if isDoubtful {
-            score += NameWeights.doubtful - min(length - 2, 6) * NameWeights.surplus + context(start, end, passage)
-        }
+        let context = isDoubtful ? context(start, end, passage) : 0
+        if isDoubtful { score += NameWeights.doubtful - min(length - 2, 6) * NameWeights.surplus + context }
         if length < 3 { score += NameWeights.shortOrganization }
         if isSport, hit.mask.holds(.team) {
             score += hit.mask.isPlace || !hit.mask.contains(.sureOrganization) ? NameWeights.sport : 0
@@ -213,7 +212,8 @@ final class OrganizationFinder {
             score: score,
             rule: .gazetteer,
             detail: detail,
-            form: hit.form
+            form: hit.form,
+            context: context
         )
     }
 
