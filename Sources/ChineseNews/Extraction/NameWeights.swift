@@ -60,6 +60,8 @@ enum NameWeights {
     /// What companies do and have, beside a doubtful name; a sure company beside it in a list.
     static let company = 26
     static let companyList = 30
+    /// A model behind a brand.
+    static let product = -50
     static let partial = 51
 
     // Organizations.

@@ -150,6 +150,23 @@ final class OrganizationFinder {
         return cell.isWord && Double(cell.cost) < NameWeights.frequentCost * Double(text.lexicon.costScale)
     }
 
+    /// Whether the name of a model stands behind a brand, so that a product is meant: 宝马 X5, 马自达8.
+    private func namesModel(_ end: Int, _ passage: Range<Int>) -> Bool {
+        guard end < passage.upperBound else { return false }
+        let next = text.word(at: text.characters[end].scalar == 0x20 && end + 1 < passage.upperBound ? end + 1 : end)
+        switch next.kind {
+        case .latin: return next.end - next.start > 1 || Int(next.start) > end
+        case .number:
+            // 海尔2023年: a date or a quantity.
+            let behind = Int(next.end)
+            guard next.end - next.start < 4, behind < passage.upperBound else { return false }
+            return Self.behindModels.contains(text.characters[behind].scalar) || text.word(at: behind).kind == .latin
+        default: return false
+        }
+    }
+
+    private static let behindModels: Set<UInt32> = Set("系代款型的，、".unicodeScalars.map(\.value))
+
     /// Bodies whose short forms are no brands: 欧盟, 海关.
     private static func isOffice(_ mask: NameMask) -> Bool {
         [NameKind.government, .party, .international, .military, .court, .hospital].contains { mask.holds($0) }
@@ -202,6 +219,10 @@ final class OrganizationFinder {
                         ? 0 : Self.isOffice(hit.mask) ? NameWeights.isCommonWord / 4 : NameWeights.isCommonWord * 2 / 3
             default: if length < 4 { score += NameWeights.isCommonWord }
             }
+        }
+        // Banks and airlines make no models.
+        if hit.mask.holds(.company), length < 5, ![0x884C, 0x822A].contains(text.characters[end - 1].scalar), namesModel(end, passage) {
+            score += NameWeights.product
         }
         if let evidence, evidence.contains(organization: text.scalars(start..<end)) { score += NameWeights.proven }
         let detail = NameKind.allCases.first { $0.isOrganization && hit.mask.holds($0) }
