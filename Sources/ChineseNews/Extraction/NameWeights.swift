@@ -26,6 +26,7 @@ enum NameWeights {
     static let placeBefore = 8
     static let placeAfter = 8
     static let chain = 22
+    static let people = -60
 
     // Places by rule.
     static let lexiconPlace = 24

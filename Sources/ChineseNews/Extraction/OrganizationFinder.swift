@@ -69,7 +69,10 @@ final class OrganizationFinder {
                 guard Int(hit.end) <= passage.upperBound, hit.mask.isOrganization || hit.mask.holds(.event) else {
                     continue
                 }
-                found.append(listed(hit, passage, evidence))
+                var name = listed(hit, passage, evidence)
+                // 北京奥运会: the place is still one.
+                if name.kind == .event, let end = endOfPlace(at: i, before: name.end) { name.start = end }
+                found.append(name)
             }
         }
         found.sort { ($0.end - $0.start, $0.start) < ($1.end - $1.start, $1.start) }
@@ -79,6 +82,15 @@ final class OrganizationFinder {
             candidates.append(name)
             if name.kind == .organization { known.add(name) }
         }
+    }
+
+    /// Where a place ends that starts the name of an event.
+    private func endOfPlace(at start: Int, before end: Int) -> Int? {
+        text.hits(at: start).compactMap { h in
+            let hit = text.hits[h]
+            let isPlace = hit.mask.contains(.major) || hit.mask.contains(.surePlace)
+            return isPlace && Int(hit.end) < end && Int(hit.end) - start > 1 ? Int(hit.end) : nil
+        }.max()
     }
 
     /// The term of an assembly belongs to its name: 第六届全国人大, 十届全国人大常委会.

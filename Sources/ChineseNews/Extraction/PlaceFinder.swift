@@ -99,6 +99,8 @@ struct PlaceFinder {
         {
             score -= 40
         }
+        // 蒙古族, 苗族: a people.
+        if end < passage.upperBound, text.characters[end].scalar == 0x65CF { score += NameWeights.people }
         if start > passage.lowerBound, text.ends(.placeBefore, start) { score += NameWeights.placeBefore }
         if end < passage.upperBound, text.starts(.placeAfter, end) { score += NameWeights.placeAfter }
         return score
@@ -248,7 +250,9 @@ struct PlaceFinder {
                 // 美方, 港商; not 西方.
                 guard !word.mask.holds(.common), text.characters[i + 1].scalar == 0x65B9 || isSure(i) else { continue }
                 score += NameWeights.isNamedWord
-            } else if i == wordEnd - 1, wordEnd - wordStart == 2, isBeforeCharacter(wordStart), isSure(i) || isNamed(word) {
+            } else if i == wordEnd - 1, wordEnd - wordStart == 2, isBeforeCharacter(wordStart),
+                isSure(i) || isNamed(word) || Self.envoys.contains(text.characters[wordStart].scalar)
+            {
                 // 驻华, 访美, 来京; not 来日.
                 guard word.tag != .t, word.tag != .d, word.tag != .p, word.tag != .c, !word.mask.holds(.common) else { continue }
                 score += NameWeights.abbreviationCue
@@ -272,6 +276,9 @@ struct PlaceFinder {
             )
         }
     }
+
+    /// What sends somebody to a place in words of two characters: 赴台, 援疆.
+    private static let envoys: Set<UInt32> = Set("驻访赴抵旅援侵".unicodeScalars.map(\.value))
 
     /// What stands behind a place in words of two characters: 港商, 日裔.
     private static let behind: Set<UInt32> = Set("方商企资胞裔媒籍".unicodeScalars.map(\.value))
