@@ -42,6 +42,7 @@ enum NameWeights {
     // Persons.
     static let chineseName = 30
     static let foreignName = 27
+    static let shortForeignName = 12
     static let likelyName = 44
     /// So much unlikeliness of the characters counts as one.
     static let likelihood = 5

@@ -335,8 +335,9 @@ final class OrganizationFinder {
             // The head is the end of a word: what stands before it in the word belongs to the name.
             let word = text.word(at: head)
             at = Int(word.start)
-            // 东南部 is a side.
+            // 东南部 is a side, 莫斯科 no section.
             guard at >= passage.lowerBound, word.tag != .f, word.tag != .s else { return }
+            if end - head == 1, word.mask.isPlace || word.tag == .ns { return }
             score += NameWeights.commonInside
             contents += 1
             if [.nt, .nz, .none, .ns].contains(word.tag) {
@@ -421,6 +422,8 @@ final class OrganizationFinder {
                 gain = NameWeights.oddInside
             }
             guard let gain else { return }
+            // 克林顿政府 is no name of a government.
+            if word.tag == .nrf || word.tag == .nr, Self.isRule(text, head, end) { return }
             if gain >= NameWeights.properInside - 8 { (hasName, hasBrand) = (true, true) }
             score += gain
             contents += 1
@@ -464,6 +467,12 @@ final class OrganizationFinder {
     private static func isTask(_ kind: NameKind?, _ head: Int, _ end: Int, _ text: NameText) -> Bool {
         kind == .government && [0x529E, 0x7EC4, 0x4F1A, 0x90E8, 0x5BA4].contains(text.characters[end - 1].scalar)
             && end - head > 2
+    }
+
+    /// 政府 and 当局.
+    private static func isRule(_ text: NameText, _ head: Int, _ end: Int) -> Bool {
+        end - head == 2 && [0x5E9C, 0x5C40].contains(text.characters[end - 1].scalar)
+            && [0x653F, 0x5F53].contains(text.characters[head].scalar)
     }
 
     private static let teams: Set<UInt32> = Set("队厂军".unicodeScalars.map(\.value))

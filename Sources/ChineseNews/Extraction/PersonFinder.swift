@@ -116,7 +116,12 @@ final class PersonFinder {
                 default: odd += 1
                 }
                 let length = end - start
-                guard length > 2, length < 9, odd < words else { continue }
+                guard length < 9, odd < words else { continue }
+                if length == 2 {
+                    addShortTranscribed(start, end, word, passage, &candidates)
+                    continue
+                }
+                guard length > 2 else { continue }
                 if words == 1, word.tag == .nrf || word.tag == .nr {
                     if let numbered = ordinal(at: end, passage) {
                         addTranscribed(start, numbered, 0, passage, &candidates)
@@ -145,6 +150,22 @@ final class PersonFinder {
         let score =
             NameWeights.threshold + NameWeights.foreignName + min(end - start - 3, 4) * 4 + extra
             + context(start, end, passage)
+        candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .foreignName))
+    }
+
+    /// A transcribed name of two characters, where a name is due: 穆勒说.
+    private func addShortTranscribed(
+        _ start: Int,
+        _ end: Int,
+        _ word: NameText.Word,
+        _ passage: Range<Int>,
+        _ candidates: inout [NameCandidate]
+    ) {
+        let context = context(start, end, passage)
+        guard context >= NameWeights.saying, known(start, end) == 0, !word.mask.isPlace, !word.mask.isOrganization,
+            word.tag == .none || word.tag == .nrf || word.tag == .nz || word.end - word.start == 1
+        else { return }
+        let score = NameWeights.threshold + NameWeights.shortForeignName + context
         candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .foreignName))
     }
 
