@@ -35,7 +35,27 @@ final class OrganizationFinder {
                 if let best, best.score > 0 { known.add(best) }
             }
         }
+        for end in passage where isMinistry(endingAt: end, passage) {
+            let first = candidates.count
+            compose(end - 1, end, .strongHead, passage, known, evidence, &candidates)
+            // 经合组织贸易部长: a post at another organization.
+            candidates[first...].removeAll { name in
+                (name.start + 1..<end - 1).contains { known.organization(endingAt: $0) != nil }
+            }
+        }
         if let evidence { addProven(passage, evidence, &candidates) }
+    }
+
+    /// 外交部长: the post names the ministry.
+    private func isMinistry(endingAt end: Int, _ passage: Range<Int>) -> Bool {
+        end > passage.lowerBound + 2 && text.characters[end].scalar == 0x957F && text.characters[end - 1].scalar == 0x90E8
+            && !text.isWordEnd(end) && text.isWordEnd(end + 1) && namesTask(end - 2)
+    }
+
+    /// Whether a word says what a body does.
+    private func namesTask(_ i: Int) -> Bool {
+        let word = text.word(at: i)
+        return word.mask.holds(.inner) || word.tag == .n && !word.mask.holds(.title) || Int(word.end) > i + 1
     }
 
     /// Whether a head only ends a word for something else: 师 in 分析师, 委 in 政委, 室 in 会议室.
@@ -216,7 +236,7 @@ final class OrganizationFinder {
         }
         // 文明办 alone is any such office.
         if hit.mask.holds(.strongHead), text.characters[end - 1].scalar == 0x529E { score += NameWeights.doubtful }
-        score += PlaceFinder(text: text).alignment(start, end)
+        score += PlaceFinder(text: text).alignment(start, isMinistry(endingAt: end, passage) ? end + 1 : end)
         let word = text.word(at: start)
         if Int(word.start) == start, Int(word.end) == end {
             switch word.tag {
