@@ -1,6 +1,5 @@
 // The names of an article: candidates, decisions, and what the article proves.
 
-import Glibc // DBG
 /// Finds the places, organizations and persons of an article.
 final class NameExtractor {
     let text: NameText
@@ -67,9 +66,8 @@ final class NameExtractor {
         for i in found.indices where found[i].needsFullName {
             // A body by its level alone: only where the article gives the full name.
             let isExplained = evidence?.fullName(of: text.scalars(found[i].start..<found[i].end)) != nil
-                            found[i].score = isExplained ? found[i].score + NameWeights.proven : 0
+            found[i].score = isExplained ? found[i].score + NameWeights.proven : 0
         }
-        if let d = getenv("DBG"), d[0] != 0, evidence == nil { for c in found { print("C", c.start, c.end, String(String.UnicodeScalarView(text.scalars(c.start..<c.end).compactMap { Unicode.Scalar($0) })), c.kind, c.score, c.rule, c.detail as Any, text.word(at: c.start).tag, text.word(at: c.end-1).tag) } } // DBG
         return found
     }
 

@@ -36,7 +36,7 @@ struct NameRecurrence {
     }
 
     /// The companies that what stands beside them proves.
-    func provenCompanies() -> [[UInt32]] { companies.filter { $0.value.total > 0 }.map(\.key) }
+    func provenCompanies() -> [[UInt32]] { Self.ordered(companies.filter { $0.value.total > 0 }.map(\.key)) }
 
     /// Words of the lexicon stand in an article again because it speaks of them.
     private func isCommonWord(_ name: NameCandidate) -> Bool {
@@ -86,7 +86,12 @@ struct NameRecurrence {
         {
             if let support = longer[name], support.total > 0 { found.append(name) }
         }
-        return found
+        return Self.ordered(found)
+    }
+
+    /// A dictionary's order is another one in each process.
+    private static func ordered(_ names: [[UInt32]]) -> [[UInt32]] {
+        names.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     private func isHan(_ scalar: UInt32) -> Bool { TypeCharacter(scalar).kind == .han }
