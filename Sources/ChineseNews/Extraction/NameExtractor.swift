@@ -3,6 +3,7 @@
 /// Finds the places, organizations and persons of an article.
 final class NameExtractor {
     let text: NameText
+    private var weights: NameWeights { text.weights }
     /// The names that were found, in order.
     private(set) var names: [NameCandidate] = []
     let evidence = ArticleEvidence()
@@ -66,7 +67,7 @@ final class NameExtractor {
         for i in found.indices where found[i].needsFullName {
             // A body by its level alone: only where the article gives the full name.
             let isExplained = evidence?.fullName(of: text.scalars(found[i].start..<found[i].end)) != nil
-            found[i].score = isExplained ? found[i].score + NameWeights.proven : 0
+            found[i].score = isExplained ? found[i].score + weights.proven : 0
         }
         return found
     }
@@ -97,7 +98,7 @@ final class NameExtractor {
     private func addChains(_ found: inout [NameCandidate], _ passage: Range<Int>) {
         for candidate in found where candidate.score > 0 { text.mark(endOfPlace: candidate.end) }
         for i in found.indices where found[i].rule != .abbreviation {
-            if text.isMarked(endOfPlace: found[i].start) { found[i].score += NameWeights.chain }
+            if text.isMarked(endOfPlace: found[i].start) { found[i].score += weights.chain }
         }
         for candidate in found { text.unmark(endOfPlace: candidate.end) }
     }

@@ -7,12 +7,16 @@ struct NameRecurrence {
     private struct Support {
         var name = Int.min
         var contexts = 0
-        var total: Int { name + contexts * NameWeights.recurrence / 10 }
+
+        func total(_ weights: NameWeights) -> Int { name + contexts * weights.recurrence / 10 }
     }
 
     private var names: [[UInt32]: Support] = [:]
     private var companies: [[UInt32]: Support] = [:]
     private let text: NameText
+    private var weights: NameWeights { text.weights }
+    /// How doubtful a name may be at most.
+    private static let mostDoubt = -40
 
     init(_ text: NameText) { self.text = text }
 
@@ -22,7 +26,7 @@ struct NameRecurrence {
             return addCompany(candidate)
         }
         guard candidate.kind == .person, candidate.rule == .chineseName, !candidate.isPartial,
-            candidate.score > NameWeights.mostDoubt, !isCommonWord(candidate)
+            candidate.score > Self.mostDoubt, !isCommonWord(candidate)
         else { return }
         let name = text.scalars(candidate.start..<candidate.end)
         names[name, default: Support()].name = max(names[name]?.name ?? .min, candidate.score - candidate.context)
@@ -30,13 +34,13 @@ struct NameRecurrence {
     }
 
     private mutating func addCompany(_ candidate: NameCandidate) {
-        guard candidate.score - candidate.context <= 0, candidate.score > NameWeights.mostDoubt else { return }
+        guard candidate.score - candidate.context <= 0, candidate.score > Self.mostDoubt else { return }
         let name = text.scalars(candidate.start..<candidate.end)
         companies[name, default: Support(name: candidate.score - candidate.context)].contexts += candidate.context
     }
 
     /// The companies that what stands beside them proves.
-    func provenCompanies() -> [[UInt32]] { Self.ordered(companies.filter { $0.value.total > 0 }.map(\.key)) }
+    func provenCompanies() -> [[UInt32]] { Self.ordered(companies.filter { $0.value.total(weights) > 0 }.map(\.key)) }
 
     /// Words of the lexicon stand in an article again because it speaks of them.
     private func isCommonWord(_ name: NameCandidate) -> Bool {
@@ -74,7 +78,7 @@ struct NameRecurrence {
         for (name, about) in neighbours where about.count > 1 {
             guard let support = names[name] else { continue }
             if about.isVariedAfter || !isGiven(about.after) {
-                if about.isVariedBefore || !isHan(about.before), support.total > 0 { found.append(name) }
+                if about.isVariedBefore || !isHan(about.before), support.total(weights) > 0 { found.append(name) }
             } else if name.count == 2 {
                 // 柴建 is followed by 峰 wherever it stands.
                 longer[name + [about.after]] = support
@@ -84,7 +88,7 @@ struct NameRecurrence {
         where about.count > 1 && (about.isVariedAfter || !isHan(about.after))
             && (about.isVariedBefore || !isHan(about.before))
         {
-            if let support = longer[name], support.total > 0 { found.append(name) }
+            if let support = longer[name], support.total(weights) > 0 { found.append(name) }
         }
         return Self.ordered(found)
     }
