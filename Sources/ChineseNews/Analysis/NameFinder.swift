@@ -7,6 +7,7 @@ final class NameFinder {
     private static let largestPart = 110_000
 
     private let document: NewsDocument
+    private let explains: Bool
     // A finder belongs to one analysis; nothing else can reach its state while a step changes it.
     @exclusivity(unchecked) private var texts: [NameText] = []
     /// For each article the number of the text that its words go to.
@@ -17,7 +18,10 @@ final class NameFinder {
     @exclusivity(unchecked) private var nextStart = 0
     @exclusivity(unchecked) private var text = NameText()
 
-    init(_ document: NewsDocument) { self.document = document }
+    init(_ document: NewsDocument, explains: Bool) {
+        self.document = document
+        self.explains = explains
+    }
 
     /// Adds the next word of the flowed text.
     func append(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -60,7 +64,7 @@ final class NameFinder {
             nameText.finish()
             let extractor = NameExtractor(nameText)
             extractor.extract()
-            drafts += ArticleNames(extractor).drafts()
+            drafts += ArticleNames(extractor, explains: explains).drafts()
         }
         drafts.sort { ($0.start, $0.end) < ($1.start, $1.end) }
         var offsets: Set<Int> = []
@@ -129,7 +133,7 @@ struct FoundNames {
             switch draft.value {
             case .place(let place):
                 places.append(
-                    Mention(span: span, text: text, value: place.place(spans), rule: draft.rule, evidence: evidence)
+                    Mention(span: span, text: text, value: place.place(spans), rule: draft.rule, evidence: evidence, explanation: draft.explanation)
                 )
             case .organization(let organization):
                 organizations.append(
@@ -138,7 +142,8 @@ struct FoundNames {
                         text: text,
                         value: organization.organization(spans),
                         rule: draft.rule,
-                        evidence: evidence
+                        evidence: evidence,
+                        explanation: draft.explanation
                     )
                 )
             case .person(let isPartial):
@@ -148,7 +153,8 @@ struct FoundNames {
                         text: text,
                         value: Person(isPartial: isPartial),
                         rule: draft.rule,
-                        evidence: evidence
+                        evidence: evidence,
+                        explanation: draft.explanation
                     )
                 )
             }

@@ -13,6 +13,7 @@ struct NameDraft {
     var value: Value
     var rule: NameRule
     var score: Int
+    var explanation: [NameEvidence] = []
 
     /// Collects all places that must be looked up.
     func collect(into offsets: inout Set<Int>) {

@@ -7,6 +7,8 @@ final class NameExtractor {
     /// The names that were found, in order.
     private(set) var names: [NameCandidate] = []
     let evidence = ArticleEvidence()
+    /// For each passage whether the article explains something in it, so that it was read again.
+    private var isOpen: [Bool] = []
     private let places: PlaceFinder
     private let persons: PersonFinder
     private let organizations: OrganizationFinder
@@ -34,12 +36,25 @@ final class NameExtractor {
         for name in recurrence.provenCompanies() { _ = evidence.add(organization: name, .company) }
         for (passage, result) in zip(text.passages, first) {
             // Most passages have nothing that the rest of the article could explain.
-            let isOpen =
+            isOpen.append(
                 result.asks && !evidence.organizations.isEmpty
                 || mentionsUnfound(passage, result.names) || organizations.shortens(passage, evidence)
-            let found = isOpen ? NameDecoder.decode(candidates(passage, evidence: evidence), in: passage) : result.names
+            )
+            let found = isOpen[isOpen.count - 1] ? NameDecoder.decode(candidates(passage, evidence: evidence), in: passage) : result.names
             names += found.filter { $0.kind != .event }
         }
+    }
+
+    /// The candidates that start where a name does, as they were weighed last.
+    func candidates(around name: NameCandidate) -> [NameCandidate] {
+        var (lower, upper) = (0, text.passages.count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if text.passages[middle].upperBound <= name.start { lower = middle + 1 } else { upper = middle }
+        }
+        guard lower < text.passages.count else { return [] }
+        return candidates(text.passages[lower], evidence: isOpen[lower] ? evidence : nil)
+            .filter { $0.start == name.start }
     }
 
     /// Whether a name that the article proves stands in a passage where none was found.
@@ -80,6 +95,7 @@ final class NameExtractor {
             let name = found[i]
             guard let own = others[name.start..<name.end], own.kind == name.kind else { continue }
             found[i].rule = own.rule
+            found[i].isProven = true
             found[i].form = own.form
             found[i].detail = own.detail ?? name.detail
         }

@@ -100,8 +100,7 @@ struct NameWeights: Sendable {
     /// What companies do and have, beside a doubtful name; a sure company beside it in a list.
     var company = 26
     var companyList = 30
-    /// A cup behind an organization, a model behind a brand.
-    var cup = -60
+    /// A model behind a brand.
     var product = -50
 
     // What the article says elsewhere.

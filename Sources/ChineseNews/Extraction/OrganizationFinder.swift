@@ -46,14 +46,6 @@ final class OrganizationFinder {
                 }
         }
         if let evidence { addProven(passage, evidence, &candidates) }
-        for i in candidates.indices where candidates[i].kind == .organization && isCup(candidates[i].end, passage) {
-            candidates[i].score += weights.cup
-        }
-    }
-
-    /// 中国足协杯: a competition.
-    private func isCup(_ end: Int, _ passage: Range<Int>) -> Bool {
-        end < passage.upperBound && text.characters[end].scalar == 0x676F && text.isWordEnd(end + 1)
     }
 
     /// 外交部长: the post names the ministry.
