@@ -3,14 +3,7 @@ import Testing
 @testable import ChineseNews
 
 @Suite struct OrganizationFinderTests {
-    /// The names that are chosen in a text.
-    private func names(_ string: String) -> [String: NameCandidate] {
-        let text = NameText.make(string)
-        let extractor = NameExtractor(text)
-        extractor.extract()
-        let found = extractor.names.filter { $0.kind == .organization }.map { (text.string($0), $0) }
-        return Dictionary(found, uniquingKeysWith: { first, _ in first })
-    }
+    private func names(_ text: String) -> [String: NameCandidate] { NameExtractor.names(.organization, in: text) }
 
     /// Names of a place and a head, and of words that no table has.
     @Test(arguments: [
@@ -36,6 +29,16 @@ import Testing
         ("中国足协杯昨天开赛。", "中国足协"),
     ])
     func ends(text: String, name: String) { #expect(Set(names(text).keys) == [name]) }
+
+    /// A minister's post names the ministry, unless it is one at another body.
+    @Test(arguments: [
+        ("外交部长邹渠明昨天来访。", ["外交部"]), ("国防部长邹渠明昨天来访。", ["国防部"]), ("经合组织贸易部长昨天来访。", ["经合组织"]), ("各国部长昨天来访。", []),
+    ])
+    func ministries(text: String, expected: [String]) { #expect(Set(names(text).keys) == Set(expected)) }
+
+    /// A head at the end of another word is none.
+    @Test(arguments: ["分析师说渠通了。", "政委来了。", "会议室里有人。", "宣传部组织学习。"])
+    func headsInsideWords(text: String) { #expect(names(text).isEmpty) }
 
     /// What names no body.
     @Test(arguments: [

@@ -133,7 +133,14 @@ struct FoundNames {
             switch draft.value {
             case .place(let place):
                 places.append(
-                    Mention(span: span, text: text, value: place.place(spans), rule: draft.rule, evidence: evidence, explanation: draft.explanation)
+                    Mention(
+                        span: span,
+                        text: text,
+                        value: place.place(spans),
+                        rule: draft.rule,
+                        evidence: evidence,
+                        explanation: draft.explanation
+                    )
                 )
             case .organization(let organization):
                 organizations.append(

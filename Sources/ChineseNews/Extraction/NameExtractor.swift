@@ -38,9 +38,11 @@ final class NameExtractor {
             // Most passages have nothing that the rest of the article could explain.
             isOpen.append(
                 result.asks && !evidence.organizations.isEmpty
-                || mentionsUnfound(passage, result.names) || organizations.shortens(passage, evidence)
+                    || mentionsUnfound(passage, result.names) || organizations.shortens(passage, evidence)
             )
-            let found = isOpen[isOpen.count - 1] ? NameDecoder.decode(candidates(passage, evidence: evidence), in: passage) : result.names
+            let found =
+                isOpen[isOpen.count - 1]
+                ? NameDecoder.decode(candidates(passage, evidence: evidence), in: passage) : result.names
             names += found.filter { $0.kind != .event }
         }
     }

@@ -62,7 +62,7 @@ struct NameWeights: Sendable {
     var unknownName = 4
     /// A surname that no list has, and 和 at the end of a name rather than behind one.
     var unknownSurname = 26
-    var conjunctionInside = 30
+    var conjunctionInside = 34
     var spaced = 12
     var foreignName = 27
     var shortForeignName = 12

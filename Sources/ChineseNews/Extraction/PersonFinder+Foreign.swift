@@ -101,8 +101,9 @@ extension PersonFinder {
         _ candidates: inout [NameCandidate]
     ) {
         let context = context(start, end, passage)
-        guard context > Self.due, known(start, end) == 0, !word.mask.isPlace, !word.mask.isOrganization,
-            word.tag == .none || word.tag == .nrf || word.tag == .nz || word.end - word.start == 1
+        let isWord = word.end - word.start == 2
+        guard context > Self.due, !word.mask.isPlace, !word.mask.isOrganization,
+            isWord ? word.tag == .none || word.tag == .nz : known(start, end) == 0
         else { return }
         let score = weights.threshold + weights.shortForeignName + context
         candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .foreignName))

@@ -52,7 +52,7 @@ extension PersonFinder {
         default: break
         }
         let isLong = text.word(at: at).end - text.word(at: at).start > 1
-        if isLong { return text.word(at: at).tag == .v ? 3 : 0 }
+        if isLong { return text.word(at: at).tag == .v || text.word(at: at).tag == .t ? 3 : 0 }
         return isGiven(at) ? -6 : 0
     }
 
