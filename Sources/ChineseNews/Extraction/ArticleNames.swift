@@ -134,7 +134,7 @@ struct ArticleNames {
         case .division, .township, .settlement, nil: return .division
         case .abbreviation:
             return PlaceResolver().records(ofForm: name.form).isEmpty ? abbreviationKind(name) : .division
-        case let detail?: return Place.Kind(rawValue: "\(detail)") ?? .facility
+        case let detail?: return detail.placeKind ?? .facility
         }
     }
 
@@ -186,6 +186,6 @@ struct ArticleNames {
     }
 
     private func kind(_ detail: NameKind?) -> Organization.Kind {
-        detail.flatMap { Organization.Kind(rawValue: "\($0)") } ?? .other
+        detail?.organizationKind ?? .other
     }
 }

@@ -105,7 +105,7 @@ final class NameExtractor {
 
     /// A place weighs also what the places inside it weigh, so that the longest one wins.
     private func addInner(_ found: inout [NameCandidate], _ passage: Range<Int>) {
-        let known = KnownNames(found, in: passage)
+        let known = text.known(found, in: passage)
         for i in found.indices
         where found[i].score > 0 && found[i].end - found[i].start > 2 && found[i].rule != .abbreviation {
             found[i].score += known.best(inside: found[i].start, found[i].end)

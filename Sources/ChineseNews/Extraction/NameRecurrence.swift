@@ -104,12 +104,27 @@ struct NameRecurrence {
         text.lexicon.traits(text.lexicon.code(scalar)).cost(.given) > 0
     }
 
+    private static let pairClasses = 4096
+
+    @inline(__always) private static func pairClass(_ first: UInt32, _ second: UInt32) -> Int {
+        Int((first &* 31 &+ second) & UInt32(pairClasses - 1))
+    }
+
     private func neighbours(of names: [[UInt32]]) -> [[UInt32]: Neighbours] {
-        var byFirst: [UInt32: [[UInt32]]] = [:]
-        for name in names { byFirst[name[0], default: []].append(name) }
         var result: [[UInt32]: Neighbours] = [:]
+        guard !names.isEmpty else { return result }
+        // Names by their first two characters; most pairs of an article start none.
+        var byPair: [UInt64: [[UInt32]]] = [:]
+        var mayStart = ContiguousArray(repeating: false, count: Self.pairClasses)
+        for name in names {
+            byPair[UInt64(name[0]) << 32 | UInt64(name[1]), default: []].append(name)
+            mayStart[Self.pairClass(name[0], name[1])] = true
+        }
         for i in 0..<text.count {
-            guard let names = byFirst[text.characters[i].scalar] else { continue }
+            let (first, second) = (text.characters[i].scalar, text.characters[i + 1].scalar)
+            guard mayStart[Self.pairClass(first, second)],
+                let names = byPair[UInt64(first) << 32 | UInt64(second)]
+            else { continue }
             for name in names where text.stands(name, at: i, to: text.count) {
                 let before = i > 0 ? text.characters[i - 1].scalar : 0x0A
                 result[name, default: Neighbours()].add(before, text.characters[i + name.count].scalar)

@@ -114,7 +114,7 @@ struct OrganizationComposer {
         add(start, weights.level / 2, needsFullName: true, into: &candidates)
     }
 
-    private func isLevel(_ i: Int) -> Bool { OrganizationFinder.levels.contains(text.characters[i].scalar) }
+    private func isLevel(_ i: Int) -> Bool { OrganizationFinder.isLevel(text.characters[i].scalar) }
 
     // MARK: Words
 

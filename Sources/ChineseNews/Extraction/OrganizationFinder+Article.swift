@@ -3,7 +3,7 @@
 extension OrganizationFinder {
     /// Whether an office is named in a passage by some characters of its full name.
     func shortens(_ passage: Range<Int>, _ evidence: ArticleEvidence) -> Bool {
-        guard !evidence.organizations.isEmpty else { return false }
+        guard evidence.hasOffice else { return false }
         var found: [NameCandidate] = []
         addShortened(passage, evidence, &found)
         return !found.isEmpty
@@ -11,7 +11,8 @@ extension OrganizationFinder {
 
     /// Offices named by their level and some characters of their full name: 市创城办 where 西宁市创建全国文明城市工作领导小组办公室 stands in the article.
     private func addShortened(_ passage: Range<Int>, _ evidence: ArticleEvidence, _ candidates: inout [NameCandidate]) {
-        for i in passage where Self.levels.contains(text.characters[i].scalar) && text.isWordStart(i) {
+        guard evidence.hasOffice else { return }
+        for i in passage where text.isWordStart(i) && Self.isLevel(text.characters[i].scalar) {
             for end in i + 3...i + 6 where end <= passage.upperBound && text.isHan(end - 1) && text.isWordEnd(end) {
                 guard text.characters[end - 1].scalar == 0x529E, evidence.fullName(of: text.scalars(i..<end)) != nil
                 else { continue }

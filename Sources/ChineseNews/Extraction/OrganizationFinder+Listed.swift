@@ -9,17 +9,13 @@ extension OrganizationFinder {
         _ known: KnownNames
     ) {
         var found: [NameCandidate] = []
-        for i in passage {
-            for h in text.hits(at: i) {
-                let hit = text.hits[h]
-                guard Int(hit.end) <= passage.upperBound, hit.mask.isOrganization || hit.mask.holds(.event) else {
-                    continue
-                }
-                var name = listed(hit, passage, evidence)
-                // 北京奥运会: the place is still one.
-                if name.kind == .event, let end = endOfPlace(at: i, before: name.end) { name.start = end }
-                found.append(name)
-            }
+        for h in text.hits(in: passage) where text.hits[h].mask.isOrganization || text.hits[h].mask.holds(.event) {
+            let hit = text.hits[h]
+            guard Int(hit.end) <= passage.upperBound else { continue }
+            var name = listed(hit, passage, evidence)
+            // 北京奥运会: the place is still one.
+            if name.kind == .event, let end = endOfPlace(at: name.start, before: name.end) { name.start = end }
+            found.append(name)
         }
         found.sort { ($0.end - $0.start, $0.start) < ($1.end - $1.start, $1.start) }
         addTerms(&found, passage)

@@ -12,7 +12,12 @@ final class OrganizationFinder {
     init(text: NameText) { self.text = text }
 
     /// The levels of places, which stand for the place before a body: 市文明办, 县委.
-    static let levels: Set<UInt32> = Set("省市县区州盟旗镇乡村校".unicodeScalars.map(\.value))
+    @inline(__always) static func isLevel(_ scalar: UInt32) -> Bool {
+        switch Unicode.Scalar(scalar) {
+        case "省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村", "校": true
+        default: false
+        }
+    }
 
     func find(
         in passage: Range<Int>,
@@ -21,10 +26,11 @@ final class OrganizationFinder {
         into candidates: inout [NameCandidate]
     ) {
         isSport = speaksOfSport(passage)
-        let known = KnownNames(places, in: passage)
+        let known = text.known(places, in: passage)
         addListed(passage, evidence, &candidates, known)
         addWords(passage, &candidates, known)
-        for end in passage.lowerBound + 1...passage.upperBound where text.isWordEnd(end) {
+        for end in passage.lowerBound + 1...passage.upperBound
+        where text.endMasks[end] & Self.heads != 0 && text.isWordEnd(end) {
             for strength in [NameKind.strongHead, .weakHead, .brandHead] where text.ends(strength, end) {
                 guard let head = text.start(ofLongest: strength, endingAt: end, from: passage.lowerBound),
                     !isInsideOtherWord(head, end, passage)
@@ -36,7 +42,7 @@ final class OrganizationFinder {
                 if let best, best.score > 0 { known.add(best) }
             }
         }
-        for end in passage where isMinistry(endingAt: end, passage) {
+        for end in passage where text.characters[end].scalar == 0x957F && isMinistry(endingAt: end, passage) {
             let first = candidates.count
             compose(end - 1, end, .strongHead, passage, known, &candidates)
             // 经合组织贸易部长: a post at another organization.
@@ -47,6 +53,10 @@ final class OrganizationFinder {
         }
         if let evidence { addProven(passage, evidence, &candidates) }
     }
+
+    private static let heads =
+        NameMask(.strongHead).rawValue | NameMask(.weakHead).rawValue
+        | NameMask(.brandHead).rawValue
 
     /// 外交部长: the post names the ministry.
     func isMinistry(endingAt end: Int, _ passage: Range<Int>) -> Bool {

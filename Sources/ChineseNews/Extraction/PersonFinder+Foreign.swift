@@ -39,7 +39,7 @@ extension PersonFinder {
         var i = passage.lowerBound
         while i < passage.upperBound {
             guard text.isWordStart(i), isTranscribed(text.word(at: i)) else {
-                i += 1
+                i = max(i + 1, Int(text.word(at: i).end))
                 continue
             }
             let start = i

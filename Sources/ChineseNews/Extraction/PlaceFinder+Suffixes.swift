@@ -5,8 +5,8 @@ extension PlaceFinder {
 
     /// Names that a suffix of places ends: of a known place (长安 街), or of words that no lexicon explains.
     func addSuffixed(_ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
-        let known = KnownNames(candidates, in: passage)
-        for i in passage where text.isWordStart(i) {
+        let known = text.known(candidates, in: passage)
+        for i in passage where text.starts(.placeSuffix, i) && text.isWordStart(i) {
             for h in text.hits(at: i) where text.hits[h].mask.holds(.placeSuffix) {
                 let hit = text.hits[h]
                 let end = Int(hit.end)

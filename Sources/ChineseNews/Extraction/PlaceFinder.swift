@@ -7,12 +7,9 @@ struct PlaceFinder {
 
     /// Adds all candidates of a passage.
     func find(in passage: Range<Int>, evidence: ArticleEvidence?, into candidates: inout [NameCandidate]) {
-        for i in passage {
-            for h in text.hits(at: i) {
-                let hit = text.hits[h]
-                guard hit.mask.isPlace, Int(hit.end) <= passage.upperBound else { continue }
-                addHit(hit, passage, evidence, &candidates)
-            }
+        for h in text.hits(in: passage) where text.hits[h].mask.isPlace {
+            let hit = text.hits[h]
+            if Int(hit.end) <= passage.upperBound { addHit(hit, passage, evidence, &candidates) }
         }
         addWords(passage, &candidates)
         if let evidence { addProven(passage, evidence, &candidates) }
