@@ -209,7 +209,9 @@ struct GazetteerImage: @unchecked Sendable {
         return UInt16(truncatingIfNeeded: next) & 0x3FFF == code ? next : nil
     }
 
-    /// The cell below a cell over a code; 0 if there is none. Without a branch, so that lookups at many places run side by side.
+    /// The cell below a cell over a code; 0 if there is none.
+    ///
+    /// Without a branch, so that lookups at many places run side by side.
     @inline(__always) func cell(below cell: UInt64, over code: UInt16) -> UInt64 {
         let base = Self.base(cell)
         let next = cells[base &+ Int(code)]
