@@ -164,9 +164,13 @@ final class PersonFinder {
             text.starts(.honorific, end) || followsTitle(end) || isHonorific(end, word)
         {
             score += weights.surnameTold + scaled(-cost / 8)
+            let isAddressed = text.starts(.honorific, end) || isHonorific(end, word)
+            if !isAddressed, isCalling(end) { return }
             switch word.tag {
-            case .p, .v, .d, .c, .u, .m, .f, .b, .r: score -= tenth(weights.knownWords, cost < 40 ? 4 : 24)
-            default: break
+            case .nr, .none, .nz: break
+            case .p, .v, .d, .c, .u, .m, .f, .b, .r:
+                score -= tenth(weights.knownWords, isAddressed && cost < 40 ? 4 : 24)
+            default: if !isAddressed { score -= tenth(weights.knownWords, 12) }
             }
         } else {
             return
@@ -181,6 +185,14 @@ final class PersonFinder {
     private func isHonorific(_ i: Int, _ word: NameText.Word) -> Bool {
         text.hits(at: i).contains { text.hits[$0].end == word.end && text.hits[$0].mask.holds(.honorific) }
     }
+
+    /// Whether what starts at a place says what somebody does rather than what he is called: 向记者介绍, 占党员总数.
+    private func isCalling(_ i: Int) -> Bool {
+        let word = text.word(at: i)
+        return Int(word.start) == i && Self.callings.contains(text.characters[Int(word.end) - 1].scalar)
+    }
+
+    private static let callings: Set<UInt32> = Set("者民工安警机人脑众家員员学生卫姓友客".unicodeScalars.map(\.value))
 
     private func followsTitle(_ end: Int) -> Bool {
         text.hits(at: end).contains { text.hits[$0].mask.holds(.title) && text.isWordEnd(Int(text.hits[$0].end)) }
