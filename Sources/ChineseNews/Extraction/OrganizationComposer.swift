@@ -28,6 +28,7 @@ struct OrganizationComposer {
     private var hasOrganization = false
     /// Whether a word stands in it that seldom does.
     private var hasOdd = false
+    private var contentsBehindOdd = 0
     private var contents = 0
     /// Whether the words so far start with a place: only names stand before one.
     private var startsWithPlace = false
@@ -92,7 +93,7 @@ struct OrganizationComposer {
 
     /// Adds what was read so far, if it is enough for a name.
     private mutating func offer(_ candidates: inout [NameCandidate]) {
-        if hasOdd, !startsWithPlace { return }
+        if hasOdd, !startsWithPlace, !(hasOrganization && contentsBehindOdd > 1) { return }
         switch strength {
         case .strongHead:
             if hasName {
@@ -124,7 +125,9 @@ struct OrganizationComposer {
         guard Int(word.start) < head else {
             if strength == .strongHead || end - head > 1 { return true }
             switch word.tag {
-            case .u, .p, .d, .v, .c, .f, .q, .m: return false
+            // 税务系: the department of a school.
+            case .v: return kind == .school
+            case .u, .p, .d, .c, .f, .q, .m: return false
             default: return true
             }
         }
@@ -200,7 +203,8 @@ struct OrganizationComposer {
             offer(&candidates)
             return true
         }
-        if word.mask.holds(.barrier) { return false }
+        // Associations are named by those who form them: 制造商协会.
+        if word.mask.holds(.barrier), kind != .association || at != head { return false }
         // 省 市 县 before a body: 市文明办.
         if end - at > 1, isOne, isLevel(start), !hasName {
             at = start
@@ -212,6 +216,14 @@ struct OrganizationComposer {
         if word.tag == .c, hasName || text.ends(.strongHead, start) || text.ends(.weakHead, start) { return false }
         // 克林顿政府 is no name of a government.
         if word.tag == .nrf || word.tag == .nr, isRule { return false }
+        if let brand = startOfBrand(word) {
+            score += weights.properInside
+            (hasName, hasBrand) = (true, true)
+            contents += 1
+            at = brand
+            offer(&candidates)
+            return true
+        }
         guard let gain = gain(word) ?? oddGain(word) else { return false }
         if gain.isProper { (hasName, hasBrand) = (true, true) }
         score += gain.weight
@@ -221,6 +233,32 @@ struct OrganizationComposer {
         // Nothing starts with what joins two words.
         if word.tag != .c { offer(&candidates) }
         return true
+    }
+
+    /// Where a name starts that the words of the text part into single characters: 沈阳 合 富 工贸集团.
+    ///
+    /// A place, a mark or a preposition stands before it.
+    private func startOfBrand(_ word: NameText.Word) -> Int? {
+        guard strength == .strongHead, end - head > 1, word.end - word.start == 1, mayBeInBrand(word) else { return nil }
+        var start = Int(word.start)
+        while start > passage.lowerBound, at - start < 4 {
+            let before = text.word(at: start - 1)
+            guard before.end - before.start == 1, mayBeInBrand(before) else { break }
+            start -= 1
+        }
+        guard (2...3).contains(at - start) else { return nil }
+        if start == passage.lowerBound || known.place(endingAt: start) != nil { return start }
+        let before = text.word(at: start - 1)
+        return before.kind == .punctuation || before.tag == .p ? start : nil
+    }
+
+    private func mayBeInBrand(_ word: NameText.Word) -> Bool {
+        guard word.kind == .han, !word.mask.holds(.barrier), !word.mask.holds(.inner) else { return false }
+        switch word.tag {
+        case .nr, .none, .nz, .g, .j, .n, .ns, .nt: return !isLevel(Int(word.start))
+        case .v, .a, .b: return isCompany
+        default: return false
+        }
     }
 
     /// What a word inside a name gives, and whether it names something; `nil` where no name goes on.
@@ -256,6 +294,7 @@ struct OrganizationComposer {
         default: return nil
         }
         hasOdd = true
+        contentsBehindOdd = contents
         return (weights.oddInside, false)
     }
 
