@@ -3,12 +3,14 @@
 /// Makes drafts of the names that were found in an article.
 struct ArticleNames {
     private let extractor: NameExtractor
+    private let explains: Bool
     private let text: NameText
     /// For each division without its last character its form: 杏坛 for 杏坛镇.
     private var fullForms: [[UInt32]: Int32] = [:]
 
-    init(_ extractor: NameExtractor) {
+    init(_ extractor: NameExtractor, explains: Bool) {
         self.extractor = extractor
+        self.explains = explains
         text = extractor.text
         for name in extractor.names
         where name.kind == .place && name.form >= 0 && name.end - name.start > 2 && Self.isDivision(name) {
@@ -105,7 +107,8 @@ struct ArticleNames {
             end: offset(last.end),
             value: value,
             rule: last.rule,
-            score: first.score
+            score: first.score,
+            explanation: explains ? extractor.explanation(of: first) : []
         )
     }
 
@@ -135,7 +138,7 @@ struct ArticleNames {
         case .division, .township, .settlement, nil: return .division
         case .abbreviation:
             return PlaceResolver().records(ofForm: name.form).isEmpty ? abbreviationKind(name) : .division
-        case let detail?: return Place.Kind(rawValue: "\(detail)") ?? .facility
+        case let detail?: return detail.placeKind ?? .facility
         }
     }
 
@@ -195,6 +198,6 @@ struct ArticleNames {
     }
 
     private func kind(_ detail: NameKind?) -> Organization.Kind {
-        detail.flatMap { Organization.Kind(rawValue: "\($0)") } ?? .other
+        detail?.organizationKind ?? .other
     }
 }

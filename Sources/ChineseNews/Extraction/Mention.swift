@@ -16,6 +16,11 @@ public struct Mention<Value: Sendable & Hashable>: TextUnit {
 
     /// How far what speaks for the name outweighs what speaks against it, in nats.
     public let evidence: Double
+
+    /// What speaks for the name and against it, together ``evidence``; empty unless ``NewsAnalyzer/Fields/explanations`` are asked for.
+    ///
+    /// Of a chain of places what its first part has.
+    public let explanation: [NameEvidence]
 }
 
 /// A name inside a longer one.

@@ -13,15 +13,16 @@ struct NameDraft {
     var value: Value
     var rule: NameRule
     var score: Int
+    var explanation: [NameEvidence] = []
 
     /// Collects all places that must be looked up.
-    func collect(into offsets: inout Set<Int>) {
-        offsets.formUnion([start, end])
+    func collect(into offsets: inout [Int]) {
+        offsets += [start, end]
         switch value {
         case .place(let place): place.collect(into: &offsets)
         case .organization(let organization):
             for item in organization.nested {
-                offsets.formUnion([item.start, item.end])
+                offsets += [item.start, item.end]
                 if case .place(let place) = item.value { place.collect(into: &offsets) }
             }
         case .person: break
@@ -44,8 +45,8 @@ struct PlaceDraft {
     var parts: [Part]
     var isAbbreviation: Bool
 
-    func collect(into offsets: inout Set<Int>) {
-        for part in parts { offsets.formUnion([part.start, part.end]) }
+    func collect(into offsets: inout [Int]) {
+        for part in parts { offsets += [part.start, part.end] }
     }
 
     func place(_ spans: NameSpans) -> Place {

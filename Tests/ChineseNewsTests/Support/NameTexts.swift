@@ -34,6 +34,17 @@ extension NameText {
     func string(_ candidate: NameCandidate) -> String { string(candidate.start, candidate.end) }
 }
 
+extension NameExtractor {
+    /// The names of a kind that are chosen in a text, by how they read.
+    static func names(_ kind: NameCandidate.Kind, in string: String) -> [String: NameCandidate] {
+        let text = NameText.make(string)
+        let extractor = NameExtractor(text)
+        extractor.extract()
+        let found = extractor.names.filter { $0.kind == kind }.map { (text.string($0), $0) }
+        return Dictionary(found, uniquingKeysWith: { first, _ in first })
+    }
+}
+
 extension [UInt32] {
     /// The scalars of a text.
     init(of text: String) { self = text.unicodeScalars.map(\.value) }

@@ -209,6 +209,16 @@ struct GazetteerImage: @unchecked Sendable {
         return UInt16(truncatingIfNeeded: next) & 0x3FFF == code ? next : nil
     }
 
+    /// The cell below a cell over a code; 0 if there is none.
+    ///
+    /// Without a branch, so that lookups at many places run side by side.
+    @inline(__always) func cell(below cell: UInt64, over code: UInt16) -> UInt64 {
+        let base = Self.base(cell)
+        let next = cells[base &+ Int(code)]
+        let isChild = UInt16(truncatingIfNeeded: next) & 0x3FFF == code && base != 0 && code != 0
+        return isChild ? next : 0
+    }
+
     /// The number of the form that ends in a cell, or `nil`.
     @inline(__always) static func form(_ cell: UInt64) -> Int? {
         let value = Int(truncatingIfNeeded: cell &>> 38)
