@@ -8,6 +8,10 @@ extension NameExtractor {
     ///
     /// O(length of the sentence), times the number of weights.
     func explanation(of name: NameCandidate) -> [NameEvidence] {
+        guard name.rule != .user else {
+            let weight = Double(name.score) / 10
+            return [NameEvidence(id: "user", meaning: "a name that the user added", weight: weight)]
+        }
         var found: [NameEvidence] = []
         var rest = name.score
         for item in NameWeights.items {

@@ -239,7 +239,9 @@ struct OrganizationComposer {
     ///
     /// A place, a mark or a preposition stands before it.
     private func startOfBrand(_ word: NameText.Word) -> Int? {
-        guard strength == .strongHead, end - head > 1, word.end - word.start == 1, mayBeInBrand(word) else { return nil }
+        guard strength == .strongHead, end - head > 1, word.end - word.start == 1, mayBeInBrand(word) else {
+            return nil
+        }
         var start = Int(word.start)
         while start > passage.lowerBound, at - start < 4 {
             let before = text.word(at: start - 1)

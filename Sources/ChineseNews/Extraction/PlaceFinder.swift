@@ -110,6 +110,8 @@ struct PlaceFinder {
             .mountain, .island,
             .scenicArea, .facility, .zone, .road, .railway, .settlement,
         ]
+        // 松花江 was a prefecture once.
+        if mask.holds(.river), !mask.contains(.fullDivision) { return .river }
         // 太湖 and 黄山 are waters and mountains before they are counties without their suffix.
         let isShort = mask.contains(.shortCounty) && mask.isDisjoint(with: [.fullDivision, .major])
         if isShort,

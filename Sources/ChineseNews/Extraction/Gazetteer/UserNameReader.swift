@@ -19,6 +19,7 @@ struct UserNameReader {
     /// - Parameters:
     ///   - file: what errors call the table or list.
     ///   - capacity: the most names and aliases to come.
+    /// - Throws: ``TableError`` where there are too many.
     init(file: String, capacity: Int) throws {
         guard capacity <= Lexicon.mostUserWords else {
             throw TableError(file: file, line: nil, reason: "too many names")
