@@ -32,7 +32,7 @@ package struct AnnotateCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What to find, with commas between; all of them by default: \(FieldSelection.names.map(\.key).joined(separator: ",")).",
+            "What to find, with commas between; all but explanations by default: \(FieldSelection.names.map(\.key).joined(separator: ",")).",
             valueName: "names"
         ),
         transform: FieldSelection.init(argument:)
