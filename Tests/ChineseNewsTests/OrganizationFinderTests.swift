@@ -3,14 +3,7 @@ import Testing
 @testable import ChineseNews
 
 @Suite struct OrganizationFinderTests {
-    /// The names that are chosen in a text.
-    private func names(_ string: String) -> [String: NameCandidate] {
-        let text = NameText.make(string)
-        let extractor = NameExtractor(text)
-        extractor.extract()
-        let found = extractor.names.filter { $0.kind == .organization }.map { (text.string($0), $0) }
-        return Dictionary(found, uniquingKeysWith: { first, _ in first })
-    }
+    private func names(_ text: String) -> [String: NameCandidate] { NameExtractor.names(.organization, in: text) }
 
     /// Names of a place and a head, and of words that no table has.
     @Test(arguments: [
@@ -32,12 +25,24 @@ import Testing
         ),
         ("长沙市雨花区委常委余宏卿说。", "长沙市雨花区委"), ("清镇市委宣传部部长余宏卿说。", "清镇市委宣传部"), ("这是德清县公安局的通知。", "德清县公安局"),
         ("“清镇市公安局”的人来了。", "清镇市公安局"), ("中南大学湘雅医院昨天开诊。", "中南大学湘雅医院"),
+        // The body that a cup is named after.
+        ("中国足协杯昨天开赛。", "中国足协"),
     ])
     func ends(text: String, name: String) { #expect(Set(names(text).keys) == [name]) }
 
+    /// A minister's post names the ministry, unless it is one at another body.
+    @Test(arguments: [
+        ("外交部长邹渠明昨天来访。", ["外交部"]), ("国防部长邹渠明昨天来访。", ["国防部"]), ("经合组织贸易部长昨天来访。", ["经合组织"]), ("各国部长昨天来访。", []),
+    ])
+    func ministries(text: String, expected: [String]) { #expect(Set(names(text).keys) == Set(expected)) }
+
+    /// A head at the end of another word is none.
+    @Test(arguments: ["分析师说渠通了。", "政委来了。", "会议室里有人。", "宣传部组织学习。"])
+    func headsInsideWords(text: String) { #expect(names(text).isEmpty) }
+
     /// What names no body.
     @Test(arguments: [
-        "公司、法院、市委、有关部门、交警都来了。", "十九大昨天开会。", "中国足协杯昨天开赛。", "学校停课，医院开诊。", "他在办公室看报。", "各级党委和政府都很重视。",
+        "公司、法院、市委、有关部门、交警都来了。", "十九大昨天开会。", "学校停课，医院开诊。", "他在办公室看报。", "各级党委和政府都很重视。",
     ])
     func noNames(text: String) { #expect(names(text).isEmpty) }
 

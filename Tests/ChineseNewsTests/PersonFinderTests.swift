@@ -4,14 +4,7 @@ import Testing
 
 /// The persons are invented.
 @Suite struct PersonFinderTests {
-    /// The names that are chosen in a text.
-    private func names(_ string: String) -> [String: NameCandidate] {
-        let text = NameText.make(string)
-        let extractor = NameExtractor(text)
-        extractor.extract()
-        let found = extractor.names.filter { $0.kind == .person }.map { (text.string($0), $0) }
-        return Dictionary(found, uniquingKeysWith: { first, _ in first })
-    }
+    private func names(_ text: String) -> [String: NameCandidate] { NameExtractor.names(.person, in: text) }
 
     @Test(arguments: [
         ("记者邹渠明报道，渠通了。", ["邹渠明"]), ("余宏卿说，渠通了。", ["余宏卿"]), ("欧阳启凤同志来了。", ["欧阳启凤"]),
@@ -28,6 +21,19 @@ import Testing
         ("阿卜杜拉·居尔昨天说，渠水很清。", "阿卜杜拉·居尔"), ("铃木翔太昨天说渠通了。", "铃木翔太"), ("记者采访了总统泽纳斯基。", "泽纳斯基"),
     ])
     func foreignNames(text: String, name: String) { #expect(Set(names(text).keys) == [name]) }
+
+    /// A surname that no list has, and 和 inside a name, where a title says that a name is due.
+    @Test(arguments: [("厂长布惟新说，渠通了。", "布惟新"), ("记者陈金和说，渠通了。", "陈金和")])
+    func unusualNames(text: String, name: String) { #expect(Set(names(text).keys) == [name]) }
+
+    /// Rulers are counted; transcribed names of two characters are found where one is due.
+    @Test(arguments: [("伊丽莎白二世昨天来访。", "伊丽莎白二世"), ("总统穆勒昨天说，渠通了。", "穆勒")])
+    func moreForeignNames(text: String, name: String) { #expect(Set(names(text).keys) == [name]) }
+
+    /// 和 between two names joins them.
+    @Test func conjunctions() {
+        #expect(Set(names("记者邹渠明和樊望舒报道。").keys) == ["邹渠明", "樊望舒"])
+    }
 
     /// A surname before a title or 某 stands for a person; the title is no part of the name.
     @Test(arguments: [

@@ -43,6 +43,20 @@ import Testing
         #expect(found.values.allSatisfy { $0.detail == .abbreviation })
     }
 
+    /// What stands beside characters says that they are places: pairs, envoys, those who come from there.
+    @Test(arguments: [
+        ("中加两国昨天签字。", ["中", "加"]), ("巴以双方昨天会谈。", ["巴", "以"]), ("他援藏三年。", ["藏"]), ("港商昨天来了。", ["港"]), ("他们驻华多年。", ["华"]),
+    ])
+    func abbreviationsByNeighbours(text: String, names: [String]) {
+        #expect(Set(candidates(text).filter { $0.value.rule == .abbreviation }.keys) == Set(names))
+    }
+
+    /// A people is no place, and what a region is called is no part of its name.
+    @Test(arguments: [("蒙古族的青年来了。", nil), ("东北地区昨天下雪。", "东北"), ("贫困地区的人来了。", nil)])
+    func peoplesAndRegions(text: String, name: String?) {
+        #expect(Set(candidates(text).keys) == Set([name].compactMap { $0 }))
+    }
+
     /// The same characters where they stand for no place.
     @Test(arguments: ["这条渠很美。", "他在山中走。", "西方来了一个人，前方有路。", "新的渠，老的桥。", "云在天上，马在地上。", "从今日起，渠边加一盏灯。"])
     func noAbbreviations(text: String) { #expect(candidates(text).values.allSatisfy { $0.rule != .abbreviation }) }

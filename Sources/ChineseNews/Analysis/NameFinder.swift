@@ -7,6 +7,8 @@ final class NameFinder {
     private static let largestPart = 110_000
 
     private let document: NewsDocument
+    private let userNames: UserNames?
+    private let explains: Bool
     // A finder belongs to one analysis; nothing else can reach its state while a step changes it.
     @exclusivity(unchecked) private var texts: [NameText] = []
     /// For each article the number of the text that its words go to.
@@ -17,7 +19,11 @@ final class NameFinder {
     @exclusivity(unchecked) private var nextStart = 0
     @exclusivity(unchecked) private var text = NameText()
 
-    init(_ document: NewsDocument) { self.document = document }
+    init(_ document: NewsDocument, _ gazetteer: Gazetteer, explains: Bool) {
+        self.document = document
+        self.explains = explains
+        userNames = gazetteer.userNames
+    }
 
     /// Adds the next word of the flowed text.
     func append(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -43,7 +49,7 @@ final class NameFinder {
     }
 
     private func openText() {
-        text = NameText()
+        text = NameText(userNames)
         open[article] = texts.count
         texts.append(text)
     }
@@ -60,29 +66,32 @@ final class NameFinder {
             nameText.finish()
             let extractor = NameExtractor(nameText)
             extractor.extract()
-            drafts += ArticleNames(extractor).drafts()
+            drafts += ArticleNames(extractor, explains: explains).drafts()
         }
         drafts.sort { ($0.start, $0.end) < ($1.start, $1.end) }
-        var offsets: Set<Int> = []
+        var offsets: [Int] = []
         for draft in drafts { draft.collect(into: &offsets) }
+        offsets.sort()
         var positions = FlowPositions(text: text, flowed: document.flowed)
-        var known: [Int: (end: TextPosition, start: TextPosition)] = [:]
-        for offset in offsets.sorted() { known[offset] = positions.next(offset, bytes) }
-        return FoundNames(drafts, NameSpans(positions: known, bytes: bytes, text: text, flowed: document.flowed))
+        let known = offsets.map { positions.next($0, bytes) }
+        return FoundNames(
+            drafts,
+            NameSpans(offsets: offsets, positions: known, bytes: bytes, text: text, flowed: document.flowed)
+        )
     }
 }
 
 /// The spans and readings of names.
 struct NameSpans {
-    let positions: [Int: (end: TextPosition, start: TextPosition)]
+    /// Places of the flowed text in order, and where they are in the source.
+    let offsets: [Int]
+    let positions: [(end: TextPosition, start: TextPosition)]
     let bytes: UnsafeBufferPointer<UInt8>
     let text: String
     let flowed: FlowedText
 
     func span(_ start: Int, _ end: Int) -> TextSpan {
-        guard let lower = positions[start]?.start, let upper = positions[end]?.end else {
-            preconditionFailure("every place of a name was looked up")
-        }
+        let (lower, upper) = (positions[index(of: start)].start, positions[index(of: end)].end)
         if flowed.isInOrder { return TextSpan(lowerBound: lower, upperBound: upper) }
         // Where a name goes on in another column, the hull of its characters, as that of a word.
         let sources = flowed.sources(of: start..<end)
@@ -92,6 +101,16 @@ struct NameSpans {
             lowerBound: lower.moved(toUTF8: first, in: text),
             upperBound: upper.moved(toUTF8: last, in: text)
         )
+    }
+
+    /// The number of a place; every place of a name was looked up.
+    private func index(of offset: Int) -> Int {
+        var (lower, upper) = (0, offsets.count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if offsets[middle] < offset { lower = middle + 1 } else { upper = middle }
+        }
+        return lower
     }
 
     func reading(_ start: Int, _ end: Int) -> String {
@@ -129,7 +148,14 @@ struct FoundNames {
             switch draft.value {
             case .place(let place):
                 places.append(
-                    Mention(span: span, text: text, value: place.place(spans), rule: draft.rule, evidence: evidence)
+                    Mention(
+                        span: span,
+                        text: text,
+                        value: place.place(spans),
+                        rule: draft.rule,
+                        evidence: evidence,
+                        explanation: draft.explanation
+                    )
                 )
             case .organization(let organization):
                 organizations.append(
@@ -138,7 +164,8 @@ struct FoundNames {
                         text: text,
                         value: organization.organization(spans),
                         rule: draft.rule,
-                        evidence: evidence
+                        evidence: evidence,
+                        explanation: draft.explanation
                     )
                 )
             case .person(let isPartial):
@@ -148,7 +175,8 @@ struct FoundNames {
                         text: text,
                         value: Person(isPartial: isPartial),
                         rule: draft.rule,
-                        evidence: evidence
+                        evidence: evidence,
+                        explanation: draft.explanation
                     )
                 )
             }

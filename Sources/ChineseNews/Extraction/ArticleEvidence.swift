@@ -11,6 +11,8 @@ final class ArticleEvidence {
     @exclusivity(unchecked) private(set) var organizationsByFirst: [UInt32: [[UInt32]]] = [:]
     /// Organizations, in the order in which they stand.
     @exclusivity(unchecked) private(set) var organizations: [[UInt32]] = []
+    /// Whether one is an office that 办 may stand for.
+    @exclusivity(unchecked) private(set) var hasOffice = false
     @exclusivity(unchecked) private var organizationSet: Set<[UInt32]> = []
     /// What they are.
     @exclusivity(unchecked) private var organizationKinds: [[UInt32]: NameKind] = [:]
@@ -33,10 +35,16 @@ final class ArticleEvidence {
     func add(organization name: [UInt32], _ kind: NameKind?) -> Bool {
         guard let first = name.first, organizationSet.insert(name).inserted else { return false }
         organizations.append(name)
+        hasOffice = hasOffice || Self.isOffice(name)
         organizationKinds[name] = kind
         organizationsByFirst[first, default: []].append(name)
         firsts[Int(first & 1023)] = true
         return true
+    }
+
+    /// Whether a name ends with 办 or 办公室.
+    private static func isOffice(_ name: [UInt32]) -> Bool {
+        name.last == 0x529E || name.suffix(3).elementsEqual([0x529E, 0x516C, 0x5BA4])
     }
 
     func contains(organization name: [UInt32]) -> Bool { organizationSet.contains(name) }
@@ -65,8 +73,7 @@ final class ArticleEvidence {
         for full in organizations where full.count > short.count {
             let tail = short.dropFirst()
             if full.suffix(tail.count).elementsEqual(tail) { return full }
-            let endsAlike =
-                full.last == last || last == 0x529E && full.suffix(3).elementsEqual([0x529E, 0x516C, 0x5BA4])
+            let endsAlike = full.last == last || last == 0x529E && Self.isOffice(full)
             guard endsAlike else { continue }
             var rest = full[...]
             let isInside = short.allSatisfy { scalar in

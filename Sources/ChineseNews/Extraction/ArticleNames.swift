@@ -3,12 +3,14 @@
 /// Makes drafts of the names that were found in an article.
 struct ArticleNames {
     private let extractor: NameExtractor
+    private let explains: Bool
     private let text: NameText
     /// For each division without its last character its form: 杏坛 for 杏坛镇.
     private var fullForms: [[UInt32]: Int32] = [:]
 
-    init(_ extractor: NameExtractor) {
+    init(_ extractor: NameExtractor, explains: Bool) {
         self.extractor = extractor
+        self.explains = explains
         text = extractor.text
         for name in extractor.names
         where name.kind == .place && name.form >= 0 && name.end - name.start > 2 && Self.isDivision(name) {
@@ -70,6 +72,9 @@ struct ArticleNames {
         var parts = group.map { PlaceResolver.Part(records: resolver.records(ofForm: form($0)), chosen: nil) }
         // Not a division where the name says something else.
         for i in parts.indices where !Self.isDivision(group[i]) { parts[i].records = [] }
+        for i in parts.indices {
+            if let division = text.userDivision(group[i]) { parts[i].records = [division] }
+        }
         resolver.resolve(&parts)
         return parts
     }
@@ -102,7 +107,8 @@ struct ArticleNames {
             end: offset(last.end),
             value: value,
             rule: last.rule,
-            score: first.score
+            score: first.score,
+            explanation: explains ? extractor.explanation(of: first) : []
         )
     }
 
@@ -120,6 +126,7 @@ struct ArticleNames {
                     kind: kind(name),
                     level: level(name, record),
                     code: code,
+                    record: part.chosen,
                     candidates: others
                 )
             }
@@ -131,7 +138,7 @@ struct ArticleNames {
         case .division, .township, .settlement, nil: return .division
         case .abbreviation:
             return PlaceResolver().records(ofForm: name.form).isEmpty ? abbreviationKind(name) : .division
-        case let detail?: return Place.Kind(rawValue: "\(detail)") ?? .facility
+        case let detail?: return detail.placeKind ?? .facility
         }
     }
 
@@ -146,7 +153,9 @@ struct ArticleNames {
     }
 
     private func level(_ name: NameCandidate, _ record: NameRecord?) -> Place.Level? {
-        switch record?.level ?? 0 {
+        // A zone of the user's has the code of the district in which it lies, and no level.
+        if name.userForm >= 0, name.detail != .division { return nil }
+        return switch record?.level ?? 0 {
         case 1: .province
         case 2: .prefecture
         case 3: .county
@@ -156,8 +165,8 @@ struct ArticleNames {
     }
 
     private func organization(_ name: NameCandidate, _ resolver: PlaceResolver) -> OrganizationDraft {
-        var resolvedName: String?
-        if name.needsFullName || name.rule == .article,
+        var resolvedName = text.userFullName(name)
+        if resolvedName == nil, name.needsFullName || name.rule == .article,
             let full = extractor.evidence.fullName(of: text.scalars(name.start..<name.end))
         {
             var view = String.UnicodeScalarView()
@@ -170,7 +179,13 @@ struct ArticleNames {
                 let value: NameDraft.Value =
                     group[0].kind == .place
                     ? .place(place(group, found))
-                    : .organization(OrganizationDraft(kind: kind(group[0].detail), resolvedName: nil, nested: []))
+                    : .organization(
+                        OrganizationDraft(
+                            kind: kind(group[0].detail),
+                            resolvedName: text.userFullName(group[0]),
+                            nested: []
+                        )
+                    )
                 return NameDraft(
                     start: offset(group[0].start),
                     end: offset(group[group.count - 1].end),
@@ -183,6 +198,6 @@ struct ArticleNames {
     }
 
     private func kind(_ detail: NameKind?) -> Organization.Kind {
-        detail.flatMap { Organization.Kind(rawValue: "\($0)") } ?? .other
+        detail?.organizationKind ?? .other
     }
 }

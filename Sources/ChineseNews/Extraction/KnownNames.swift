@@ -1,23 +1,33 @@
 // The names of a passage that may stand inside longer ones.
 
 /// The likely names of a passage, by where they start and end.
+///
+/// One serves a whole article, so that its memory is asked for once: what it knows of a passage lasts until the next one is read.
 final class KnownNames {
-    private let origin: Int
+    @exclusivity(unchecked) private var origin = 0
     @exclusivity(unchecked) private var names: ContiguousArray<NameCandidate> = []
     // For each place of the passage the number of a name; -1 without any. Names that start at one place are linked.
-    @exclusivity(unchecked) private var placeEnds: ContiguousArray<Int32>
-    @exclusivity(unchecked) private var organizationEnds: ContiguousArray<Int32>
-    @exclusivity(unchecked) private var starts: ContiguousArray<Int32>
+    @exclusivity(unchecked) private var placeEnds: ContiguousArray<Int32> = []
+    @exclusivity(unchecked) private var organizationEnds: ContiguousArray<Int32> = []
+    @exclusivity(unchecked) private var starts: ContiguousArray<Int32> = []
     @exclusivity(unchecked) private var next: ContiguousArray<Int32> = []
     /// What ``best(inside:_:)`` reckons with.
     @exclusivity(unchecked) private var sums: ContiguousArray<Int> = []
 
-    init(_ places: [NameCandidate], in passage: Range<Int>) {
+    /// Forgets what it knows, and takes the likely ones of some places of a passage.
+    func read(_ places: [NameCandidate], in passage: Range<Int>) {
         origin = passage.lowerBound
-        placeEnds = ContiguousArray(repeating: -1, count: passage.count + 1)
-        organizationEnds = placeEnds
-        starts = placeEnds
+        names.removeAll(keepingCapacity: true)
+        next.removeAll(keepingCapacity: true)
+        Self.clear(&placeEnds, passage.count + 1)
+        Self.clear(&organizationEnds, passage.count + 1)
+        Self.clear(&starts, passage.count + 1)
         for place in places { add(place) }
+    }
+
+    private static func clear(_ numbers: inout ContiguousArray<Int32>, _ count: Int) {
+        numbers.removeAll(keepingCapacity: true)
+        numbers.append(contentsOf: repeatElement(-1, count: count))
     }
 
     /// The longest place that ends before a character.

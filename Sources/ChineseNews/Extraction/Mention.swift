@@ -16,6 +16,11 @@ public struct Mention<Value: Sendable & Hashable>: TextUnit {
 
     /// How far what speaks for the name outweighs what speaks against it, in nats.
     public let evidence: Double
+
+    /// What speaks for the name and against it, together ``evidence``; empty unless ``NewsAnalyzer/Fields/explanations`` are asked for.
+    ///
+    /// Of a chain of places what its first part has.
+    public let explanation: [NameEvidence]
 }
 
 /// A name inside a longer one.
@@ -100,6 +105,8 @@ public struct Place: Sendable, Hashable {
         public let level: Level?
         /// Its administrative code, where the text decides it.
         public let code: String?
+        /// The division, where the text decides it: also one that was abolished, and one without a code.
+        public let division: Division?
     }
 
     /// What the place is; of a chain, its last part.
@@ -107,6 +114,11 @@ public struct Place: Sendable, Hashable {
 
     /// The administrative code of six digits, or nine of a township, where the text decides it; of a chain, that of its last part.
     public let code: String?
+
+    /// The division, where the text decides it; of a chain, its last part.
+    ///
+    /// Names of the past are found like those of today: 余杭市 is a division that ``Division/isAbolished``, its ``Division/lastYear`` 2000.
+    public let division: Division?
 
     /// The codes that the name may have where the text does not decide.
     public let candidates: [String]

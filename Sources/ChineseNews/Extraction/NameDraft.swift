@@ -13,15 +13,16 @@ struct NameDraft {
     var value: Value
     var rule: NameRule
     var score: Int
+    var explanation: [NameEvidence] = []
 
     /// Collects all places that must be looked up.
-    func collect(into offsets: inout Set<Int>) {
-        offsets.formUnion([start, end])
+    func collect(into offsets: inout [Int]) {
+        offsets += [start, end]
         switch value {
         case .place(let place): place.collect(into: &offsets)
         case .organization(let organization):
             for item in organization.nested {
-                offsets.formUnion([item.start, item.end])
+                offsets += [item.start, item.end]
                 if case .place(let place) = item.value { place.collect(into: &offsets) }
             }
         case .person: break
@@ -36,14 +37,16 @@ struct PlaceDraft {
         var kind: Place.Kind
         var level: Place.Level?
         var code: UInt32
+        /// The record of the division, or `nil`.
+        var record: Int?
         var candidates: [UInt32]
     }
 
     var parts: [Part]
     var isAbbreviation: Bool
 
-    func collect(into offsets: inout Set<Int>) {
-        for part in parts { offsets.formUnion([part.start, part.end]) }
+    func collect(into offsets: inout [Int]) {
+        for part in parts { offsets += [part.start, part.end] }
     }
 
     func place(_ spans: NameSpans) -> Place {
@@ -51,6 +54,7 @@ struct PlaceDraft {
         return Place(
             kind: last.kind,
             code: last.code > 0 ? String(last.code) : nil,
+            division: last.record.map { Division(record: $0) },
             candidates: last.candidates.map { String($0) },
             isAbbreviation: isAbbreviation,
             parts: parts.map {
@@ -59,7 +63,8 @@ struct PlaceDraft {
                     text: spans.reading($0.start, $0.end),
                     kind: $0.kind,
                     level: $0.level,
-                    code: $0.code > 0 ? String($0.code) : nil
+                    code: $0.code > 0 ? String($0.code) : nil,
+                    division: $0.record.map { Division(record: $0) }
                 )
             }
         )

@@ -20,4 +20,6 @@ public enum NameRule: String, Sendable, Hashable, Codable, CaseIterable {
     case surname
     /// A name that another place of the article proves.
     case article
+    /// A name that the user added.
+    case user
 }

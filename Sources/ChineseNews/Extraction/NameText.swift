@@ -38,6 +38,11 @@ final class NameText {
     // The text of one article belongs to one extraction; nothing else can reach it while a step changes it.
     let gazetteer = GazetteerImage.builtIn
     let lexicon = Lexicon.builtIn.image
+    private let addedNames: UserNames?
+    /// Where names of the user's stand; `nil` where there are none.
+    @exclusivity(unchecked) private(set) var userNames: UserNameMatches?
+    /// What evidence weighs: other than usual only where a name is explained.
+    @exclusivity(unchecked) var weights = NameWeights.standard
     // Read in place once all words are there: no bounds are checked and nothing is retained for an access.
     @exclusivity(unchecked) private(set) var characters = UnsafeBufferPointer<Character>(start: nil, count: 0)
     @exclusivity(unchecked) private(set) var words = UnsafeBufferPointer<Word>(start: nil, count: 0)
@@ -53,11 +58,14 @@ final class NameText {
     @exclusivity(unchecked) private var collectedEnd = 0
     /// Where likely places end, while chains are looked for.
     @exclusivity(unchecked) private var placeEnds: ContiguousArray<Bool> = []
+    private let knownNames = KnownNames()
     /// Stretches of characters that no name leaves: lines.
     @exclusivity(unchecked) private(set) var passages: [Range<Int>] = []
 
     /// How many characters there are; one more stands behind them as a sentinel.
     @exclusivity(unchecked) private(set) var count = 0
+
+    init(_ addedNames: UserNames? = nil) { self.addedNames = addedNames }
 
     deinit {
         characters.deallocate()
@@ -113,6 +121,11 @@ final class NameText {
 
     /// Looks all forms up, when all words are there.
     func finish() {
+        if let addedNames {
+            let found = UserNameMatches(addedNames, in: collected)
+            found.joinWords(&collected, &collectedWords, lexicon)
+            userNames = found
+        }
         count = collected.count
         addEnd(0, collectedEnd)
         characters = UnsafeBufferPointer(Self.allocated(collected))
@@ -126,6 +139,8 @@ final class NameText {
         ends.initialize(repeating: 0)
         placeEnds = ContiguousArray(repeating: false, count: count + 1)
         var hits: ContiguousArray<Hit> = []
+        let seconds = readSeconds()
+        defer { seconds.deallocate() }
         var hitStarts: ContiguousArray<Int32> = []
         hitStarts.reserveCapacity(count + 2)
         for i in 0..<count {
@@ -134,8 +149,9 @@ final class NameText {
             let isStart = Int(words[word].start) == i
             var cell = gazetteer.root
             var at = i
-            while at < count, let next = gazetteer.child(of: cell, over: characters[at].code) {
-                cell = next
+            while at < count {
+                cell = at == i + 1 ? seconds[i] : gazetteer.cell(below: cell, over: characters[at].code)
+                if cell == 0 { break }
                 at += 1
                 guard let form = GazetteerImage.form(cell) else { continue }
                 let mask = gazetteer.mask(ofForm: form)
@@ -170,6 +186,18 @@ final class NameText {
         readPassages()
     }
 
+    /// For each character the cell of the gazetteer that it leads to together with the next one.
+    ///
+    /// Those of an article are looked up one after another, because each waits for memory.
+    private func readSeconds() -> UnsafeMutableBufferPointer<UInt64> {
+        let cells = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: count)
+        for i in 0..<count {
+            let first = gazetteer.cell(below: gazetteer.root, over: characters[i].code)
+            cells.initializeElement(at: i, to: gazetteer.cell(below: first, over: characters[i + 1].code))
+        }
+        return cells
+    }
+
     private static func allocated<T>(_ values: ContiguousArray<T>) -> UnsafeMutableBufferPointer<T> {
         let memory = UnsafeMutableBufferPointer<T>.allocate(capacity: values.count)
         _ = memory.initialize(from: values)
@@ -188,6 +216,11 @@ final class NameText {
     /// The hits that start at a character.
     @inline(__always) func hits(at i: Int) -> Range<Int> { Int(hitStarts[i])..<Int(hitStarts[i + 1]) }
 
+    /// The hits that start in a stretch, in order.
+    @inline(__always) func hits(in range: Range<Int>) -> Range<Int> {
+        Int(hitStarts[range.lowerBound])..<Int(hitStarts[range.upperBound])
+    }
+
     @inline(__always) func isWordStart(_ i: Int) -> Bool {
         let word = Int(characters[i].word)
         return word >= words.count || Int(words[word].start) == i
@@ -202,6 +235,12 @@ final class NameText {
         startMasks[i] & 1 << UInt64(kind.rawValue) != 0
     }
     @inline(__always) func ends(_ kind: NameKind, _ i: Int) -> Bool { endMasks[i] & 1 << UInt64(kind.rawValue) != 0 }
+
+    /// The likely ones of some places of a passage, for one step of reading it.
+    func known(_ places: [NameCandidate], in passage: Range<Int>) -> KnownNames {
+        knownNames.read(places, in: passage)
+        return knownNames
+    }
 
     func mark(endOfPlace i: Int) { placeEnds[i] = true }
     func unmark(endOfPlace i: Int) { placeEnds[i] = false }

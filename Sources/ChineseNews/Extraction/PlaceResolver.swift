@@ -71,8 +71,9 @@ struct PlaceResolver {
         for i in parts.indices { parts[i].chosen = choose(parts[i].records) }
     }
 
-    /// One of several: the only one, the largest, or the one that lies where the article is.
-    private func choose(_ records: [Int]) -> Int? {
+    /// One of several: the only one, the last of a succession, the largest, or the one that lies where the article is.
+    private func choose(_ all: [Int]) -> Int? {
+        let records = all.count > 1 ? all.filter { !isSucceeded($0, among: all) } : all
         guard let first = records.first else { return nil }
         if records.count == 1 { return first }
         let top = records.map { gazetteer.record($0).level }.min() ?? 0
@@ -91,6 +92,27 @@ struct PlaceResolver {
         // One district and its history, or a county and a town of the same name.
         let codes = Set(largest.map { gazetteer.record($0).code })
         return codes.count == 1 || largest.count == 1 && top == 3 ? largest[0] : nil
+    }
+
+    /// Whether another division took over the name of one the year after it ended, in the same province: 开县 had four codes, one after the other.
+    private func isSucceeded(_ record: Int, among others: [Int]) -> Bool {
+        let own = gazetteer.record(record)
+        return own.lastYear > 0
+            && others.contains {
+                let other = gazetteer.record($0)
+                return other.level == own.level && other.firstYear == own.lastYear + 1
+                    && Self.province(other.code) == Self.province(own.code)
+                    && gazetteer.name(other) == gazetteer.name(own)
+            }
+    }
+
+    /// The province of a code; Chongqing was a part of Sichuan, and Hainan one of Guangdong.
+    private static func province(_ code: UInt32) -> UInt32 {
+        switch code / 10_000 {
+        case 50: 51
+        case 46: 44
+        case let province: province
+        }
     }
 
     /// How near a division is to those that the article names.

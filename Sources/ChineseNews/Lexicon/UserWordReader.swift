@@ -9,10 +9,8 @@ struct UserWordReader {
     private(set) var words: UserWords
     /// The words that shall be none any more, with their lines.
     private(set) var removed: [(word: String, line: Int)] = []
-    private let table = CharacterTable.builtIn
-    // The word at hand, folded.
-    private var scalars = [UInt32](repeating: 0, count: UserWords.longestWord)
-    private var length = 0
+    /// The word at hand.
+    private var word = FoldedWord("word")
 
     /// Makes room for so many words.
     ///
@@ -34,8 +32,8 @@ struct UserWordReader {
 
     /// Adds an entry.
     mutating func add(_ entry: Lexicon.Entry, line: Int?) throws {
-        var word = entry.word
-        try word.withUTF8 { try take($0, line) }
+        var text = entry.word
+        try text.withUTF8 { try take($0, line) }
         try insert(entry.kind, try cost(of: entry.weight, line), line)
     }
 
@@ -70,62 +68,15 @@ struct UserWordReader {
 
     // MARK: Words
 
-    /// Whether the word at hand holds more than Chinese, Latin words and numbers.
-    private var holdsMarks = false
-
     /// Takes a word: folds and checks it.
     private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Int?) throws {
-        length = 0
-        holdsMarks = false
-        guard let base = bytes.baseAddress, !bytes.isEmpty else { throw error(line, "the word is empty") }
-        var at = 0
-        var isInLatin = false
-        var isLinked = false
-        while at < bytes.count {
-            let (scalar, size) = (base + at).decodeScalar()
-            guard length < UserWords.longestWord else {
-                throw error(line, "a word has at most \(UserWords.longestWord) characters")
-            }
-            let kind = table[scalar]
-            let isLatin = kind == .latin || kind == .digit
-            // A link stands inside a Latin word or a number: COVID-19, 3.5G. Elsewhere it is a mark like others.
-            if isLinked, !isLatin { holdsMarks = true }
-            isLinked = isInLatin && Self.isLink(scalar)
-            switch kind {
-            case .han, .latin, .digit: break
-            case .extend where length > 0: break
-            case .punctuation where isLinked: break
-            case .punctuation, .symbol, .regional, .kana, .hangul, .alphabetic: holdsMarks = true
-            case .space, .newline, .other, .extend: throw error(line, Self.refusal(of: scalar, isFirst: length == 0))
-            }
-            isInLatin = isLatin
-            scalars[length] = UserWords.fold(scalar)
-            length += 1
-            at += size
-        }
-        holdsMarks = holdsMarks || isLinked
-    }
-
-    private static func isLink(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x26, 0x27, 0x2D, 0x2E, 0x5F: true
-        default: false
-        }
-    }
-
-    private static func refusal(of scalar: UInt32, isFirst: Bool) -> String {
-        let digits = String(scalar, radix: 16, uppercase: true)
-        let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        return "U+\(code) cannot stand \(isFirst ? "at the start of" : "in") a word"
+        if let refusal = word.take(bytes) { throw error(line, refusal) }
     }
 
     /// Inserts the word at hand.
     private mutating func insert(_ kind: Lexicon.Kind, _ cost: UInt16, _ line: Int?) throws {
         let before = words.count
-        let entry = scalars.withUnsafeBufferPointer { buffer in
-            // The buffer has room for the longest word, so it has an address.
-            buffer.baseAddress.map { words.insert($0, length, kind: kind, cost: cost, holdsMarks: holdsMarks) } ?? 0
-        }
+        let entry = words.insert(word, kind: kind, cost: cost)
         if words.count == before, words.entries[entry].kind != kind || words.entries[entry].cost != cost {
             throw error(line, "the word is given twice, with different kinds or weights")
         }

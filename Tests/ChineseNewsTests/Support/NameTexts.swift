@@ -4,10 +4,10 @@
 
 extension NameText {
     /// Reads a text as one article.
-    static func make(_ text: String, model: WordModel? = .builtIn) -> NameText {
+    static func make(_ text: String, model: WordModel? = .builtIn, names: UserNames? = nil) -> NameText {
         var text = text
         text.makeContiguousUTF8()
-        let result = NameText()
+        let result = NameText(names)
         let walk = WordWalk(
             text: text,
             settings: WordSegmenter.Settings(lexicon: .builtIn, granularity: .standard, model: model)
@@ -32,6 +32,17 @@ extension NameText {
     }
 
     func string(_ candidate: NameCandidate) -> String { string(candidate.start, candidate.end) }
+}
+
+extension NameExtractor {
+    /// The names of a kind that are chosen in a text, by how they read.
+    static func names(_ kind: NameCandidate.Kind, in string: String) -> [String: NameCandidate] {
+        let text = NameText.make(string)
+        let extractor = NameExtractor(text)
+        extractor.extract()
+        let found = extractor.names.filter { $0.kind == kind }.map { (text.string($0), $0) }
+        return Dictionary(found, uniquingKeysWith: { first, _ in first })
+    }
 }
 
 extension [UInt32] {

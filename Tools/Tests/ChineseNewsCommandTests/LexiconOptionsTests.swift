@@ -7,20 +7,8 @@ import Foundation
 import Testing
 
 @Suite struct LexiconOptionsTests {
-    /// Writes tables to files, and removes them after the body.
-    private func withFiles(_ tables: String..., body: ([String]) throws -> Void) throws {
-        let folder = FileManager.default.temporaryDirectory.appending(
-            path: "lexicon-\(UInt64.random(in: 0...UInt64.max))"
-        )
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let files = tables.indices.map { folder.appending(path: "\($0).tsv") }
-        for (table, file) in zip(tables, files) { try Data(table.utf8).write(to: file) }
-        try body(files.map { $0.path(percentEncoded: false) })
-    }
-
     @Test func loadsAllFilesInOrder() throws {
-        try withFiles("长泖镇\tperson\n碳达峰专班\n", "长泖镇\tplace\n互联网\t-\n") { files in
+        try TableFiles.with("长泖镇\tperson\n碳达峰专班\n", "长泖镇\tplace\n互联网\t-\n") { files in
             let options = try LexiconOptions.parse(["--lexicon", files[0], "--lexicon", files[1]])
             let lexicon = try options.load()
             #expect(lexicon.kind(of: "长泖镇") == .place)
@@ -31,7 +19,7 @@ import Testing
     }
 
     @Test func errorsNameFileAndLine() throws {
-        try withFiles("长泖镇\n长泖镇\tcity\n") { files in
+        try TableFiles.with("长泖镇\n长泖镇\tcity\n") { files in
             #expect {
                 try LexiconOptions.parse(["--lexicon", files[0]]).load()
             } throws: { "\($0)".hasPrefix("\(files[0]):2: unknown kind 'city'") }

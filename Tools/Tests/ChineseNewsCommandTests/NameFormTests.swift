@@ -38,6 +38,26 @@ import Testing
         )
     }
 
+    /// A division of the past says how long it was one.
+    @Test func divisionsOfThePast() throws {
+        let json = try annotate("邹渠明来到杭州市余杭市。").json
+        #expect(json.contains(#""code":"330184","abolished":2000,"isAbbreviation""#))
+        #expect(json.contains(#""level":"county","code":"330184","abolished":2000}"#))
+        #expect(json.contains(#""level":"prefecture","code":"330100"},"#))
+    }
+
+    /// The weights of a name, where they are asked for.
+    @Test func writesExplanations() throws {
+        let json = try annotate("他们驻华多年。", fields: "places,explanations").json
+        #expect(
+            json
+                == #"{"places":[{"start":3,"end":4,"text":"华","kind":"country","isAbbreviation":true,"#
+                + #""parts":[{"start":3,"end":4,"text":"华","level":"country"}],"rule":"abbreviation","#
+                + #""explanation":[{"evidence":"abbreviation","weight":1.4},{"evidence":"abbreviationCue","weight":2.6},"#
+                + #"{"evidence":"threshold","weight":-1.8}]}]}"#
+        )
+    }
+
     @Test func writesWhatWasAskedFor() throws {
         let text = "邹渠明在德清县公安局。"
         for fields in ["places", "organizations", "persons", "persons,places", "words"] {

@@ -16,6 +16,11 @@ import Testing
         #expect(text { $0.append(pair: number, 12) } == "[\(number),12]")
     }
 
+    @Test(arguments: [(0, "0"), (1.3, "1.3"), (-0.4, "-0.4"), (-12.06, "-12.1"), (7, "7"), (0.04, "0"), (-0.04, "0")])
+    func writesTenths(_ number: Double, _ text: String) {
+        #expect(self.text { $0.append(tenths: number) } == text)
+    }
+
     @Test func escapesWhatJSONMakesOneEscape() {
         #expect(text { $0.appendJSON("“a”\"\\/\u{8}\t\n\u{C}\r") } == #""“a”\"\\/\b\t\n\f\r""#)
         #expect(text { $0.appendJSON("\0\u{1F}\u{7F}\u{2028}😀") } == "\"\\u0000\\u001f\u{7F}\u{2028}😀\"")

@@ -209,6 +209,16 @@ struct GazetteerImage: @unchecked Sendable {
         return UInt16(truncatingIfNeeded: next) & 0x3FFF == code ? next : nil
     }
 
+    /// The cell below a cell over a code; 0 if there is none.
+    ///
+    /// Without a branch, so that lookups at many places run side by side.
+    @inline(__always) func cell(below cell: UInt64, over code: UInt16) -> UInt64 {
+        let base = Self.base(cell)
+        let next = cells[base &+ Int(code)]
+        let isChild = UInt16(truncatingIfNeeded: next) & 0x3FFF == code && base != 0 && code != 0
+        return isChild ? next : 0
+    }
+
     /// The number of the form that ends in a cell, or `nil`.
     @inline(__always) static func form(_ cell: UInt64) -> Int? {
         let value = Int(truncatingIfNeeded: cell &>> 38)
@@ -246,13 +256,21 @@ struct GazetteerImage: @unchecked Sendable {
     ///
     /// O(log *n*).
     func divisions(code: UInt32) -> Range<Int> {
+        let first = firstDivision(from: code)
+        var end = first
+        while end < divisionCount, records[end].code == code { end += 1 }
+        return first..<end
+    }
+
+    /// The first record of a division whose code is not less.
+    ///
+    /// O(log *n*).
+    func firstDivision(from code: UInt32) -> Int {
         var (lower, upper) = (0, divisionCount)
         while lower < upper {
             let middle = (lower + upper) / 2
             if records[middle].code < code { lower = middle + 1 } else { upper = middle }
         }
-        var end = lower
-        while end < divisionCount, records[end].code == code { end += 1 }
-        return lower..<end
+        return lower
     }
 }

@@ -7,7 +7,7 @@ enum NameKind: UInt8, CaseIterable, Sendable {
     case road, railway, scenicArea, facility, zone, settlement
     // Organizations.
     case party, government, company, school, hospital, media, court, military, team, association, international, other
-    /// No organization, but known so that no shorter name inside it is taken: 中国足协杯.
+    /// No organization, but known so that no shorter name inside it is taken: 北京奥运会.
     case event
     /// A place by one character: 京, 美.
     case abbreviation

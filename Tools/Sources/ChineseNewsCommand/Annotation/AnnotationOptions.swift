@@ -11,6 +11,7 @@ package struct AnnotationOptions: Sendable {
     package var selection = FieldSelection()
     package var layout = TextLayout.auto
     package var lexicon = Lexicon.builtIn
+    package var gazetteer = Gazetteer.builtIn
     package var model: WordModel? = .builtIn
     package var granularity = WordSegmenter.Granularity.standard
     /// Whether a terminal shows the result, in colour.

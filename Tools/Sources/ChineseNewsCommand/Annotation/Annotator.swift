@@ -11,7 +11,12 @@ package struct Annotator: Sendable {
 
     package init(options: AnnotationOptions) {
         self.options = options
-        analyzer = NewsAnalyzer(lexicon: options.lexicon, granularity: options.granularity, model: options.model)
+        analyzer = NewsAnalyzer(
+            lexicon: options.lexicon,
+            granularity: options.granularity,
+            model: options.model,
+            gazetteer: options.gazetteer
+        )
     }
 
     /// Appends the annotation of a document.

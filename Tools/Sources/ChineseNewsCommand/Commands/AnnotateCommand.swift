@@ -32,7 +32,7 @@ package struct AnnotateCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "What to find, with commas between; all of them by default: \(FieldSelection.names.map(\.key).joined(separator: ",")).",
+            "What to find, with commas between; all but explanations by default: \(FieldSelection.names.map(\.key).joined(separator: ",")).",
             valueName: "names"
         ),
         transform: FieldSelection.init(argument:)
@@ -54,6 +54,7 @@ package struct AnnotateCommand: AsyncParsableCommand {
     var jobs = 1
 
     @OptionGroup var lexicon: LexiconOptions
+    @OptionGroup var gazetteer: GazetteerOptions
     @OptionGroup var model: ModelOptions
 
     package init() {}
@@ -68,6 +69,7 @@ package struct AnnotateCommand: AsyncParsableCommand {
         do {
             var options = options
             options.lexicon = try lexicon.load()
+            options.gazetteer = try gazetteer.load()
             options.model = try model.load()
             let writer = DocumentWriter(annotator: Annotator(options: options), sink: FileSink.standardOutput)
             try await InputFiles(files, console: console)
