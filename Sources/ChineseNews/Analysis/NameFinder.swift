@@ -7,6 +7,7 @@ final class NameFinder {
     private static let largestPart = 110_000
 
     private let document: NewsDocument
+    private let patterns: [NamePattern]
     // A finder belongs to one analysis; nothing else can reach its state while a step changes it.
     @exclusivity(unchecked) private var texts: [NameText] = []
     /// For each article the number of the text that its words go to.
@@ -17,7 +18,10 @@ final class NameFinder {
     @exclusivity(unchecked) private var nextStart = 0
     @exclusivity(unchecked) private var text = NameText()
 
-    init(_ document: NewsDocument) { self.document = document }
+    init(_ document: NewsDocument, patterns: [NamePattern]) {
+        self.document = document
+        self.patterns = patterns
+    }
 
     /// Adds the next word of the flowed text.
     func append(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) {
@@ -58,7 +62,7 @@ final class NameFinder {
         var drafts: [NameDraft] = []
         for nameText in texts {
             nameText.finish()
-            let extractor = NameExtractor(nameText)
+            let extractor = NameExtractor(nameText, patterns: patterns)
             extractor.extract()
             drafts += ArticleNames(extractor).drafts()
         }
@@ -129,7 +133,14 @@ struct FoundNames {
             switch draft.value {
             case .place(let place):
                 places.append(
-                    Mention(span: span, text: text, value: place.place(spans), rule: draft.rule, evidence: evidence)
+                    Mention(
+                        span: span,
+                        text: text,
+                        value: place.place(spans),
+                        rule: draft.rule,
+                        evidence: evidence,
+                        pattern: draft.pattern
+                    )
                 )
             case .organization(let organization):
                 organizations.append(
@@ -138,7 +149,8 @@ struct FoundNames {
                         text: text,
                         value: organization.organization(spans),
                         rule: draft.rule,
-                        evidence: evidence
+                        evidence: evidence,
+                        pattern: draft.pattern
                     )
                 )
             case .person(let isPartial):
@@ -148,7 +160,8 @@ struct FoundNames {
                         text: text,
                         value: Person(isPartial: isPartial),
                         rule: draft.rule,
-                        evidence: evidence
+                        evidence: evidence,
+                        pattern: draft.pattern
                     )
                 )
             }

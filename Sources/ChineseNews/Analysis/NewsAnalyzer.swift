@@ -40,6 +40,7 @@ public struct NewsAnalyzer: Sendable {
     }
 
     private let settings: WordSegmenter.Settings
+    private let patterns: [NamePattern]
 
     /// Makes an analyzer.
     ///
@@ -47,11 +48,14 @@ public struct NewsAnalyzer: Sendable {
     ///   - lexicon: the words it knows; add your own to it with `adding`.
     ///   - granularity: how much one word takes.
     ///   - model: what it has learned from segmented text; `nil` is faster and less exact.
+    ///   - patterns: names of your own, found by what they are made of and what stands beside them; those that come first win.
     public init(
         lexicon: Lexicon = .builtIn,
         granularity: WordSegmenter.Granularity = .standard,
-        model: WordModel? = .builtIn
+        model: WordModel? = .builtIn,
+        patterns: [NamePattern] = []
     ) {
+        self.patterns = patterns
         settings = WordSegmenter.Settings(lexicon: lexicon, granularity: granularity, model: model)
     }
 
@@ -71,7 +75,7 @@ public struct NewsAnalyzer: Sendable {
         )
         var flowed = document.flowed.text
         flowed.makeContiguousUTF8()
-        var analysis = Analysis(text: text, document: document, fields: fields)
+        var analysis = Analysis(text: text, document: document, fields: fields, patterns: patterns)
         // Contiguous by construction, so the closure always runs.
         flowed.utf8.withContiguousStorageIfAvailable { analysis.read(flowed, $0, settings) }
         return NewsAnalysis(
@@ -92,16 +96,18 @@ private struct Analysis {
     private let text: String
     private let document: NewsDocument
     private let fields: NewsAnalyzer.Fields
+    private let patterns: [NamePattern]
     private(set) var sentences: [Sentence] = []
     private(set) var words: [Word] = []
     private(set) var names = FoundNames()
     private(set) var sentenceMapper: SpanMapper
     private(set) var wordMapper: SpanMapper
 
-    init(text: String, document: NewsDocument, fields: NewsAnalyzer.Fields) {
+    init(text: String, document: NewsDocument, fields: NewsAnalyzer.Fields, patterns: [NamePattern]) {
         self.text = text
         self.document = document
         self.fields = fields
+        self.patterns = patterns
         sentenceMapper = SpanMapper(text: text, flowed: document.flowed)
         wordMapper = sentenceMapper
     }
@@ -111,7 +117,7 @@ private struct Analysis {
         let hasNames = !fields.isDisjoint(with: .names)
         // Names are made of standard words.
         let sharesWords = hasNames && fields.contains(.words) && settings.granularity == .standard
-        let finder = hasNames ? NameFinder(document) : nil
+        let finder = hasNames ? NameFinder(document, patterns: patterns) : nil
         // News has a word in five to six bytes; growing by doubling would copy each word again.
         if fields.contains(.words) { words.reserveCapacity(bytes.count / 5) }
         if fields.contains(.sentences) {

@@ -102,7 +102,8 @@ struct ArticleNames {
             end: offset(last.end),
             value: value,
             rule: last.rule,
-            score: first.score
+            score: first.score,
+            pattern: extractor.pattern(of: last)
         )
     }
 

@@ -16,6 +16,9 @@ public struct Mention<Value: Sendable & Hashable>: TextUnit {
 
     /// How far what speaks for the name outweighs what speaks against it, in nats.
     public let evidence: Double
+
+    /// What the user calls the pattern that captured it, if its rule is ``NameRule/pattern``.
+    public let pattern: String?
 }
 
 /// A name inside a longer one.

@@ -13,6 +13,8 @@ struct NameDraft {
     var value: Value
     var rule: NameRule
     var score: Int
+    /// The user's pattern that captured it.
+    var pattern: String?
 
     /// Collects all places that must be looked up.
     func collect(into offsets: inout Set<Int>) {

@@ -9,9 +9,11 @@ final class NameExtractor {
     private let places: PlaceFinder
     private let persons: PersonFinder
     private let organizations: OrganizationFinder
+    private let patterns: PatternFinder?
 
-    init(_ text: NameText) {
+    init(_ text: NameText, patterns: [NamePattern] = []) {
         self.text = text
+        self.patterns = PatternFinder(patterns, text)
         places = PlaceFinder(text: text)
         persons = PersonFinder(text: text)
         organizations = OrganizationFinder(text: text)
@@ -50,8 +52,20 @@ final class NameExtractor {
         return false
     }
 
+    /// The candidates of a passage, and what the user's patterns capture.
     private func candidates(_ passage: Range<Int>, evidence: ArticleEvidence?) -> [NameCandidate] {
-        var found: [NameCandidate] = []
+        let found = candidates(passage, evidence, around: [])
+        guard let captured = patterns?.find(in: passage, names: found), !captured.isEmpty else { return found }
+        let inner = captured.filter { $0.kind != .person }
+        // A longer name may hold what was captured.
+        let all = inner.isEmpty ? found : candidates(passage, evidence, around: inner)
+        return all + captured.filter { $0.kind == .person }
+    }
+
+    private func candidates(_ passage: Range<Int>, _ evidence: ArticleEvidence?, around captured: [NameCandidate])
+        -> [NameCandidate]
+    {
+        var found = captured
         places.find(in: passage, evidence: evidence, into: &found)
         addChains(&found, passage)
         addInner(&found, passage)
@@ -149,6 +163,11 @@ final class NameExtractor {
         if scalars.count > 1, scalars.count < 12 { _ = evidence.add(organization: scalars, kind) }
     }
 
+    /// What the user calls the pattern that captured a name.
+    func pattern(of name: NameCandidate) -> String? {
+        name.pattern < 0 ? nil : patterns?.patterns[Int(name.pattern)].name
+    }
+
     /// The places and organizations inside a name.
     func nested(in name: NameCandidate) -> [NameCandidate] {
         var found: [NameCandidate] = []
@@ -156,6 +175,7 @@ final class NameExtractor {
         places.find(in: passage, evidence: evidence, into: &found)
         addChains(&found, passage)
         organizations.find(in: passage, places: found, evidence: nil, into: &found)
+        if let patterns { found += patterns.find(in: passage, names: found).filter { $0.kind != .person } }
         found.removeAll {
             $0.kind == .event || $0.needsFullName
                 || $0.end == name.end && ($0.kind == .organization || $0.start == name.start)

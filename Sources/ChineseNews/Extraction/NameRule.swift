@@ -20,4 +20,6 @@ public enum NameRule: String, Sendable, Hashable, Codable, CaseIterable {
     case surname
     /// A name that another place of the article proves.
     case article
+    /// A pattern of the user's.
+    case pattern
 }
