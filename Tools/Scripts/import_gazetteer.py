@@ -84,8 +84,8 @@ def ambiguous(row):
 
 
 def corrections():
-    """For each table the ambiguous forms, and the right kinds of names."""
-    found = {'places': (set(), {}), 'organizations': (set(), {})}
+    """For each table the ambiguous forms, the right kinds of names, and the forms that are not ambiguous."""
+    found = {'places': (set(), {}, set()), 'organizations': (set(), {}, set())}
     path = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'gazetteer_corrections.tsv')
     with open(path, encoding='utf8') as file:
         for line in file:
@@ -94,27 +94,38 @@ def corrections():
             name, table, what = line.rstrip('\n').split('\t')
             if what == 'ambiguous':
                 found[table][0].add(name)
+            elif what == 'sure':
+                found[table][2].add(name)
             else:
                 found[table][1][name] = what
     return found
 
 
+# A name that ends so is an organization's, whichever of several it is: 自由党, 国民议会.
+SURE_ENDS = ('党', '日报', '时报', '晚报', '周报', '议院', '议会', '大学', '中学', '学院', '医院', '参谋部', '委员会', '协会', '集团', '公司', '银行', '油田',
+             '舰队', '电视台', '广播电台', '通讯社', '报社', '出版社', '杂志社', '研究院', '研究所', '联合会', '基金会')
+
+# What lies in or about them is no name of its own: 中东地区 names 中东.
+REGIONS = ('region', 'sea', 'country')
+
+
 class Names:
     """Rows of one table: of equal names and kinds only the first, with the aliases of all."""
 
-    def __init__(self, doubtful, kinds, is_of_places):
+    def __init__(self, doubtful, kinds, sure, is_of_places):
         self.rows = {}
         self.is_of_places = is_of_places
         self.doubtful = doubtful
+        self.sure = sure
         self.kinds = kinds
         # Names whose right kind is one of another table.
         self.moved = []
 
     def add(self, name, aliases, kind, parent, doubtful=()):
         # A name has no marks around it: “和平”号.
-        aliases = [a for a in aliases if not MARKED.search(a)]
+        aliases = [a for a in aliases if not MARKED.search(a) and not (self.is_of_places and a.endswith('地区'))]
         name = name.strip()
-        if MARKED.search(name):
+        if MARKED.search(name) or self.is_of_places and name.endswith('地区') and kind in REGIONS:
             return
         if not name or len(name) > 32 or '\t' in name:
             return
@@ -126,11 +137,15 @@ class Names:
         row['aliases'] += [a for a in aliases if a not in row['aliases'] and a != name and 0 < len(a) <= 32]
         row['doubtful'] |= set(doubtful)
 
+    def is_sure(self, form):
+        ends = not self.is_of_places and len(form) > 3 and form.endswith(SURE_ENDS)
+        return ends or not self.is_of_places and len(form) > 2 and form.endswith('党') or form in self.sure
+
     def write(self, path, title):
         with open(path, 'w', encoding='utf8') as file:
             file.write(HEADER.format(title))
             for (name, kind), row in sorted(self.rows.items()):
-                doubtful = {f for f in (name, *row['aliases']) if f in row['doubtful'] or f in self.doubtful}
+                doubtful = {f for f in (name, *row['aliases']) if f in self.doubtful or f in row['doubtful'] and not self.is_sure(f)}
                 file.write('\t'.join([name, '|'.join(row['aliases']), kind, row['parent'], '|'.join(sorted(doubtful))]) + '\n')
 
 

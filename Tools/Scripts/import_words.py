@@ -57,6 +57,9 @@ def simplify(words, others, fold, larger):
 def add(a, b): return {k: a.get(k, 0) + b.get(k, 0) for k in {**a, **b}}
 
 # ---------------------------------------------------------------- tags
+# Words that HanLP's counts take for organizations, though they are seldom any.
+RETAGGED = {'现代': 't', '大众': 'n', '唱片': 'n', '光明': 'n', '创业者': 'n', '大展': 'v', '京华': 'nz', '扬子': 'nz', '金龙': 'nz', '长虹': 'nz'}
+
 def coarse(tag):
     """HanLP's and jieba's fine tags as ICTCLAS first letters; nr ns nt nz stay."""
     t = tag
@@ -230,7 +233,7 @@ def merge(H, J, fold, o=OPT):
         if b - (lt - math.log(c + .5)) < o['jpmi'][min(n, 4)]: continue
         count[w] = c; tag[w] = tg
     top = lambda t: coarse(chief(t))
-    rows = [(w, c, top(tag[w])) for w, c in count.items()]
+    rows = [(w, c, RETAGGED.get(w, top(tag[w]))) for w, c in count.items()]
     # Compounds of three parts are few and have no place in the image: they go.
     rows += [(w, c, f'{top(t)}\t{len(p[0])}') for w, (p, c, t) in mark.items() if len(p) == 2 and len(p[0]) <= 7]
     return sorted(rows)

@@ -8,6 +8,7 @@ final class NameFinder {
 
     private let document: NewsDocument
     private let patterns: [NamePattern]
+    private let explains: Bool
     // A finder belongs to one analysis; nothing else can reach its state while a step changes it.
     @exclusivity(unchecked) private var texts: [NameText] = []
     /// For each article the number of the text that its words go to.
@@ -18,9 +19,10 @@ final class NameFinder {
     @exclusivity(unchecked) private var nextStart = 0
     @exclusivity(unchecked) private var text = NameText()
 
-    init(_ document: NewsDocument, patterns: [NamePattern]) {
+    init(_ document: NewsDocument, patterns: [NamePattern], explains: Bool) {
         self.document = document
         self.patterns = patterns
+        self.explains = explains
     }
 
     /// Adds the next word of the flowed text.
@@ -64,7 +66,7 @@ final class NameFinder {
             nameText.finish()
             let extractor = NameExtractor(nameText, patterns: patterns)
             extractor.extract()
-            drafts += ArticleNames(extractor).drafts()
+            drafts += ArticleNames(extractor, explains: explains).drafts()
         }
         drafts.sort { ($0.start, $0.end) < ($1.start, $1.end) }
         var offsets: Set<Int> = []
@@ -127,43 +129,11 @@ struct FoundNames {
 
     init(_ drafts: [NameDraft], _ spans: NameSpans) {
         for draft in drafts {
-            let span = spans.span(draft.start, draft.end)
-            let text = spans.reading(draft.start, draft.end)
-            let evidence = Double(draft.score) / 10
             switch draft.value {
-            case .place(let place):
-                places.append(
-                    Mention(
-                        span: span,
-                        text: text,
-                        value: place.place(spans),
-                        rule: draft.rule,
-                        evidence: evidence,
-                        pattern: draft.pattern
-                    )
-                )
+            case .place(let place): places.append(draft.mention(of: place.place(spans), spans))
             case .organization(let organization):
-                organizations.append(
-                    Mention(
-                        span: span,
-                        text: text,
-                        value: organization.organization(spans),
-                        rule: draft.rule,
-                        evidence: evidence,
-                        pattern: draft.pattern
-                    )
-                )
-            case .person(let isPartial):
-                persons.append(
-                    Mention(
-                        span: span,
-                        text: text,
-                        value: Person(isPartial: isPartial),
-                        rule: draft.rule,
-                        evidence: evidence,
-                        pattern: draft.pattern
-                    )
-                )
+                organizations.append(draft.mention(of: organization.organization(spans), spans))
+            case .person(let isPartial): persons.append(draft.mention(of: Person(isPartial: isPartial), spans))
             }
         }
     }

@@ -3,12 +3,14 @@
 /// Makes drafts of the names that were found in an article.
 struct ArticleNames {
     private let extractor: NameExtractor
+    private let explains: Bool
     private let text: NameText
     /// For each division without its last character its form: 杏坛 for 杏坛镇.
     private var fullForms: [[UInt32]: Int32] = [:]
 
-    init(_ extractor: NameExtractor) {
+    init(_ extractor: NameExtractor, explains: Bool) {
         self.extractor = extractor
+        self.explains = explains
         text = extractor.text
         for name in extractor.names
         where name.kind == .place && name.form >= 0 && name.end - name.start > 2 && Self.isDivision(name) {
@@ -103,7 +105,8 @@ struct ArticleNames {
             value: value,
             rule: last.rule,
             score: first.score,
-            pattern: extractor.pattern(of: last)
+            pattern: extractor.pattern(of: last),
+            explanation: explains ? extractor.explanation(of: first) : []
         )
     }
 

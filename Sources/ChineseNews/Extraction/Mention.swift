@@ -19,6 +19,11 @@ public struct Mention<Value: Sendable & Hashable>: TextUnit {
 
     /// What the user calls the pattern that captured it, if its rule is ``NameRule/pattern``.
     public let pattern: String?
+
+    /// What speaks for the name and against it, together ``evidence``; empty unless ``NewsAnalyzer/Fields/explanations`` are asked for.
+    ///
+    /// Of a chain of places what its first part has.
+    public let explanation: [NameEvidence]
 }
 
 /// A name inside a longer one.

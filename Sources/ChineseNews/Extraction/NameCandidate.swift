@@ -15,6 +15,10 @@ struct NameCandidate {
     var form: Int32 = -1
     /// Whether it is a surname alone.
     var isPartial = false
+    /// Whether the article proves it, though it has another rule besides.
+    var isProven = false
+    /// What stands beside a person's name speaks so far for it; part of the score.
+    var context = 0
     /// A body named by its level alone, which a full name in the article must explain: 市创城办.
     var needsFullName = false
     /// The number of the user's pattern that captured it; -1 for others.

@@ -15,6 +15,7 @@ struct NameDraft {
     var score: Int
     /// The user's pattern that captured it.
     var pattern: String?
+    var explanation: [NameEvidence] = []
 
     /// Collects all places that must be looked up.
     func collect(into offsets: inout Set<Int>) {
@@ -28,6 +29,19 @@ struct NameDraft {
             }
         case .person: break
         }
+    }
+
+    /// The name in the text as given.
+    func mention<Value>(of value: Value, _ spans: NameSpans) -> Mention<Value> {
+        Mention(
+            span: spans.span(start, end),
+            text: spans.reading(start, end),
+            value: value,
+            rule: rule,
+            evidence: Double(score) / 10,
+            pattern: pattern,
+            explanation: explanation
+        )
     }
 }
 

@@ -3,9 +3,12 @@
 /// Finds the places, organizations and persons of an article.
 final class NameExtractor {
     let text: NameText
+    private var weights: NameWeights { text.weights }
     /// The names that were found, in order.
     private(set) var names: [NameCandidate] = []
     let evidence = ArticleEvidence()
+    /// For each passage whether the article explains something in it, so that it was read again.
+    private var isOpen: [Bool] = []
     private let places: PlaceFinder
     private let persons: PersonFinder
     private let organizations: OrganizationFinder
@@ -23,20 +26,39 @@ final class NameExtractor {
     func extract() {
         var first: [(names: [NameCandidate], asks: Bool)] = []
         first.reserveCapacity(text.passages.count)
+        var recurrence = NameRecurrence(text)
         for passage in text.passages {
             let found = candidates(passage, evidence: nil)
             let names = NameDecoder.decode(found, in: passage)
             for name in names { prove(name) }
+            for candidate in found { recurrence.add(candidate) }
             first.append((names, found.contains { $0.needsFullName }))
         }
+        for name in recurrence.proven() { evidence.add(person: name) }
+        for name in recurrence.provenCompanies() { _ = evidence.add(organization: name, .company) }
         for (passage, result) in zip(text.passages, first) {
             // Most passages have nothing that the rest of the article could explain.
-            let isOpen =
+            isOpen.append(
                 result.asks && !evidence.organizations.isEmpty
                 || mentionsUnfound(passage, result.names) || organizations.shortens(passage, evidence)
-            let found = isOpen ? NameDecoder.decode(candidates(passage, evidence: evidence), in: passage) : result.names
+            )
+            let found =
+                isOpen[isOpen.count - 1]
+                ? NameDecoder.decode(candidates(passage, evidence: evidence), in: passage) : result.names
             names += found.filter { $0.kind != .event }
         }
+    }
+
+    /// The candidates that start where a name does, as they were weighed last.
+    func candidates(around name: NameCandidate) -> [NameCandidate] {
+        var (lower, upper) = (0, text.passages.count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if text.passages[middle].upperBound <= name.start { lower = middle + 1 } else { upper = middle }
+        }
+        guard lower < text.passages.count else { return [] }
+        return candidates(text.passages[lower], evidence: isOpen[lower] ? evidence : nil)
+            .filter { $0.start == name.start }
     }
 
     /// Whether a name that the article proves stands in a passage where none was found.
@@ -52,31 +74,34 @@ final class NameExtractor {
         return false
     }
 
-    /// The candidates of a passage, and what the user's patterns capture.
+    /// The candidates of a passage; what the user's patterns capture among them is read first.
     private func candidates(_ passage: Range<Int>, evidence: ArticleEvidence?) -> [NameCandidate] {
-        let found = candidates(passage, evidence, around: [])
-        guard let captured = patterns?.find(in: passage, names: found), !captured.isEmpty else { return found }
-        let inner = captured.filter { $0.kind != .person }
-        // A longer name may hold what was captured.
-        let all = inner.isEmpty ? found : candidates(passage, evidence, around: inner)
-        return all + captured.filter { $0.kind == .person }
+        let found = candidates(passage, evidence, around: nil)
+        guard let captured = CapturedNames(patterns?.find(in: passage, names: found)) else { return found }
+        // Again, as a longer name may hold what was captured.
+        return candidates(passage, evidence, around: captured)
     }
 
-    private func candidates(_ passage: Range<Int>, _ evidence: ArticleEvidence?, around captured: [NameCandidate])
+    private func candidates(_ passage: Range<Int>, _ evidence: ArticleEvidence?, around captured: CapturedNames?)
         -> [NameCandidate]
     {
-        var found = captured
+        var found: [NameCandidate] = []
         places.find(in: passage, evidence: evidence, into: &found)
+        captured?.clear(&found)
+        captured?.add(.place, to: &found)
         addChains(&found, passage)
+        captured?.add(.organization, to: &found)
         addInner(&found, passage)
         let placeCandidates = found
         persons.find(in: passage, evidence: evidence, into: &found)
         organizations.find(in: passage, places: placeCandidates, evidence: evidence, into: &found)
+        captured?.clear(&found)
+        captured?.add(.person, to: &found)
         if evidence != nil { keepRules(&found) }
         for i in found.indices where found[i].needsFullName {
             // A body by its level alone: only where the article gives the full name.
             let isExplained = evidence?.fullName(of: text.scalars(found[i].start..<found[i].end)) != nil
-            found[i].score = isExplained ? found[i].score + NameWeights.proven : 0
+            found[i].score = isExplained ? found[i].score + weights.proven : 0
         }
         return found
     }
@@ -89,6 +114,7 @@ final class NameExtractor {
             let name = found[i]
             guard let own = others[name.start..<name.end], own.kind == name.kind else { continue }
             found[i].rule = own.rule
+            found[i].isProven = true
             found[i].form = own.form
             found[i].detail = own.detail ?? name.detail
         }
@@ -107,7 +133,7 @@ final class NameExtractor {
     private func addChains(_ found: inout [NameCandidate], _ passage: Range<Int>) {
         for candidate in found where candidate.score > 0 { text.mark(endOfPlace: candidate.end) }
         for i in found.indices where found[i].rule != .abbreviation {
-            if text.isMarked(endOfPlace: found[i].start) { found[i].score += NameWeights.chain }
+            if text.isMarked(endOfPlace: found[i].start) { found[i].score += weights.chain }
         }
         for candidate in found { text.unmark(endOfPlace: candidate.end) }
     }

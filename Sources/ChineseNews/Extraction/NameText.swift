@@ -38,6 +38,8 @@ final class NameText {
     // The text of one article belongs to one extraction; nothing else can reach it while a step changes it.
     let gazetteer = GazetteerImage.builtIn
     let lexicon = Lexicon.builtIn.image
+    /// What evidence weighs: other than usual only where a name is explained.
+    @exclusivity(unchecked) var weights = NameWeights.standard
     // Read in place once all words are there: no bounds are checked and nothing is retained for an access.
     @exclusivity(unchecked) private(set) var characters = UnsafeBufferPointer<Character>(start: nil, count: 0)
     @exclusivity(unchecked) private(set) var words = UnsafeBufferPointer<Word>(start: nil, count: 0)

@@ -1,76 +1,110 @@
 // What speaks for and against names, in tenths of a nat.
 
 /// The weights of all evidence, set by hand.
-enum NameWeights {
-    // Names of the gazetteer.
-    static let major = 44
-    static let fullDivision = 36
-    static let township = 34
-    static let shortCounty = 15
-    static let otherPlace = 38
-    static let doubtful = -28
-    static let surplus = 4
-    static let organization = 44
-    static let lexiconOrganization = 26
-    static let shortOrganization = -13
+///
+/// Those of words, characters and positions that only order likely names stand in the rules themselves.
+struct NameWeights: Sendable {
+    static let standard = NameWeights()
+
+    /// Against every name: what is no name needs no evidence.
+    var threshold = -18
+
+    // Names of the gazetteer and of the lexicon.
+    var major = 44
+    var fullDivision = 36
+    var shortDivision = -14
+    var township = 34
+    var shortCounty = 15
+    var otherPlace = 38
+    var doubtful = -28
+    var surplus = 4
+    var organization = 44
+    var shortOrganization = -13
+    var lexiconPlace = 24
+    var shortLexiconPlace = -10
+    var lexiconOrganization = 26
     /// The words of the text part the name from what stands beside it.
-    static let crossesWord = -42
+    var crossesWord = -42
     /// The word is a name to the lexicon, or a common word.
-    static let isNamedWord = 17
-    static let isCommonWord = -30
-    /// What a frequent word costs at most, in nats.
-    static let frequentCost = 10.6
-    static let threshold = -18
+    var isNamedWord = 17
+    var isCommonWord = -30
 
     // What stands beside places.
-    static let placeBefore = 8
-    static let placeAfter = 8
-    static let chain = 22
+    var placeBefore = 8
+    var placeAfter = 8
+    var chain = 22
+    var people = -60
+    /// A surname before what may be a given name: 李长春.
+    var givenName = -40
 
     // Places by rule.
-    static let lexiconPlace = 24
-    static let suffix = 26
+    var suffix = 26
+    var shortSuffix = -14
+    var nameBeforeSuffix = 4
+    var namesBeforeSuffix = -8
+    var commonBeforeSuffix = -6
+    var commonBeforeShortSuffix = -24
     /// A hall or a station is a place rather than a body.
-    static let facility = 16
-    static let commonBeforeSuffix = -12
-    static let abbreviation = 14
-    static let abbreviations = 26
-    static let abbreviationCue = 26
-    static let clearAbbreviation = 12
+    var facility = 16
+    var abbreviation = 14
+    var abbreviations = 26
+    var abbreviationCue = 26
+    var clearAbbreviation = 12
 
     // Persons.
-    static let chineseName = 30
-    static let foreignName = 27
-    static let likelyName = 44
-    /// So much unlikeliness of the characters counts as one.
-    static let likelihood = 5
-    static let unknownName = 4
-    static let title = 29
-    static let titleBehind = 14
-    static let saying = 7
-    static let listed = 10
-    static let exact = 8
-    /// A club that bears the name of its town, where the text speaks of sport.
-    static let sport = 46
-    /// What companies do and have, beside a doubtful name; a sure company beside it in a list.
-    static let company = 26
-    static let companyList = 30
-    static let partial = 51
+    var chineseName = 30
+    var shortName = -4
+    var likelyName = 44
+    /// Ten of these: what the unlikeliness of the characters counts.
+    var likeliness = 10
+    /// Ten of these: what known words count that a name takes apart.
+    var knownWords = 10
+    var unknownName = 4
+    /// A surname that no list has, and 和 at the end of a name rather than behind one.
+    var unknownSurname = 26
+    var conjunctionInside = 30
+    var spaced = 12
+    var foreignName = 27
+    var shortForeignName = 12
+    var shortForeignWord = -14
+    var dotted = 14
+    /// The word is a place or an organization too.
+    var isOtherName = -10
+    var partial = 51
+    var certainSomebody = 14
+    var surnameTold = 6
+    var title = 29
+    var titleBehind = 14
+    var saying = 7
+    var personCue = 4
+    var listed = 10
+    var exact = 8
 
     // Organizations.
-    static let strongHead = 12
-    static let weakHead = -4
-    static let brandHead = 0
-    static let placeInside = 4
-    static let properInside = 12
-    static let commonInside = 0
-    static let oddInside = -6
-    static let startsAfterStop = 5
-    static let startsInsidePhrase = -8
+    var strongHead = 12
+    var weakHead = -4
+    var brandHead = 0
+    var headLength = 2
+    var placeInside = 4
+    var properInside = 12
+    var personInside = 4
+    var commonInside = 0
+    var oddInside = -6
+    var startsAfterStop = 5
+    var startsInsidePhrase = -8
     /// A head with common nouns alone.
-    static let noName = -25
-    static let level = 18
+    var noName = -25
+    var level = 18
+    /// A club that bears the name of its town, where the text speaks of sport.
+    var sport = 46
+    /// What companies do and have, beside a doubtful name; a sure company beside it in a list.
+    var company = 26
+    var companyList = 30
+    /// A model behind a brand.
+    var product = -50
 
     // What the article says elsewhere.
-    static let proven = 26
+    var proven = 26
+    /// Each time that a doubtful name stands in the article again, with other neighbours.
+    var recurrence = 17
 }

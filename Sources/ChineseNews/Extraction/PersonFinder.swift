@@ -2,9 +2,17 @@
 
 /// Finds candidates for persons in a passage.
 final class PersonFinder {
-    private let text: NameText
+    let text: NameText
+    var weights: NameWeights { text.weights }
     /// Where likely names end in the passage that is read.
-    @exclusivity(unchecked) private var personEnds: Set<Int> = []
+    @exclusivity(unchecked) private(set) var personEnds: Set<Int> = []
+
+    /// So much unlikeliness of the characters, as the lexicon counts it, counts as one here.
+    private static let likelihood = 5
+    /// At a title any characters may be a name: how far their unlikeliness counts there at most.
+    private static let mostUnlikeliness = 24
+    /// More than this must stand beside a short name that is taken for one only where one is due.
+    static let due = 6
 
     init(text: NameText) { self.text = text }
 
@@ -38,106 +46,27 @@ final class PersonFinder {
         let length = end - start
         switch word.tag {
         case .nr where length > 1:
-            var score = NameWeights.threshold + lexiconName(start, end) + context(start, end, passage)
-            if word.mask.isPlace || word.mask.isOrganization { score -= 10 }
-            if length == 2 { score -= 4 }
-            candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName))
+            var score = weights.threshold + lexiconName(start, end) + context(start, end, passage)
+            if word.mask.isPlace || word.mask.isOrganization { score += weights.isOtherName }
+            if length == 2 { score += weights.shortName }
+            var candidate = NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName)
+            candidate.context = context(start, end, passage)
+            candidates.append(candidate)
         case .nrf where length > 1:
             if addDotted(start, end, passage, &candidates) { return }
-            var score = NameWeights.threshold + NameWeights.foreignName + context(start, end, passage)
-            if length == 2 { score -= 14 }
-            if word.mask.isPlace || word.mask.isOrganization { score -= 20 }
+            var score = weights.threshold + weights.foreignName + context(start, end, passage)
+            if length == 2 { score += weights.shortForeignWord }
+            if word.mask.isPlace || word.mask.isOrganization { score += weights.isOtherName * 2 }
             candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .foreignName))
         case .none where (2...4).contains(length), .nz where (2...4).contains(length) && !word.mask.isOrganization:
             // A word that no lexicon knows, where a name is due: 记者乌日娜.
             let (before, after) = (before(start, passage), after(end, passage))
-            guard before >= NameWeights.title, after > 0, !word.mask.isPlace else { return }
-            let score = NameWeights.threshold + NameWeights.unknownName + before + after
+            guard isAtRole(start, passage), after > 0, !word.mask.isPlace else { return }
+            let score = weights.threshold + weights.unknownName + before + after
             candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName))
         default:
             if length > 3 { addFirstPart(start, end, &candidates) }
         }
-    }
-
-    /// What ends the names of jobs: 护边员.
-    private static let jobs: Set<UInt32> = Set("员长师者手工兵".unicodeScalars.map(\.value))
-
-    /// A name with dots, without what the lattice took along: 护边员 before it, 独取 behind it.
-    private func addDotted(_ start: Int, _ end: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate]) -> Bool
-    {
-        func isDot(_ i: Int) -> Bool { [0xB7, 0x2022, 0x2027, 0x30FB].contains(text.characters[i].scalar) }
-        guard let first = (start..<end).first(where: isDot), let last = (start..<end).last(where: isDot) else {
-            return false
-        }
-        var (lower, upper) = (start, end)
-        for i in start + 1..<max(start + 1, first)
-        where text.hits(at: start)
-            .contains(where: {
-                let hit = text.hits[$0]
-                return Int(hit.end) == i
-                    && (hit.mask.holds(.title) || hit.mask.holds(.kin) || hit.mask.holds(.honorific))
-            })
-        { lower = i }
-        func isTranscribed(_ i: Int) -> Bool {
-            text.lexicon.traits(text.characters[i].lexiconCode).cost(.transcribed) > 0
-        }
-        // 独取 behind a name, 护边员 before it: what transcribes no names, unless it is one character.
-        if upper - last > 4, !isTranscribed(upper - 1), !isTranscribed(upper - 2) { upper -= 2 }
-        for i in start + 2..<max(start + 2, first - 1)
-        where lower == start && Self.jobs.contains(text.characters[i].scalar) { lower = i + 1 }
-        if lower == start, let odd = (start..<first).last(where: { !isTranscribed($0) }), odd > start, first - odd > 2 {
-            lower = odd + 1
-        }
-        let score = NameWeights.threshold + NameWeights.foreignName + 14 + context(lower, upper, passage)
-        candidates.append(NameCandidate(start: lower, end: upper, kind: .person, score: score, rule: .foreignName))
-        return true
-    }
-
-    /// Stretches of words all of whose characters transcribe foreign names: 霍尔 布鲁克, 穆吉贝尔.
-    private func addTranscribed(_ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
-        var i = passage.lowerBound
-        while i < passage.upperBound {
-            guard text.isWordStart(i), isTranscribed(text.word(at: i)) else {
-                i += 1
-                continue
-            }
-            let start = i
-            var words = 0
-            var odd = 0
-            var end = i
-            while end < passage.upperBound, words < 4, isTranscribed(text.word(at: end)) {
-                let word = text.word(at: end)
-                end = Int(word.end)
-                words += 1
-                switch word.tag {
-                case .nrf, .none, .nr, .ns, .nz, .x, .nx: break
-                default: odd += 1
-                }
-                let length = end - start
-                guard length > 2, length < 9, odd < words else { continue }
-                if words == 1, word.tag == .nrf || word.tag == .nr { continue }
-                if words == 1, word.mask.isPlace || word.mask.isOrganization || word.tag == .ns || word.tag == .nz {
-                    continue
-                }
-                let score =
-                    NameWeights.threshold + NameWeights.foreignName + min(length - 3, 4) * 4 - (words - 1) - odd * 4
-                    + context(start, end, passage)
-                candidates.append(
-                    NameCandidate(start: start, end: end, kind: .person, score: score, rule: .foreignName)
-                )
-            }
-            i = max(end, i + 1)
-        }
-    }
-
-    private func isTranscribed(_ word: NameText.Word) -> Bool {
-        guard word.kind == .han, word.end - word.start < 8 else { return false }
-        switch word.tag {
-        case .v where word.end - word.start > 1, .u, .p, .c, .r, .m, .q: return false
-        default: break
-        }
-        return (Int(word.start)..<Int(word.end))
-            .allSatisfy { text.lexicon.traits(text.characters[$0].lexiconCode).cost(.transcribed) > 0 }
     }
 
     /// A surname and a given name with a blank between: 王　伟.
@@ -151,9 +80,9 @@ final class PersonFinder {
         guard surname > 0 else { return }
         let end = start + 3
         var score =
-            NameWeights.threshold + NameWeights.likelyName - (surname + (given > 0 ? given : Int(NameRules.unknown)))
-            / NameWeights.likelihood
-        score += text.characters[start + 1].scalar == 0x3000 ? 12 : 0
+            weights.threshold + weights.likelyName
+            + scaled(-(surname + (given > 0 ? given : Int(NameRules.unknown))) / Self.likelihood)
+        score += text.characters[start + 1].scalar == 0x3000 ? weights.spaced : 0
         score += context(start, end, passage)
         candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName))
     }
@@ -167,7 +96,7 @@ final class PersonFinder {
             guard text.characters[i].lexiconCode != 0, next.label == text.characters[i].lexiconCode else { return }
             cell = next
             guard i - start >= 2, cell.isWord, cell.tag == .nr || cell.tag == .nrf else { continue }
-            let score = NameWeights.threshold + NameWeights.chineseName - 4
+            let score = weights.threshold + weights.chineseName - 4
             candidates.append(NameCandidate(start: start, end: i + 1, kind: .person, score: score, rule: .lexicon))
         }
     }
@@ -179,69 +108,19 @@ final class PersonFinder {
         if let long = text.longSurname(at: start) {
             (given, cost) = (start + long.length, long.cost)
         }
-        if cost == 0 { return NameWeights.chineseName - 14 }
+        if cost == 0 { return weights.chineseName + scaled(-14) }
         for i in given..<max(given, end) {
             let part = text.lexicon.traits(text.characters[i].lexiconCode).cost(.given)
             cost += part > 0 ? part : Int(NameRules.unknown) / 2
         }
-        return min(
-            NameWeights.chineseName + 6,
-            max(
-                NameWeights.chineseName - (end - start > 2 ? 5 : 16),
-                NameWeights.chineseName + 24 - cost / NameWeights.likelihood
-            )
-        )
+        let least = end - start > 2 ? -5 : -16
+        return weights.chineseName + scaled(min(6, max(least, 24 - cost / Self.likelihood)))
     }
 
-    /// What stands beside a name: a title or a relation before it, a title or a verb of saying behind it.
-    func context(_ start: Int, _ end: Int, _ passage: Range<Int>) -> Int {
-        let (before, after) = (before(start, passage), after(end, passage))
-        // Between a title and what ends a name there is room for nothing else.
-        return before + after + (before >= NameWeights.title && after > 0 ? NameWeights.exact : 0)
-    }
+    /// Unlikeliness as it weighs.
+    private func scaled(_ value: Int) -> Int { tenth(weights.likeliness, value) }
 
-    /// What stands before a name; a blank or a colon may stand between: 记者 乌日娜, 摄影：朝鲁.
-    private func before(_ start: Int, _ passage: Range<Int>) -> Int {
-        var at = start
-        while at > passage.lowerBound, isBlank(at - 1) { at -= 1 }
-        guard at > passage.lowerBound else { return 2 }
-        if isRole(endingAt: at) { return NameWeights.title }
-        if text.ends(.personBefore, at) { return 4 }
-        switch text.characters[at - 1].scalar {
-        case 0xFF1A, 0x3A, 0xFF0F, 0x2F:
-            return at - 1 > passage.lowerBound && isRole(endingAt: at - 1) ? NameWeights.title : 0
-        case 0x3001: return isListed(at - 1) ? NameWeights.listed : 2
-        case 0xFF0C, 0x3002, 0xFF08, 0x201C, 0x28: return 2
-        case 0xFF09 where isListed(at): return NameWeights.listed
-        default: return 0
-        }
-    }
-
-    /// Whether a name ends before a mark of a list: 王岩、武丹.
-    private func isListed(_ mark: Int) -> Bool { personEnds.contains(mark) }
-
-    private func isRole(endingAt at: Int) -> Bool {
-        text.ends(.title, at) || text.ends(.honorific, at) || text.ends(.kin, at)
-    }
-
-    private func after(_ end: Int, _ passage: Range<Int>) -> Int {
-        var at = end
-        while at < passage.upperBound, isBlank(at) { at += 1 }
-        guard at < passage.upperBound else { return 2 }
-        if text.starts(.title, at) || text.starts(.honorific, at) { return NameWeights.titleBehind }
-        if text.starts(.saying, at) { return NameWeights.saying }
-        if text.starts(.personAfter, at) { return 4 }
-        switch text.word(at: at).kind {
-        case .punctuation: return 3
-        default: break
-        }
-        let isLong = text.word(at: at).end - text.word(at: at).start > 1
-        if isLong { return text.word(at: at).tag == .v ? 3 : 0 }
-        return isGiven(at) ? -6 : 0
-    }
-
-    private func isGiven(_ i: Int) -> Bool { text.lexicon.traits(text.characters[i].lexiconCode).cost(.given) > 0 }
-    private func isBlank(_ i: Int) -> Bool { TypeCharacter(text.characters[i].scalar).kind == .blank }
+    private func tenth(_ weight: Int, _ value: Int) -> Int { weight * value / 10 }
 
     /// A surname and one or two characters that are no word together, and a surname alone before a title.
     private func addRule(
@@ -256,6 +135,7 @@ final class PersonFinder {
         if let long = text.longSurname(at: start) {
             (surnameEnd, cost) = (start + long.length, long.cost)
         } else if surnameCost == 0 {
+            if isAtRole(start, passage) { addUnknown(start, passage, &candidates) }
             return
         }
         addPartial(start, surnameEnd, cost, passage, &candidates)
@@ -272,26 +152,26 @@ final class PersonFinder {
         guard end < passage.upperBound else { return }
         let next = text.characters[end].scalar
         let word = text.word(at: start)
-        var score = NameWeights.threshold + NameWeights.partial
+        var score = weights.threshold + weights.partial
         if next == 0x67D0 {  // 某
-            score += 14
+            score += weights.certainSomebody
         } else if start > passage.lowerBound, text.characters[start - 1].scalar == 0x59D3, text.isWordStart(start),
             text.isWordEnd(end)
         {
             // 姓欧阳.
-            score += 6
+            score += weights.surnameTold
         } else if Int(word.end) == end || word.tag == .nr || word.tag == .n,
             text.starts(.honorific, end) || followsTitle(end) || isHonorific(end, word)
         {
-            score += 6 - cost / 8
+            score += weights.surnameTold + scaled(-cost / 8)
             switch word.tag {
-            case .p, .v, .d, .c, .u, .m, .f, .b, .r: score -= cost < 40 ? 4 : 24
+            case .p, .v, .d, .c, .u, .m, .f, .b, .r: score -= tenth(weights.knownWords, cost < 40 ? 4 : 24)
             default: break
             }
         } else {
             return
         }
-        if !text.isWordStart(start) { score += NameWeights.crossesWord }
+        if !text.isWordStart(start) { score += weights.crossesWord }
         candidates.append(
             NameCandidate(start: start, end: end, kind: .person, score: score, rule: .surname, isPartial: true)
         )
@@ -322,16 +202,69 @@ final class PersonFinder {
             let word = text.word(at: start)
             if Int(word.end) == end, word.tag == .nr { continue }
             let context = context(start, end, passage)
-            if part == 0, context < NameWeights.title { return }
+            let isConjunction = end - given == 2 && isConjunction(end - 1) && joinsNothing(end, passage)
+            var unlikeliness = cost / Self.likelihood
+            if isDue(start, end, passage), mayBeName(start, end) {
+                unlikeliness = min(unlikeliness, Self.mostUnlikeliness)
+            }
+            var score =
+                weights.threshold + weights.likelyName + scaled(-unlikeliness)
+                - tenth(weights.knownWords, known(start, end)) + context
+            if isConjunction { score += weights.conjunctionInside }
+            // What is in no given name is in one only at a title, or where the article has it again.
+            if part == 0, !isAtRole(start, passage), !isConjunction { score = min(score, 0) }
+            var candidate = NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName)
+            candidate.context = context
+            candidates.append(candidate)
+        }
+    }
+
+    /// Whether a title stands before a stretch and what ends a name behind it.
+    private func isDue(_ start: Int, _ end: Int, _ passage: Range<Int>) -> Bool {
+        isAtRole(start, passage) && after(end, passage) > 3
+    }
+
+    /// A name with a surname that no list has, where a name is due: 厂长布惟新说.
+    private func addUnknown(_ start: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
+        for end in start + 2...start + 3 {
+            guard end <= passage.upperBound, text.isHan(start), text.isHan(end - 1) else { return }
+            guard text.isWordEnd(end), isDue(start, end, passage), mayBeName(start, end) else { continue }
             let score =
-                NameWeights.threshold + NameWeights.likelyName - cost / NameWeights.likelihood - known(start, end)
-                + context
+                weights.threshold + weights.unknownSurname
+                + context(start, end, passage)
             candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .chineseName))
         }
     }
 
+    /// Whether nothing but characters of given names stands behind a first one, and no word of grammar.
+    private func mayBeName(_ start: Int, _ end: Int) -> Bool {
+        (start..<end)
+            .allSatisfy { i in
+                let word = text.word(at: i)
+                switch word.tag {
+                case .p, .c, .u, .r, .d, .m, .f, .q, .y, .k: return false
+                case .nr, .nrf, .none, .nz: break
+                default: if word.end - word.start > 1 { return false }
+                }
+                return i == start || isGiven(i)
+            }
+    }
+
+    /// 和 and its like.
+    private func isConjunction(_ i: Int) -> Bool {
+        text.isWordStart(i) && text.isWordEnd(i + 1) && text.word(at: i).tag == .c
+    }
+
+    /// Whether nothing that could be joined stands at a place: 李长和说.
+    private func joinsNothing(_ i: Int, _ passage: Range<Int>) -> Bool {
+        guard i < passage.upperBound else { return true }
+        let word = text.word(at: i)
+        return word.kind == .number || word.kind == .punctuation && text.characters[i].scalar != 0x201C
+            || text.starts(.saying, i)
+    }
+
     /// What it costs that a name takes known words apart, or is one.
-    private func known(_ start: Int, _ end: Int) -> Int {
+    func known(_ start: Int, _ end: Int) -> Int {
         var cost = 0
         var at = start
         while at < end {
@@ -355,9 +288,11 @@ final class PersonFinder {
             for name in evidence.persons[text.characters[i].scalar] ?? []
             where text.stands(name, at: i, to: passage.upperBound) {
                 let (start, end) = (i, i + name.count)
-                let crosses = (text.isWordStart(start) ? 0 : 10) + (text.isWordEnd(end) ? 0 : 10)
+                let crosses =
+                    (text.isWordStart(start) ? 0 : weights.crossesWord / 4)
+                    + (text.isWordEnd(end) ? 0 : weights.crossesWord / 4)
                 let score =
-                    NameWeights.threshold + NameWeights.chineseName + NameWeights.proven / 2 - crosses
+                    weights.threshold + weights.chineseName + weights.proven / 2 + crosses
                     + context(start, end, passage)
                 candidates.append(NameCandidate(start: start, end: end, kind: .person, score: score, rule: .article))
             }

@@ -3,6 +3,7 @@
 /// Finds candidates for places in a passage.
 struct PlaceFinder {
     let text: NameText
+    var weights: NameWeights { text.weights }
 
     /// Adds all candidates of a passage.
     func find(in passage: Range<Int>, evidence: ArticleEvidence?, into candidates: inout [NameCandidate]) {
@@ -29,27 +30,27 @@ struct PlaceFinder {
         let length = end - start
         guard length > 1 else { return }
         let mask = hit.mask
-        var score = NameWeights.threshold + surplus(length)
+        var score = weights.threshold + surplus(length)
         if mask.contains(.major) {
-            score += NameWeights.major
+            score += weights.major
         } else if mask.contains(.fullDivision) {
-            score += length == 2 ? NameWeights.fullDivision - 14 : NameWeights.fullDivision
+            score += length == 2 ? weights.fullDivision + weights.shortDivision : weights.fullDivision
         } else if mask.holds(.township) {
-            score += NameWeights.township
+            score += weights.township
         } else if mask.holds(.division) {
-            score += NameWeights.shortCounty
+            score += weights.shortCounty
         } else {
-            score += NameWeights.otherPlace
-            if !mask.contains(.surePlace) { score += NameWeights.doubtful - surplus(length) }
+            score += weights.otherPlace
+            if !mask.contains(.surePlace) { score += weights.doubtful - surplus(length) }
         }
-        if mask.holds(.common), !mask.contains(.fullDivision) { score += NameWeights.isCommonWord }
+        if mask.holds(.common), !mask.contains(.fullDivision) { score += weights.isCommonWord }
         score += mask.contains(.fullDivision) && length > 2 ? alignment(start, end) / 3 : alignment(start, end)
         let word = text.word(at: start)
         if Int(word.start) == start, Int(word.end) == end {
             score += fit(word.tag, isSure: mask.contains(.surePlace) && length > 2 || mask.contains(.major))
         }
         score += context(start, end, passage)
-        if let evidence, evidence.places.contains(text.scalars(start..<end)) { score += NameWeights.proven }
+        if let evidence, evidence.places.contains(text.scalars(start..<end)) { score += weights.proven }
         candidates.append(
             NameCandidate(
                 start: start,
@@ -63,14 +64,14 @@ struct PlaceFinder {
         )
     }
 
-    private func surplus(_ length: Int) -> Int { min(length - 2, 6) * NameWeights.surplus }
+    private func surplus(_ length: Int) -> Int { min(length - 2, 6) * weights.surplus }
 
     private func fit(_ tag: WordTag, isSure: Bool) -> Int {
         switch tag {
-        case .ns: NameWeights.isNamedWord
-        case .nr, .nrf: isSure ? 0 : NameWeights.isCommonWord / 2
+        case .ns: weights.isNamedWord
+        case .nr, .nrf: isSure ? 0 : weights.isCommonWord / 2
         case .none, .nt, .nz, .j, .nx: 0
-        default: isSure ? 0 : NameWeights.isCommonWord
+        default: isSure ? 0 : weights.isCommonWord
         }
     }
 
@@ -84,8 +85,8 @@ struct PlaceFinder {
 
     private func crossing(_ tag: WordTag) -> Int {
         switch tag {
-        case .none, .nt, .ns, .nz, .j: NameWeights.crossesWord / 3
-        default: NameWeights.crossesWord
+        case .none, .nt, .ns, .nz, .j: weights.crossesWord / 3
+        default: weights.crossesWord
         }
     }
 
@@ -97,10 +98,12 @@ struct PlaceFinder {
             text.word(at: start - 1).tag == .nr,
             end >= passage.upperBound || text.starts(.saying, end) || text.starts(.title, end)
         {
-            score -= 40
+            score += weights.givenName
         }
-        if start > passage.lowerBound, text.ends(.placeBefore, start) { score += NameWeights.placeBefore }
-        if end < passage.upperBound, text.starts(.placeAfter, end) { score += NameWeights.placeAfter }
+        // 蒙古族, 苗族: a people.
+        if end < passage.upperBound, text.characters[end].scalar == 0x65CF { score += weights.people }
+        if start > passage.lowerBound, text.ends(.placeBefore, start) { score += weights.placeBefore }
+        if end < passage.upperBound, text.starts(.placeAfter, end) { score += weights.placeAfter }
         return score
     }
 
@@ -130,7 +133,7 @@ struct PlaceFinder {
                     !text.hits(at: i).contains(where: { Int(text.hits[$0].end) == end && text.hits[$0].mask.isPlace })
                 else { continue }
                 let score =
-                    NameWeights.threshold + NameWeights.lexiconPlace + NameWeights.proven / 2 + context(i, end, passage)
+                    weights.threshold + weights.lexiconPlace + weights.proven / 2 + context(i, end, passage)
                 candidates.append(
                     NameCandidate(start: i, end: end, kind: .place, score: score, rule: .article, detail: .settlement)
                 )
@@ -154,7 +157,8 @@ struct PlaceFinder {
                 .contains { text.hits[$0].mask.contains(.surePlace) && Int(text.hits[$0].end) - start > 1 }
             if isKnown, suffixKind(start, end) == nil { continue }
             let score =
-                NameWeights.threshold + NameWeights.lexiconPlace - (end - start == 2 ? 10 : 0) + surplus(end - start)
+                weights.threshold + weights.lexiconPlace + (end - start == 2 ? weights.shortLexiconPlace : 0)
+                + surplus(end - start)
                 + context(start, end, passage)
             candidates.append(
                 NameCandidate(
@@ -184,195 +188,5 @@ struct PlaceFinder {
             if record.kind == .placeSuffix { return record.about }
         }
         return nil
-    }
-
-    // MARK: One character
-
-    private func isAbbreviation(_ i: Int) -> Bool { abbreviation(i) >= 0 }
-
-    /// The form of a character that may stand for a place, or -1.
-    private func abbreviation(_ i: Int) -> Int32 {
-        for h in text.hits(at: i) where Int(text.hits[h].end) == i + 1 && text.hits[h].mask.holds(.abbreviation) {
-            return text.hits[h].form
-        }
-        return -1
-    }
-
-    private func addAbbreviations(_ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
-        var i = passage.lowerBound
-        while i < passage.upperBound {
-            guard isAbbreviation(i) else {
-                i += 1
-                continue
-            }
-            var end = i + 1
-            while end < passage.upperBound, isAbbreviation(end) { end += 1 }
-            addAbbreviations(i, end, passage, &candidates)
-            i = end
-        }
-    }
-
-    /// A run of characters that each may be a place.
-    private func addAbbreviations(_ start: Int, _ end: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate])
-    {
-        let clear = (start..<end).count { isClear($0) || stands(as: .pairAbbreviation, $0) }
-        for i in start..<end {
-            let word = text.word(at: i)
-            let (wordStart, wordEnd) = (Int(word.start), Int(word.end))
-            let isAlone = wordEnd - wordStart == 1
-            // Another one beside it that is hardly anything else.
-            let hasClearNeighbour = clear > (isClear(i) || stands(as: .pairAbbreviation, i) ? 1 : 0)
-            var score = NameWeights.threshold + NameWeights.abbreviation
-            if isClear(i) { score += NameWeights.clearAbbreviation }
-            if isAlone {
-                switch word.tag {
-                case .ns, .j, .none, .nz: score += NameWeights.isNamedWord / 2
-                case .nr: score -= 4
-                case .p, .d, .c, .u, .v, .m, .q, .f, .a, .r: score += hasClearNeighbour ? 0 : NameWeights.isCommonWord
-                default: break
-                }
-                if end - start > 1, end - start < 5, hasClearNeighbour || clear > 1 {
-                    score += NameWeights.abbreviations
-                }
-                if i > passage.lowerBound, isBeforeCharacter(i - 1), text.isWordStart(i - 1) {
-                    score += NameWeights.abbreviationCue
-                }
-            } else if wordStart >= start, wordEnd <= end {
-                // 中美, 京沪: words all of whose characters are such, if they are no other words.
-                guard clear >= 2 || [.ns, .j, .nz, .none].contains(word.tag) && clear > 0, !word.mask.isPlace else {
-                    continue
-                }
-                score += NameWeights.abbreviations
-            } else if i == wordStart, wordEnd - i == 2, text.characters[i + 1].scalar == 0x65B9 {
-                // 美方, 日方; not 西方.
-                guard !word.mask.holds(.common) else { continue }
-                score += NameWeights.isNamedWord
-            } else if i == wordEnd - 1, wordEnd - wordStart == 2,
-                Self.envoys.contains(text.characters[wordStart].scalar)
-            {
-                // 驻华, 访美.
-                score += NameWeights.abbreviationCue
-            } else {
-                continue
-            }
-            if isAlone, text.starts(.abbreviationAfter, i + 1) || i + 1 < end && text.starts(.abbreviationAfter, end) {
-                score += NameWeights.abbreviationCue
-            }
-            if isListed(i, passage) { score += NameWeights.abbreviations }
-            candidates.append(
-                NameCandidate(
-                    start: i,
-                    end: i + 1,
-                    kind: .place,
-                    score: score,
-                    rule: .abbreviation,
-                    detail: .abbreviation,
-                    form: abbreviation(i)
-                )
-            )
-        }
-    }
-
-    /// What stands before a place in words of two characters.
-    private static let envoys: Set<UInt32> = Set("驻访赴抵旅援侵抗".unicodeScalars.map(\.value))
-
-    private func isClear(_ i: Int) -> Bool { stands(as: .clearAbbreviation, i) }
-
-    /// Whether a character stands in the gazetteer as something.
-    private func stands(as kind: NameKind, _ i: Int) -> Bool {
-        text.hits(at: i).contains { Int(text.hits[$0].end) == i + 1 && text.hits[$0].mask.holds(kind) }
-    }
-
-    private func isBeforeCharacter(_ i: Int) -> Bool {
-        text.hits(at: i).contains { Int(text.hits[$0].end) == i + 1 && text.hits[$0].mask.holds(.abbreviationBefore) }
-    }
-
-    /// Whether a neighbour in a list is one too: 中、美、俄.
-    private func isListed(_ i: Int, _ passage: Range<Int>) -> Bool {
-        func isMark(_ k: Int) -> Bool { passage.contains(k) && text.characters[k].scalar == 0x3001 }
-        return isMark(i - 1) && passage.contains(i - 2) && isAbbreviation(i - 2) && text.isWordStart(i - 2)
-            || isMark(i + 1) && passage.contains(i + 2) && isAbbreviation(i + 2) && text.isWordEnd(i + 3)
-    }
-
-    // MARK: Suffixes
-
-    private static let directions: Set<UInt32> = Set("东西南北中".unicodeScalars.map(\.value))
-
-    /// Names that a suffix of places ends: of a known place (长安 街), or of words that no lexicon explains.
-    private func addSuffixed(_ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
-        let known = KnownNames(candidates, in: passage)
-        for i in passage where text.isWordStart(i) {
-            for h in text.hits(at: i) where text.hits[h].mask.holds(.placeSuffix) {
-                let hit = text.hits[h]
-                let end = Int(hit.end)
-                guard end <= passage.upperBound, text.isWordEnd(end), i > passage.lowerBound, let kind = about(hit)
-                else { continue }
-                addSuffixed(i, end, kind, passage, known, &candidates)
-            }
-        }
-    }
-
-    private func addSuffixed(
-        _ suffix: Int,
-        _ end: Int,
-        _ kind: NameKind,
-        _ passage: Range<Int>,
-        _ known: KnownNames,
-        _ candidates: inout [NameCandidate]
-    ) {
-        var score = NameWeights.threshold + NameWeights.suffix + (end - suffix - 1) * NameWeights.surplus
-        if !text.isWordEnd(end) { score += NameWeights.crossesWord }
-        score += context(suffix, end, passage) / 2
-        if end - suffix > 2, kind == .facility { score += NameWeights.facility }
-        let isShort = end - suffix == 1
-        var at = suffix
-        var words = 0
-        var hasName = false
-        while at > passage.lowerBound, words < 3, suffix - at < 8 {
-            if let place = known.place(endingAt: at) {
-                // 长安 街, 京哈 高速: the place lends the name what it weighs.
-                if isShort, words == 0, place.rule == .gazetteer,
-                    Self.directions.contains(text.characters[suffix].scalar)
-                {
-                    return
-                }
-                let extra = words == 0 && isShort ? -14 : 0
-                candidates.append(
-                    NameCandidate(
-                        start: place.start,
-                        end: end,
-                        kind: .place,
-                        score: score + extra + place.score,
-                        rule: .placeSuffix,
-                        detail: kind
-                    )
-                )
-                return
-            }
-            let word = text.word(at: at - 1)
-            let start = Int(word.start)
-            guard start >= passage.lowerBound, word.kind == .han || word.kind == .latin || word.kind == .number else {
-                return
-            }
-            if word.mask.holds(.barrier) || word.mask.holds(.placeSuffix) && word.end - word.start == 1 { return }
-            words += 1
-            switch word.tag {
-            case .ns, .nz, .nrf, .nr, .none, .nx, .j:
-                hasName = hasName || word.end - word.start > 1
-                score += isShort && words > 1 ? -8 : 4
-            case .n, .b, .f, .s, .a: score += NameWeights.commonBeforeSuffix + (isShort ? -12 : 6)
-            case .m where text.characters[start].scalar == 0x7B2C || kind == .road: score -= 4
-            default: return
-            }
-            at = start
-            // 东郊社区: a common noun names a place only where one is due.
-            let isDue =
-                end - suffix > 1 && words == 1 && suffix - at > 1
-                && (context(at, suffix, passage) > 0 || known.place(endingAt: at) != nil)
-            guard hasName || isDue else { continue }
-            candidates.append(
-                NameCandidate(start: at, end: end, kind: .place, score: score, rule: .placeSuffix, detail: kind)
-            )
-        }
     }
 }

@@ -10,7 +10,7 @@ struct NameForm {
         output.appendArray(places) { mention, output in
             var object = open(mention, mention.text, into: &output)
             write(mention.value, into: &output, &object)
-            close(object, mention.rule, into: &output)
+            close(object, mention, into: &output)
         }
     }
 
@@ -25,7 +25,7 @@ struct NameForm {
             }
             object.key("nested", into: &output)
             output.appendArray(mention.value.nested) { write($0, into: &$1) }
-            close(object, mention.rule, into: &output)
+            close(object, mention, into: &output)
         }
     }
 
@@ -34,7 +34,7 @@ struct NameForm {
             var object = open(mention, mention.text, into: &output)
             object.key("isPartial", into: &output)
             output.append(mention.value.isPartial ? "true" : "false")
-            close(object, mention.rule, into: &output)
+            close(object, mention, into: &output)
         }
     }
 
@@ -91,10 +91,21 @@ struct NameForm {
         return object
     }
 
-    private func close(_ object: JSONObject, _ rule: NameRule, into output: inout OutputBuffer) {
+    private func close(_ object: JSONObject, _ mention: Mention<some Any>, into output: inout OutputBuffer) {
         var object = object
         object.key("rule", into: &output)
-        output.appendJSON(rule.rawValue)
+        output.appendJSON(mention.rule.rawValue)
+        if !mention.explanation.isEmpty {
+            object.key("explanation", into: &output)
+            output.appendArray(mention.explanation) { evidence, output in
+                var item = JSONObject(isSpread: false)
+                item.key("evidence", into: &output)
+                output.appendJSON(evidence.id)
+                item.key("weight", into: &output)
+                output.append(tenths: evidence.weight)
+                item.close(into: &output)
+            }
+        }
         object.close(into: &output)
     }
 }

@@ -27,6 +27,9 @@ struct ReadableForm {
         guard !(analysis.places.isEmpty && analysis.organizations.isEmpty && analysis.persons.isEmpty) else { return }
         if !options.selection.fields.isDisjoint(with: [.blocks, .sentences, .words]) { output.append(0x0A) }
         NameList(options: options).write(analysis, into: &output)
+        if options.selection.fields.contains(.explanations) {
+            ExplanationList(options: options).write(analysis, into: &output)
+        }
     }
 
     private func writeHeading(_ name: String, into output: inout OutputBuffer) {

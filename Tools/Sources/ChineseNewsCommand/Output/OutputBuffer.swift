@@ -37,6 +37,16 @@ package struct OutputBuffer: Sendable {
         }
     }
 
+    /// Appends a number with one decimal, rounded; without it where it is a whole number.
+    package mutating func append(tenths number: Double) {
+        let value = Int((number * 10).rounded())
+        if value < 0 { append(0x2D) }
+        append(decimal: abs(value) / 10)
+        guard value % 10 != 0 else { return }
+        append(0x2E)
+        append(decimal: abs(value) % 10)
+    }
+
     /// Appends two numbers in decimal digits, as `[1,2]`.
     package mutating func append(pair lower: Int, _ upper: Int) {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.longestNumber + 3) { room in

@@ -1,0 +1,53 @@
+// What patterns captured, among the candidates of a passage.
+
+/// The captured names of a passage, which win over what the library finds.
+struct CapturedNames {
+    private let names: [NameCandidate]
+
+    /// Captured names that do not overlap; `nil` where there is none.
+    init?(_ names: [NameCandidate]?) {
+        guard let names, !names.isEmpty else { return nil }
+        self.names = names.sorted { $0.start < $1.start }
+    }
+
+    /// Adds the captured names of a kind.
+    func add(_ kind: NameCandidate.Kind, to candidates: inout [NameCandidate]) {
+        candidates += names.filter { $0.kind == kind }
+    }
+
+    /// Removes candidates that are one of these names, lie in one or cross its ends.
+    ///
+    /// Longer names stay, unless they hold a person: no name is composed of one.
+    func clear(_ candidates: inout [NameCandidate]) {
+        candidates.removeAll { candidate in
+            guard candidate.rule != .pattern else { return false }
+            var i = names.partitioningIndex { $0.end > candidate.start }
+            while i < names.count, names[i].start < candidate.end {
+                if !names[i].mayStand(in: candidate) { return true }
+                i += 1
+            }
+            return false
+        }
+    }
+}
+
+extension NameCandidate {
+    /// Whether a longer name may hold this one.
+    fileprivate func mayStand(in longer: NameCandidate) -> Bool {
+        kind != .person && longer.start <= start && longer.end >= end && longer.end - longer.start > end - start
+    }
+}
+
+extension Array {
+    /// The first index of what fulfils a condition that holds for all behind it.
+    ///
+    /// O(log *n*).
+    fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+        var (lower, upper) = (0, count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if isBehind(self[middle]) { upper = middle } else { lower = middle + 1 }
+        }
+        return lower
+    }
+}
