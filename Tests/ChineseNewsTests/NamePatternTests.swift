@@ -28,6 +28,18 @@ import Testing
         return analysis
     }
 
+    /// The example of the documentation.
+    @Test func example() throws {
+        let winners = try NamePattern("prize winners") {
+            "获奖者"
+            Maybe { "：" }
+            NameCapture(.person) { AnyWord(.han, length: 2...3) }
+        }
+        let found = analyze("获奖者：白云。记者从德清港口集团获悉，渠通了。", try ports(), winners)
+        #expect(found.persons[0].text == "白云" && found.organizations[0].text == "德清港口集团")
+        #expect(found.organizations[0].pattern == "port groups")
+    }
+
     @Test(arguments: ["德清县港集团昨天发布消息。", "记者从德清港口集团获悉，渠通了。"])
     func organizations(text: String) throws {
         let mention = try #require(analyze(text, try ports()).organizations.first)
