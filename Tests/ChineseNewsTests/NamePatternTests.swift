@@ -2,7 +2,9 @@ import Testing
 
 @testable import ChineseNews
 
-/// Patterns through the analyzer. Names are invented; 德清 and 乾元 are real places.
+/// Patterns through the analyzer.
+///
+/// Names are invented; 德清 and 乾元 are real places.
 @Suite struct NamePatternTests {
     private func ports() throws -> NamePattern {
         try NamePattern("port groups") {

@@ -133,7 +133,7 @@ struct FoundNames {
             case .place(let place): places.append(draft.mention(of: place.place(spans), spans))
             case .organization(let organization):
                 organizations.append(draft.mention(of: organization.organization(spans), spans))
-            case .person(let isPartial): persons.append(draft.mention(of: Person(isPartial: isPartial), spans))
+            case .person(let person): persons.append(draft.mention(of: person.person(spans), spans))
             }
         }
     }

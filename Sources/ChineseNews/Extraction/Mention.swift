@@ -170,4 +170,7 @@ public struct Organization: Sendable, Hashable {
 public struct Person: Sendable, Hashable {
     /// Whether only the surname stands there: 王 in 王女士.
     public let isPartial: Bool
+
+    /// The posts that stand directly before the name or behind it, from left to right.
+    public let posts: [Post]
 }

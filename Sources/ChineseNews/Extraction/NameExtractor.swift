@@ -40,7 +40,7 @@ final class NameExtractor {
             // Most passages have nothing that the rest of the article could explain.
             isOpen.append(
                 result.asks && !evidence.organizations.isEmpty
-                || mentionsUnfound(passage, result.names) || organizations.shortens(passage, evidence)
+                    || mentionsUnfound(passage, result.names) || organizations.shortens(passage, evidence)
             )
             let found =
                 isOpen[isOpen.count - 1]

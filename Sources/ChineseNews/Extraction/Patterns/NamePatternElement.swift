@@ -12,6 +12,7 @@ extension NamePatternElement {
     /// The element several times, as often as the text allows.
     ///
     /// - Parameter count: how often at least and at most; at most ``NamePattern/mostRepetitions``.
+    /// - Returns: one element that stands for all.
     public func repeated(_ count: ClosedRange<Int>) -> NamePattern.Element {
         NamePattern.Element(node: .repeated(element.node, count))
     }
