@@ -184,7 +184,9 @@ struct PostReader {
         }
     }
 
+    /// Whether a word ends the name of a department, or says what a post is for: 采购 in 采购经理.
     private func isDepartment(_ word: NameText.Word) -> Bool {
+        if word.tag == .v, word.mask.holds(.inner) { return true }
         let last = UserWords.fold(text.characters[Int(word.end) - 1].scalar)
         switch word.tag {
         case .n, .j, .nt, .nz, .none, .b, .k, .g, .v:
