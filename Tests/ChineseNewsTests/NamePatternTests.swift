@@ -104,6 +104,16 @@ import Testing
         #expect(found[1].value.nested.map(\.text) == ["梭柳渠"])
     }
 
+    /// What is captured only for what stands beside it is found inside a longer name as well.
+    @Test func contextOfInnerNames() throws {
+        let pattern = try NamePattern("brands") {
+            "品牌："
+            NameCapture(.organization(.company)) { "梭柳渠" }
+        }
+        let found = analyze("知名品牌：梭柳渠有限公司也来了。", pattern).organizations
+        #expect(found.map(\.text) == ["梭柳渠有限公司"] && found.first?.value.nested.map(\.text) == ["梭柳渠"])
+    }
+
     /// The first pattern wins, whatever is longer; within one the leftmost match.
     @Test func overlap() throws {
         let short = try NamePattern("short") { NameCapture(.person) { "晚渠" } }

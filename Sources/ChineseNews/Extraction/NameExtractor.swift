@@ -13,6 +13,8 @@ final class NameExtractor {
     private let persons: PersonFinder
     private let organizations: OrganizationFinder
     private let patterns: PatternFinder?
+    /// What patterns captured, by the start of the passage.
+    private var captured: [Int: CapturedNames] = [:]
 
     init(_ text: NameText, patterns: [NamePattern] = []) {
         self.text = text
@@ -51,14 +53,15 @@ final class NameExtractor {
 
     /// The candidates that start where a name does, as they were weighed last.
     func candidates(around name: NameCandidate) -> [NameCandidate] {
-        var (lower, upper) = (0, text.passages.count)
-        while lower < upper {
-            let middle = (lower + upper) / 2
-            if text.passages[middle].upperBound <= name.start { lower = middle + 1 } else { upper = middle }
-        }
-        guard lower < text.passages.count else { return [] }
-        return candidates(text.passages[lower], evidence: isOpen[lower] ? evidence : nil)
+        guard let number = passage(of: name) else { return [] }
+        return candidates(text.passages[number], evidence: isOpen[number] ? evidence : nil)
             .filter { $0.start == name.start }
+    }
+
+    /// The number of the passage in which a name stands.
+    private func passage(of name: NameCandidate) -> Int? {
+        let number = text.passages.firstIndexBehind { $0.upperBound > name.start }
+        return number < text.passages.count ? number : nil
     }
 
     /// Whether a name that the article proves stands in a passage where none was found.
@@ -78,6 +81,7 @@ final class NameExtractor {
     private func candidates(_ passage: Range<Int>, evidence: ArticleEvidence?) -> [NameCandidate] {
         let found = candidates(passage, evidence, around: nil)
         guard let captured = CapturedNames(patterns?.find(in: passage, names: found)) else { return found }
+        self.captured[passage.lowerBound] = captured
         // Again, as a longer name may hold what was captured.
         return candidates(passage, evidence, around: captured)
     }
@@ -198,14 +202,24 @@ final class NameExtractor {
     func nested(in name: NameCandidate) -> [NameCandidate] {
         var found: [NameCandidate] = []
         let passage = name.start..<name.end
+        let captured = captured.isEmpty ? nil : capturedNames(inside: name)
         places.find(in: passage, evidence: evidence, into: &found)
+        captured?.clear(&found)
+        captured?.add(.place, to: &found)
         addChains(&found, passage)
+        captured?.add(.organization, to: &found)
         organizations.find(in: passage, places: found, evidence: nil, into: &found)
-        if let patterns { found += patterns.find(in: passage, names: found).filter { $0.kind != .person } }
+        captured?.clear(&found)
         found.removeAll {
-            $0.kind == .event || $0.needsFullName
+            guard $0.rule != .pattern else { return false }
+            return $0.kind == .event || $0.needsFullName
                 || $0.end == name.end && ($0.kind == .organization || $0.start == name.start)
         }
         return NameDecoder.decode(found, in: passage)
+    }
+
+    /// What patterns captured inside a longer name.
+    private func capturedNames(inside name: NameCandidate) -> CapturedNames? {
+        passage(of: name).flatMap { captured[text.passages[$0].lowerBound]?.inside(name) }
     }
 }

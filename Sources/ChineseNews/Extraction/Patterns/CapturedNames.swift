@@ -10,6 +10,12 @@ struct CapturedNames {
         self.names = names.sorted { $0.start < $1.start }
     }
 
+    /// Those that a longer name holds.
+    func inside(_ name: NameCandidate) -> CapturedNames? {
+        let first = names.firstIndexBehind { $0.start >= name.start }
+        return CapturedNames(names[first...].prefix { $0.start < name.end }.filter { $0.mayStand(in: name) })
+    }
+
     /// Adds the captured names of a kind.
     func add(_ kind: NameCandidate.Kind, to candidates: inout [NameCandidate]) {
         candidates += names.filter { $0.kind == kind }
@@ -21,7 +27,7 @@ struct CapturedNames {
     func clear(_ candidates: inout [NameCandidate]) {
         candidates.removeAll { candidate in
             guard candidate.rule != .pattern else { return false }
-            var i = names.partitioningIndex { $0.end > candidate.start }
+            var i = names.firstIndexBehind { $0.end > candidate.start }
             while i < names.count, names[i].start < candidate.end {
                 if !names[i].mayStand(in: candidate) { return true }
                 i += 1
@@ -35,19 +41,5 @@ extension NameCandidate {
     /// Whether a longer name may hold this one.
     fileprivate func mayStand(in longer: NameCandidate) -> Bool {
         kind != .person && longer.start <= start && longer.end >= end && longer.end - longer.start > end - start
-    }
-}
-
-extension Array {
-    /// The first index of what fulfils a condition that holds for all behind it.
-    ///
-    /// O(log *n*).
-    fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
-        var (lower, upper) = (0, count)
-        while lower < upper {
-            let middle = (lower + upper) / 2
-            if isBehind(self[middle]) { upper = middle } else { lower = middle + 1 }
-        }
-        return lower
     }
 }
