@@ -20,6 +20,8 @@ struct FoundPost: Equatable {
 struct PostReader {
     /// The most characters from the start of a post to its title, without the name to which it belongs.
     private static let longest = 24
+    /// The most characters of a post, unless the name to which it belongs has more.
+    private static let longestPost = 64
     /// The most characters of a title.
     private static let longestTitle = 10
 
@@ -115,7 +117,7 @@ struct PostReader {
                 return take(number, &post)
             }
             if readFormer(&at, &post) {
-                if post.start == at + 1 { post.start = at }
+                post.start = at
                 continue
             }
             let word = text.word(at: at - 1)
@@ -143,8 +145,9 @@ struct PostReader {
         }
         while number > 0, mentions[number - 1].kind != .person {
             let previous = mentions[number - 1]
+            guard post.end - previous.start <= Self.longestPost else { break }
             let isPosted =
-                previous.end == post.start - 1 && PostReader.isStation(text.characters[previous.end].scalar)
+                previous.end == post.start - 1 && Self.isStation(text.characters[previous.end].scalar)
             guard isPosted || previous.end == post.start && !previous.isAbbreviation else { break }
             number -= 1
             post.start = previous.start
@@ -157,10 +160,16 @@ struct PostReader {
     /// 驻.
     private static func isStation(_ scalar: UInt32) -> Bool { scalar == 0x9A7B || scalar == 0x99D0 }
 
-    /// 原 or 前, a word of its own.
+    /// 原 or 前, a word of its own, unless it is that of 春节前.
     private func readFormer(_ at: inout Int, _ post: inout FoundPost) -> Bool {
         guard at > 0, text.isWordStart(at - 1), PostTitles.former.contains(text.characters[at - 1].scalar) else {
             return false
+        }
+        if at > 1, text.characters[at - 1].scalar == 0x524D {
+            switch text.word(at: at - 2).tag {
+            case .t, .q, .m, .n, .f: return false
+            default: break
+            }
         }
         at -= 1
         post.isFormer = true

@@ -7,10 +7,12 @@ enum PostTitles {
     /// Jobs of news, ranks, and what many people are: never a post.
     static let others = words(
         """
-        记者 特派记者 特约记者 驻站记者 本报记者 见习记者 实习记者 摄影记者 实习生 通讯员 特约通讯员 编辑 责任编辑 责编 撰稿人 校对 审核 版式 美编 策划 监制         学生 毕业生 考生 研究生 本科生 大学生 硕士 博士后 工人 职工 员工 官员 高官 领导人 首脑 首领 老板 企业家 创业者 店主 摊主 司机 驾驶员 乘务员 快递员 外卖员 保安 导游
-        专家 学者 科学家 战士 官兵 老兵 退役军人 演员 歌手 作家 诗人 画家 书法家 艺术家 音乐家 作曲家 编剧 舞蹈家 主演 影星 歌星 明星 模特 运动员 球员 前锋 后卫 中场 守门员
-        门将 棋手 选手 冠军 亚军 季军 奥运冠军 世界冠军 部长级 大股东 实控人 相关负责人 有关负责人 公主 王后 亲王 党务工作者
-        上将 中将 少将 大将 元帅 大校 上校 中校 少校 上尉 中尉 少尉 军士长 士官 上等兵 列兵
+        记者 特派记者 特约记者 驻站记者 本报记者 见习记者 实习记者 摄影记者 实习生 通讯员 特约通讯员 编辑 责任编辑 责编 撰稿人
+        校对 审核 版式 美编 策划 监制 学生 毕业生 考生 研究生 本科生 大学生 硕士 博士后 工人 职工 员工 官员 高官 领导人
+        首脑 首领 老板 企业家 创业者 店主 摊主 司机 驾驶员 乘务员 快递员 外卖员 保安 导游 专家 学者 科学家 战士 官兵 老兵
+        退役军人 演员 歌手 作家 诗人 画家 书法家 艺术家 音乐家 作曲家 编剧 舞蹈家 主演 影星 歌星 明星 模特 运动员 球员
+        前锋 后卫 中场 守门员 门将 棋手 选手 冠军 亚军 季军 奥运冠军 世界冠军 部长级 大股东 实控人 相关负责人 有关负责人
+        公主 王后 亲王 党务工作者 上将 中将 少将 大将 元帅 大校 上校 中校 少校 上尉 中尉 少尉 军士长 士官 上等兵 列兵
         """
     )
 
@@ -25,7 +27,7 @@ enum PostTitles {
     /// Titles besides those of the gazetteer; some are forms of address there.
     static let more = words(
         """
-        会长 教授 医生 住持 方丈 主教 馆长 副馆长 园长 副园长 助理 顾问 干事 警官 支书 教务长 经济师 会计师 设计师 主帅 预报员 预报师 监理 领事馆馆长
+        会长 教授 医生 住持 方丈 主教 馆长 副馆长 园长 副园长 助理 顾问 干事 警官 支书 教务长 经济师 会计师 设计师 主帅 预报员
         """
     )
 
@@ -48,7 +50,7 @@ enum PostTitles {
     static let levels: Set<UInt32> = scalars("省市县区州盟旗镇乡村")
 
     /// The last characters of titles that several people hold at once, besides those of a rank below.
-    static let shared: Set<UInt32> = scalars("员委士表授师事监察")
+    static let shared: Set<UInt32> = scalars("员委士表授师事")
 
     private static func words(_ text: String) -> Set<[UInt32]> {
         Set(text.split { $0 == " " || $0 == "\n" }.map { $0.unicodeScalars.map(\.value) })
