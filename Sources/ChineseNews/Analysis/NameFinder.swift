@@ -7,7 +7,7 @@ final class NameFinder {
     private static let largestPart = 110_000
 
     private let document: NewsDocument
-    private let userNames: UserNames?
+    private let names: NameSettings
     private let explains: Bool
     // A finder belongs to one analysis; nothing else can reach its state while a step changes it.
     @exclusivity(unchecked) private var texts: [NameText] = []
@@ -19,10 +19,10 @@ final class NameFinder {
     @exclusivity(unchecked) private var nextStart = 0
     @exclusivity(unchecked) private var text = NameText()
 
-    init(_ document: NewsDocument, _ gazetteer: Gazetteer, explains: Bool) {
+    init(_ document: NewsDocument, _ names: NameSettings, explains: Bool) {
         self.document = document
+        self.names = names
         self.explains = explains
-        userNames = gazetteer.userNames
     }
 
     /// Adds the next word of the flowed text.
@@ -49,7 +49,7 @@ final class NameFinder {
     }
 
     private func openText() {
-        text = NameText(userNames)
+        text = NameText(names.gazetteer.userNames)
         open[article] = texts.count
         texts.append(text)
     }
@@ -64,7 +64,7 @@ final class NameFinder {
         var drafts: [NameDraft] = []
         for nameText in texts {
             nameText.finish()
-            let extractor = NameExtractor(nameText)
+            let extractor = NameExtractor(nameText, patterns: names.patterns)
             extractor.extract()
             drafts += ArticleNames(extractor, explains: explains).drafts()
         }
@@ -142,43 +142,11 @@ struct FoundNames {
 
     init(_ drafts: [NameDraft], _ spans: NameSpans) {
         for draft in drafts {
-            let span = spans.span(draft.start, draft.end)
-            let text = spans.reading(draft.start, draft.end)
-            let evidence = Double(draft.score) / 10
             switch draft.value {
-            case .place(let place):
-                places.append(
-                    Mention(
-                        span: span,
-                        text: text,
-                        value: place.place(spans),
-                        rule: draft.rule,
-                        evidence: evidence,
-                        explanation: draft.explanation
-                    )
-                )
+            case .place(let place): places.append(draft.mention(of: place.place(spans), spans))
             case .organization(let organization):
-                organizations.append(
-                    Mention(
-                        span: span,
-                        text: text,
-                        value: organization.organization(spans),
-                        rule: draft.rule,
-                        evidence: evidence,
-                        explanation: draft.explanation
-                    )
-                )
-            case .person(let isPartial):
-                persons.append(
-                    Mention(
-                        span: span,
-                        text: text,
-                        value: Person(isPartial: isPartial),
-                        rule: draft.rule,
-                        evidence: evidence,
-                        explanation: draft.explanation
-                    )
-                )
+                organizations.append(draft.mention(of: organization.organization(spans), spans))
+            case .person(let person): persons.append(draft.mention(of: person.person(spans), spans))
             }
         }
     }

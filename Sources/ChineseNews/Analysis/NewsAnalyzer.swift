@@ -44,7 +44,7 @@ public struct NewsAnalyzer: Sendable {
     }
 
     private let settings: WordSegmenter.Settings
-    private let gazetteer: Gazetteer
+    private let names: NameSettings
 
     /// Makes an analyzer.
     ///
@@ -53,13 +53,15 @@ public struct NewsAnalyzer: Sendable {
     ///   - granularity: how much one word takes.
     ///   - model: what it has learned from segmented text; `nil` is faster and less exact.
     ///   - gazetteer: the names it knows; add your own to it with `adding`.
+    ///   - patterns: names of your own, found by what they are made of and what stands beside them; those that come first win.
     public init(
         lexicon: Lexicon = .builtIn,
         granularity: WordSegmenter.Granularity = .standard,
         model: WordModel? = .builtIn,
-        gazetteer: Gazetteer = .builtIn
+        gazetteer: Gazetteer = .builtIn,
+        patterns: [NamePattern] = []
     ) {
-        self.gazetteer = gazetteer
+        names = NameSettings(gazetteer: gazetteer, patterns: patterns)
         settings = WordSegmenter.Settings(lexicon: lexicon, granularity: granularity, model: model)
     }
 
@@ -81,7 +83,7 @@ public struct NewsAnalyzer: Sendable {
         flowed.makeContiguousUTF8()
         var analysis = Analysis(text: text, document: document, fields: fields)
         // Contiguous by construction, so the closure always runs.
-        flowed.utf8.withContiguousStorageIfAvailable { analysis.read(flowed, $0, settings, gazetteer) }
+        flowed.utf8.withContiguousStorageIfAvailable { analysis.read(flowed, $0, settings, names) }
         return NewsAnalysis(
             document: document,
             places: fields.contains(.places) ? analysis.names.places : [],
@@ -119,13 +121,12 @@ private struct Analysis {
         _ flowed: String,
         _ bytes: UnsafeBufferPointer<UInt8>,
         _ settings: WordSegmenter.Settings,
-        _ gazetteer: Gazetteer
+        _ names: NameSettings
     ) {
         let hasNames = !fields.isDisjoint(with: .names)
         // Names are made of standard words.
         let sharesWords = hasNames && fields.contains(.words) && settings.granularity == .standard
-        let finder =
-            hasNames ? NameFinder(document, gazetteer, explains: fields.contains(.explanations)) : nil
+        let finder = hasNames ? NameFinder(document, names, explains: fields.contains(.explanations)) : nil
         // News has a word in five to six bytes; growing by doubling would copy each word again.
         if fields.contains(.words) { words.reserveCapacity(bytes.count / 5) }
         if fields.contains(.sentences) {
@@ -154,7 +155,7 @@ private struct Analysis {
             let walk = WordWalk(text: flowed, settings: settings.standard)
             while let token = walk.next() { finder.append(token, bytes) }
         }
-        names = finder.find(bytes, text: text)
+        self.names = finder.find(bytes, text: text)
     }
 }
 

@@ -26,7 +26,28 @@ struct ArticleNames {
         var resolved = groups.map { parts($0, resolver) }
         for group in resolved { for part in group { if let record = part.chosen { resolver.note(record) } } }
         for i in groups.indices where groups[i][0].kind == .place { resolved[i] = parts(groups[i], resolver) }
-        return zip(groups, resolved).map { group, parts in draft(group, parts, resolver) }
+        var drafts = zip(groups, resolved).map { group, parts in draft(group, parts, resolver) }
+        addPosts(&drafts, groups)
+        return drafts
+    }
+
+    /// Adds the posts beside the names of persons.
+    private func addPosts(_ drafts: inout [NameDraft], _ groups: [[NameCandidate]]) {
+        guard groups.contains(where: { $0[0].kind == .person }) else { return }
+        let found = PersonPosts(text, groups.map { PostMention($0) }).find()
+        for (i, posts) in found.enumerated() where !posts.isEmpty {
+            let posts = posts.map { post in
+                PostDraft(
+                    start: offset(post.start),
+                    end: offset(post.end),
+                    title: offset(post.title)..<offset(post.end),
+                    affiliation: post.owner.flatMap { post.isOfPlace ? drafts[$0].firstPlace : drafts[$0] },
+                    isFormer: post.isFormer,
+                    isInherited: post.isInherited
+                )
+            }
+            drafts[i].value = .person(PersonDraft(isPartial: groups[i][0].isPartial, posts: posts))
+        }
     }
 
     /// Places that follow each other without anything between are one mention, unless they stand side by side.
@@ -98,7 +119,7 @@ struct ArticleNames {
         let (first, last) = (group[0], group[group.count - 1])
         let value: NameDraft.Value
         switch first.kind {
-        case .person: value = .person(isPartial: first.isPartial)
+        case .person: value = .person(PersonDraft(isPartial: first.isPartial))
         case .place: value = .place(place(group, parts))
         default: value = .organization(organization(first, resolver))
         }
@@ -108,6 +129,7 @@ struct ArticleNames {
             value: value,
             rule: last.rule,
             score: first.score,
+            pattern: extractor.pattern(of: last),
             explanation: explains ? extractor.explanation(of: first) : []
         )
     }

@@ -17,6 +17,9 @@ public struct Mention<Value: Sendable & Hashable>: TextUnit {
     /// How far what speaks for the name outweighs what speaks against it, in nats.
     public let evidence: Double
 
+    /// What the user calls the pattern that captured it, if its rule is ``NameRule/pattern``.
+    public let pattern: String?
+
     /// What speaks for the name and against it, together ``evidence``; empty unless ``NewsAnalyzer/Fields/explanations`` are asked for.
     ///
     /// Of a chain of places what its first part has.
@@ -174,4 +177,7 @@ public struct Organization: Sendable, Hashable {
 public struct Person: Sendable, Hashable {
     /// Whether only the surname stands there: 王 in 王女士.
     public let isPartial: Bool
+
+    /// The posts that stand directly before the name or behind it, from left to right.
+    public let posts: [Post]
 }

@@ -23,4 +23,6 @@ struct NameCandidate {
     var context = 0
     /// A body named by its level alone, which a full name in the article must explain: 市创城办.
     var needsFullName = false
+    /// The number of the user's pattern that captured it; -1 for others.
+    var pattern: Int32 = -1
 }

@@ -5,7 +5,7 @@ struct NameDraft {
     enum Value {
         case place(PlaceDraft)
         case organization(OrganizationDraft)
-        case person(isPartial: Bool)
+        case person(PersonDraft)
     }
 
     var start: Int
@@ -13,6 +13,8 @@ struct NameDraft {
     var value: Value
     var rule: NameRule
     var score: Int
+    /// The user's pattern that captured it.
+    var pattern: String?
     var explanation: [NameEvidence] = []
 
     /// Collects all places that must be looked up.
@@ -20,13 +22,42 @@ struct NameDraft {
         offsets += [start, end]
         switch value {
         case .place(let place): place.collect(into: &offsets)
-        case .organization(let organization):
-            for item in organization.nested {
-                offsets += [item.start, item.end]
-                if case .place(let place) = item.value { place.collect(into: &offsets) }
-            }
-        case .person: break
+        case .organization(let organization): for item in organization.nested { item.collect(into: &offsets) }
+        case .person(let person): person.collect(into: &offsets)
         }
+    }
+
+    /// The place itself, or the first one inside an organization.
+    var firstPlace: NameDraft? {
+        switch value {
+        case .place: self
+        case .organization(let organization): organization.nested.lazy.compactMap(\.firstPlace).first
+        case .person: nil
+        }
+    }
+
+    /// The name inside or beside another one; a person is none.
+    func nestedName(_ spans: NameSpans) -> NestedName? {
+        let kind: NestedName.Kind
+        switch value {
+        case .place(let place): kind = .place(place.place(spans))
+        case .organization(let organization): kind = .organization(organization.organization(spans))
+        case .person: return nil
+        }
+        return NestedName(span: spans.span(start, end), text: spans.reading(start, end), kind: kind)
+    }
+
+    /// The name in the text as given.
+    func mention<Value>(of value: Value, _ spans: NameSpans) -> Mention<Value> {
+        Mention(
+            span: spans.span(start, end),
+            text: spans.reading(start, end),
+            value: value,
+            rule: rule,
+            evidence: Double(score) / 10,
+            pattern: pattern,
+            explanation: explanation
+        )
     }
 }
 
@@ -80,16 +111,7 @@ struct OrganizationDraft {
         Organization(
             kind: kind,
             resolvedName: resolvedName,
-            nested: nested.compactMap { draft in
-                let span = spans.span(draft.start, draft.end)
-                let text = spans.reading(draft.start, draft.end)
-                switch draft.value {
-                case .place(let place): return NestedName(span: span, text: text, kind: .place(place.place(spans)))
-                case .organization(let inner):
-                    return NestedName(span: span, text: text, kind: .organization(inner.organization(spans)))
-                case .person: return nil
-                }
-            }
+            nested: nested.compactMap { $0.nestedName(spans) }
         )
     }
 }

@@ -8,9 +8,11 @@ extension NameExtractor {
     ///
     /// O(length of the sentence), times the number of weights.
     func explanation(of name: NameCandidate) -> [NameEvidence] {
-        guard name.rule != .user else {
-            let weight = Double(name.score) / 10
-            return [NameEvidence(id: "user", meaning: "a name that the user added", weight: weight)]
+        let all = Double(name.score) / 10
+        switch name.rule {
+        case .user: return [NameEvidence(id: "user", meaning: "a name that the user added", weight: all)]
+        case .pattern: return [NameEvidence(id: "pattern", meaning: "a pattern of the user's captured it", weight: all)]
+        default: break
         }
         var found: [NameEvidence] = []
         var rest = name.score

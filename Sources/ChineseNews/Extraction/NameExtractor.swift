@@ -12,9 +12,13 @@ final class NameExtractor {
     private let places: PlaceFinder
     private let persons: PersonFinder
     private let organizations: OrganizationFinder
+    private let patterns: PatternFinder?
+    /// What patterns captured, by the start of the passage.
+    private var captured: [Int: CapturedNames] = [:]
 
-    init(_ text: NameText) {
+    init(_ text: NameText, patterns: [NamePattern] = []) {
         self.text = text
+        self.patterns = PatternFinder(patterns, text)
         places = PlaceFinder(text: text)
         persons = PersonFinder(text: text)
         organizations = OrganizationFinder(text: text)
@@ -49,14 +53,15 @@ final class NameExtractor {
 
     /// The candidates that start where a name does, as they were weighed last.
     func candidates(around name: NameCandidate) -> [NameCandidate] {
-        var (lower, upper) = (0, text.passages.count)
-        while lower < upper {
-            let middle = (lower + upper) / 2
-            if text.passages[middle].upperBound <= name.start { lower = middle + 1 } else { upper = middle }
-        }
-        guard lower < text.passages.count else { return [] }
-        return candidates(text.passages[lower], evidence: isOpen[lower] ? evidence : nil)
+        guard let number = passage(of: name) else { return [] }
+        return candidates(text.passages[number], evidence: isOpen[number] ? evidence : nil)
             .filter { $0.start == name.start }
+    }
+
+    /// The number of the passage in which a name stands.
+    private func passage(of name: NameCandidate) -> Int? {
+        let number = text.passages.firstIndexBehind { $0.upperBound > name.start }
+        return number < text.passages.count ? number : nil
     }
 
     /// Whether a name that the article proves stands in a passage where none was found.
@@ -72,20 +77,43 @@ final class NameExtractor {
         return false
     }
 
+    /// The candidates of a passage; what the user's patterns capture among them is read first.
     private func candidates(_ passage: Range<Int>, evidence: ArticleEvidence?) -> [NameCandidate] {
-        var found: [NameCandidate] = []
         let user = UserCandidates(text, in: passage)
+        let found = candidates(passage, evidence, user, around: nil)
+        guard var names = patterns?.find(in: passage, names: found) else { return found }
+        // A name that the user gave wins over one that only a pattern captured, unless that one is longer.
+        user?.clear(&names)
+        guard let captured = CapturedNames(names) else { return found }
+        self.captured[passage.lowerBound] = captured
+        // Again, as a longer name may hold what was captured.
+        return candidates(passage, evidence, user, around: captured)
+    }
+
+    private func candidates(
+        _ passage: Range<Int>,
+        _ evidence: ArticleEvidence?,
+        _ user: UserCandidates?,
+        around captured: CapturedNames?
+    ) -> [NameCandidate] {
+        var found: [NameCandidate] = []
         places.find(in: passage, evidence: evidence, into: &found)
         user?.clear(&found)
         user?.add(.place, to: &found)
+        captured?.clear(&found)
+        captured?.add(.place, to: &found)
         addChains(&found, passage)
         user?.add(.organization, to: &found)
+        captured?.clear(&found)
+        captured?.add(.organization, to: &found)
         addInner(&found, passage)
         let placeCandidates = found
         persons.find(in: passage, evidence: evidence, into: &found)
         organizations.find(in: passage, places: placeCandidates, evidence: evidence, into: &found)
         user?.clear(&found)
         user?.add(.person, to: &found)
+        captured?.clear(&found)
+        captured?.add(.person, to: &found)
         if evidence != nil { keepRules(&found) }
         for i in found.indices where found[i].needsFullName {
             // A body by its level alone: only where the article gives the full name.
@@ -178,23 +206,39 @@ final class NameExtractor {
         if scalars.count > 1, scalars.count < 12 { _ = evidence.add(organization: scalars, kind) }
     }
 
+    /// What the user calls the pattern that captured a name.
+    func pattern(of name: NameCandidate) -> String? {
+        name.pattern < 0 ? nil : patterns?.patterns[Int(name.pattern)].name
+    }
+
     /// The places and organizations inside a name.
     func nested(in name: NameCandidate) -> [NameCandidate] {
         var found: [NameCandidate] = []
         let passage = name.start..<name.end
         let user = UserCandidates(text, in: passage, except: passage)
+        let captured = captured.isEmpty ? nil : capturedNames(inside: name)
         places.find(in: passage, evidence: evidence, into: &found)
         user?.clear(&found)
         user?.add(.place, to: &found)
+        captured?.clear(&found)
+        captured?.add(.place, to: &found)
         addChains(&found, passage)
         user?.add(.organization, to: &found)
+        captured?.clear(&found)
+        captured?.add(.organization, to: &found)
         organizations.find(in: passage, places: found, evidence: nil, into: &found)
         user?.clear(&found)
+        captured?.clear(&found)
         found.removeAll {
-            guard $0.rule != .user else { return false }
+            guard $0.rule != .user, $0.rule != .pattern else { return false }
             return $0.kind == .event || $0.needsFullName
                 || $0.end == name.end && ($0.kind == .organization || $0.start == name.start)
         }
         return NameDecoder.decode(found, in: passage)
+    }
+
+    /// What patterns captured inside a longer name.
+    private func capturedNames(inside name: NameCandidate) -> CapturedNames? {
+        passage(of: name).flatMap { captured[text.passages[$0].lowerBound]?.inside(name) }
     }
 }

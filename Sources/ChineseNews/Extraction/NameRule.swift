@@ -22,4 +22,6 @@ public enum NameRule: String, Sendable, Hashable, Codable, CaseIterable {
     case article
     /// A name that the user added.
     case user
+    /// A pattern of the user's.
+    case pattern
 }

@@ -71,9 +71,9 @@ final class OrganizationFinder {
         return word.mask.holds(.inner) || word.tag == .n && !word.mask.holds(.title) || Int(word.end) > i + 1
     }
 
-    /// Whether a head only ends a word for something else: 师 in 分析师, 委 in 政委, 室 in 会议室.
+    /// Whether a head only ends a word for something else: 师 in 分析师, 委 in 政委, 室 in 会议室, 中心 in 体育中心.
     private func isInsideOtherWord(_ head: Int, _ end: Int, _ passage: Range<Int>) -> Bool {
-        for kind in [NameKind.title, .common] {
+        for kind in [NameKind.title, .common, .placeSuffix] {
             if let start = text.start(ofLongest: kind, endingAt: end, from: passage.lowerBound), start < head {
                 return true
             }

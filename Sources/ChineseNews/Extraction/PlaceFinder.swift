@@ -151,6 +151,8 @@ struct PlaceFinder {
                 !word.mask.holds(.barrier), !word.mask.holds(.common), start >= passage.lowerBound,
                 end <= passage.upperBound
             else { continue }
+            // 这个牧业乡: a common noun.
+            if followsDeterminer(start, passage) { continue }
             // 松花江畔: a known place and more.
             let isKnown = text.hits(at: start)
                 .contains { text.hits[$0].mask.contains(.surePlace) && Int(text.hits[$0].end) - start > 1 }
@@ -169,6 +171,14 @@ struct PlaceFinder {
                     detail: suffixKind(start, end)
                 )
             )
+        }
+    }
+
+    private func followsDeterminer(_ start: Int, _ passage: Range<Int>) -> Bool {
+        guard start > passage.lowerBound else { return false }
+        switch text.word(at: start - 1).tag {
+        case .r, .q: return true
+        default: return false
         }
     }
 

@@ -88,6 +88,13 @@ func problem(ofNames analysis: NewsAnalysis) -> String? {
     for mention in analysis.persons {
         all.append((mention.span, mention.text))
         if let found = problem(mention, mention.text, in: nil) { return found }
+        for post in mention.value.posts {
+            if let found = problem(post, post.text, in: nil) { return found }
+            if inOrder, post.span.overlaps(mention.span) { return "'\(post.text)' overlaps its person" }
+            if !post.text.hasSuffix(post.title) { return "'\(post.text)' does not end with its title" }
+            guard let name = post.affiliation else { continue }
+            if let found = problem(name, name.text, in: nil) { return found }
+        }
     }
     guard inOrder else { return nil }
     all.sort { $0.span.lowerBound < $1.span.lowerBound }
@@ -95,6 +102,12 @@ func problem(ofNames analysis: NewsAnalysis) -> String? {
         return "'\(name.text)' overlaps '\(next.text)'"
     }
     return nil
+}
+
+extension TextSpan {
+    fileprivate func overlaps(_ other: TextSpan) -> Bool {
+        lowerBound < other.upperBound && other.lowerBound < upperBound
+    }
 }
 
 /// Whether a scalar is a mark or a blank, with which no name starts or ends.

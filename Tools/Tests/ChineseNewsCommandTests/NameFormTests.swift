@@ -58,6 +58,21 @@ import Testing
         )
     }
 
+    /// Posts with what they belong to; what is not so is left out.
+    @Test func posts() throws {
+        let json = try annotate("美国前总统卡特、副省长钟文韬、麦启盛来了。", fields: "persons").json
+        #expect(
+            json
+                == #"{"persons":[{"start":5,"end":7,"text":"卡特","isPartial":false,"posts":[{"start":0,"end":5,"text":"美国前总统","#
+                + #""title":"总统","affiliation":{"start":0,"end":2,"text":"美国","type":"place","kind":"country","#
+                + #""isAbbreviation":false,"parts":[{"start":0,"end":2,"text":"美国","level":"country"}]},"isFormer":true}],"#
+                + #""rule":"chineseName"},{"start":11,"end":14,"text":"钟文韬","isPartial":false,"#
+                + #""posts":[{"start":8,"end":11,"text":"副省长","title":"副省长"}],"rule":"chineseName"},"#
+                + #"{"start":15,"end":18,"text":"麦启盛","isPartial":false,"#
+                + #""posts":[{"start":8,"end":11,"text":"副省长","title":"副省长","isInherited":true}],"rule":"chineseName"}]}"#
+        )
+    }
+
     @Test func writesWhatWasAskedFor() throws {
         let text = "邹渠明在德清县公安局。"
         for fields in ["places", "organizations", "persons", "persons,places", "words"] {

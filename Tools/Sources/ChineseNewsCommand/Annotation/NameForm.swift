@@ -34,8 +34,31 @@ struct NameForm {
             var object = open(mention, mention.text, into: &output)
             object.key("isPartial", into: &output)
             output.append(mention.value.isPartial ? "true" : "false")
+            if !mention.value.posts.isEmpty {
+                object.key("posts", into: &output)
+                output.appendArray(mention.value.posts) { write($0, into: &$1) }
+            }
             close(object, mention, into: &output)
         }
+    }
+
+    private func write(_ post: Post, into output: inout OutputBuffer) {
+        var object = open(post, post.text, into: &output)
+        object.key("title", into: &output)
+        output.appendJSON(post.title)
+        if let affiliation = post.affiliation {
+            object.key("affiliation", into: &output)
+            write(affiliation, into: &output)
+        }
+        if post.isFormer {
+            object.key("isFormer", into: &output)
+            output.append("true")
+        }
+        if post.isInherited {
+            object.key("isInherited", into: &output)
+            output.append("true")
+        }
+        object.close(into: &output)
     }
 
     private func write(_ name: NestedName, into output: inout OutputBuffer) {

@@ -1,0 +1,45 @@
+// What patterns captured, among the candidates of a passage.
+
+/// The captured names of a passage, which win over what the library finds.
+struct CapturedNames {
+    private let names: [NameCandidate]
+
+    /// Captured names that do not overlap; `nil` where there is none.
+    init?(_ names: [NameCandidate]) {
+        guard !names.isEmpty else { return nil }
+        self.names = names.sorted { $0.start < $1.start }
+    }
+
+    /// Those that a longer name holds.
+    func inside(_ name: NameCandidate) -> CapturedNames? {
+        let first = names.firstIndexBehind { $0.start >= name.start }
+        return CapturedNames(names[first...].prefix { $0.start < name.end }.filter { $0.mayStand(in: name) })
+    }
+
+    /// Adds the captured names of a kind.
+    func add(_ kind: NameCandidate.Kind, to candidates: inout [NameCandidate]) {
+        candidates += names.filter { $0.kind == kind }
+    }
+
+    /// Removes candidates that are one of these names, lie in one or cross its ends.
+    ///
+    /// Longer names stay, unless they hold a person: no name is composed of one.
+    func clear(_ candidates: inout [NameCandidate]) {
+        candidates.removeAll { candidate in
+            guard candidate.rule != .pattern else { return false }
+            var i = names.firstIndexBehind { $0.end > candidate.start }
+            while i < names.count, names[i].start < candidate.end {
+                if !names[i].mayStand(in: candidate) { return true }
+                i += 1
+            }
+            return false
+        }
+    }
+}
+
+extension NameCandidate {
+    /// Whether a longer name may hold this one.
+    fileprivate func mayStand(in longer: NameCandidate) -> Bool {
+        kind != .person && longer.start <= start && longer.end >= end && longer.end - longer.start > end - start
+    }
+}
