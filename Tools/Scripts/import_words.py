@@ -59,7 +59,8 @@ def add(a, b): return {k: a.get(k, 0) + b.get(k, 0) for k in {**a, **b}}
 # ---------------------------------------------------------------- tags
 # Words that HanLP's counts take for organizations, though they are seldom any.
 RETAGGED = {'现代': 't', '大众': 'n', '唱片': 'n', '光明': 'n', '创业者': 'n', '大展': 'v', '京华': 'nz', '扬子': 'nz', '金龙': 'nz', '长虹': 'nz', '笑言': 'v',
-            '北坡': 's', '南坡': 's'}
+            '北坡': 's', '南坡': 's', '压实': 'v',
+            '东珠': 'nrf', '仁青': 'nrf', '贡布': 'nrf', '嘉措': 'nrf', '阿依古丽': 'nrf', '买买提': 'nrf', '玉素甫': 'nrf', '阿卜杜': 'nrf', '乌云其木格': 'nrf'}
 
 def coarse(tag):
     """HanLP's and jieba's fine tags as ICTCLAS first letters; nr ns nt nz stay."""

@@ -141,7 +141,9 @@ extension OrganizationFinder {
             score += hit.mask.isPlace || !hit.mask.contains(.sureOrganization) ? weights.sport : 0
         }
         // 文明办 alone is any such office.
-        if hit.mask.holds(.strongHead), text.characters[end - 1].scalar == 0x529E { score += weights.doubtful }
+        if hit.mask.holds(.strongHead), text.characters[end - 1].scalar == 0x529E {
+            score += weights.doubtful + weights.shortOrganization
+        }
         score += PlaceFinder(text: text).alignment(start, isMinistry(endingAt: end, passage) ? end + 1 : end)
         let word = text.word(at: start)
         if Int(word.start) == start, Int(word.end) == end {

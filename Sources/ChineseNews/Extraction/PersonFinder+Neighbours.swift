@@ -51,6 +51,8 @@ extension PersonFinder {
         case .punctuation: return 3
         default: break
         }
+        // 卢野 文明村: the name of a place goes on.
+        if text.word(at: at).tag == .ns, !text.word(at: at).mask.isPlace { return -6 }
         let isLong = text.word(at: at).end - text.word(at: at).start > 1
         if isLong { return text.word(at: at).tag == .v || text.word(at: at).tag == .t ? 3 : 0 }
         return isGiven(at) ? -6 : 0

@@ -214,7 +214,7 @@ final class PersonFinder {
             let word = text.word(at: start)
             if Int(word.end) == end, word.tag == .nr { continue }
             let context = context(start, end, passage)
-            let isConjunction = end - given == 2 && isConjunction(end - 1) && joinsNothing(end, passage)
+            let isConjunction = end - given == 2 && belongsToName(end - 1, passage)
             var unlikeliness = cost / Self.likelihood
             if isDue(start, end, passage), mayBeName(start, end) {
                 unlikeliness = min(unlikeliness, Self.mostUnlikeliness)
@@ -262,17 +262,21 @@ final class PersonFinder {
             }
     }
 
-    /// 和 and its like.
-    private func isConjunction(_ i: Int) -> Bool {
-        text.isWordStart(i) && text.isWordEnd(i + 1) && text.word(at: i).tag == .c
-    }
-
-    /// Whether nothing that could be joined stands at a place: 李长和说.
-    private func joinsNothing(_ i: Int, _ passage: Range<Int>) -> Bool {
-        guard i < passage.upperBound else { return true }
-        let word = text.word(at: i)
-        return word.kind == .number || word.kind == .punctuation && text.characters[i].scalar != 0x201C
-            || text.starts(.saying, i)
+    /// Whether a word of grammar at the end of a name joins nothing there, so that it belongs to the name: 李长和说, 阮静之认为.
+    private func belongsToName(_ i: Int, _ passage: Range<Int>) -> Bool {
+        guard text.isWordStart(i), text.isWordEnd(i + 1) else { return false }
+        let isParticle = text.characters[i].scalar == 0x4E4B
+        guard isParticle || text.word(at: i).tag == .c else { return false }
+        guard i + 1 < passage.upperBound else { return true }
+        let next = text.word(at: i + 1)
+        switch next.kind {
+        case .number: return !isParticle
+        case .punctuation: return text.characters[i + 1].scalar != 0x201C
+        default: break
+        }
+        // 之 joins what is called by a noun.
+        if isParticle { return next.tag == .v && next.end - next.start > 1 || next.tag == .p }
+        return text.starts(.saying, i + 1)
     }
 
     /// What it costs that a name takes known words apart, or is one.

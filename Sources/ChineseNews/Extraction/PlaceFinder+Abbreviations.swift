@@ -54,6 +54,7 @@ extension PlaceFinder {
                 }
             } else if wordStart >= start, wordEnd <= end {
                 // 中美, 京沪: words all of whose characters are such, if they are no other words.
+                if word.tag == .nr || word.tag == .nrf, !isPair { continue }
                 guard isPair || !word.mask.isPlace && (clear >= 2 || isNamed(word) && clear > 0) else { continue }
                 score += weights.abbreviations + (isPair ? weights.abbreviationCue : 0)
             } else if i == wordStart, wordEnd - i == 2, isBehindPlace(i + 1) {

@@ -54,6 +54,19 @@ extension PlaceFinder {
                 )
                 return
             }
+            if !isShort, words == 0, let name = startOfName(before: at, passage, known) {
+                candidates.append(
+                    NameCandidate(
+                        start: name,
+                        end: end,
+                        kind: .place,
+                        score: score + weights.nameBeforeSuffix,
+                        rule: .placeSuffix,
+                        detail: kind
+                    )
+                )
+                return
+            }
             let word = text.word(at: at - 1)
             let start = Int(word.start)
             guard start >= passage.lowerBound, word.kind == .han || word.kind == .latin || word.kind == .number else {
@@ -63,7 +76,8 @@ extension PlaceFinder {
             words += 1
             switch word.tag {
             case .ns, .nz, .nrf, .nr, .none, .nx, .j:
-                hasName = hasName || word.end - word.start > 1
+                // 街道社区: a suffix names nothing.
+                hasName = hasName || word.end - word.start > 1 && !word.mask.holds(.placeSuffix)
                 score += isShort && words > 1 ? weights.namesBeforeSuffix : weights.nameBeforeSuffix
             case .n, .b, .f, .s, .a: score += isShort ? weights.commonBeforeShortSuffix : weights.commonBeforeSuffix
             case .m where text.characters[start].scalar == 0x7B2C || kind == .road: score -= 4
@@ -80,4 +94,29 @@ extension PlaceFinder {
             )
         }
     }
+
+    /// Where a name starts that the words of the text part into two characters: 九 源 社区.
+    ///
+    /// A place, a mark or a preposition stands before it.
+    private func startOfName(before end: Int, _ passage: Range<Int>, _ known: KnownNames) -> Int? {
+        let start = end - 2
+        guard start >= passage.lowerBound, mayName(start), mayName(start + 1) else { return nil }
+        if start == passage.lowerBound || known.place(endingAt: start) != nil { return start }
+        let before = text.word(at: start - 1)
+        return before.kind == .punctuation || before.tag == .p ? start : nil
+    }
+
+    private func mayName(_ i: Int) -> Bool {
+        let word = text.word(at: i)
+        guard word.end - word.start == 1, !word.mask.holds(.barrier),
+            !word.mask.holds(.placeSuffix), !word.mask.holds(.inner)
+        else { return false }
+        switch word.tag {
+        case .nr, .none, .nz, .g, .j, .n, .ns: return text.isHan(i)
+        case .m: return Self.digits.contains(text.characters[i].scalar)
+        default: return false
+        }
+    }
+
+    private static let digits: Set<UInt32> = Set("一二三四五六七八九十百千万".unicodeScalars.map(\.value))
 }
