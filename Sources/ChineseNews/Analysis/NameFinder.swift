@@ -62,22 +62,37 @@ final class NameFinder {
     /// Extracts the names of all articles.
     func find(_ bytes: UnsafeBufferPointer<UInt8>, text: String) -> FoundNames {
         var drafts: [NameDraft] = []
+        var bylines: [BylineDraft] = []
+        var datelines: [(DatelineDraft, NameText)] = []
         for nameText in texts {
             nameText.finish()
-            let extractor = NameExtractor(nameText, patterns: names.patterns)
+            var credits = CreditReader(nameText, .standard)
+            credits.read()
+            let extractor = NameExtractor(nameText, patterns: names.patterns, credits: credits.credits)
             extractor.extract()
-            drafts += ArticleNames(extractor, explains: explains).drafts()
+            let found = ArticleNames(extractor, explains: explains).drafts()
+            drafts += found
+            datelines += credits.datelines.map { ($0, nameText) }
+            for credit in credits.credits {
+                var byline = BylineDraft(credit, nameText)
+                byline.addPosts(of: found)
+                bylines.append(byline)
+            }
         }
         drafts.sort { ($0.start, $0.end) < ($1.start, $1.end) }
         var offsets: [Int] = []
         for draft in drafts { draft.collect(into: &offsets) }
+        for byline in bylines { byline.collect(into: &offsets) }
+        for (dateline, nameText) in datelines { dateline.collect(into: &offsets, nameText) }
         offsets.sort()
         var positions = FlowPositions(text: text, flowed: document.flowed)
         let known = offsets.map { positions.next($0, bytes) }
-        return FoundNames(
-            drafts,
-            NameSpans(offsets: offsets, positions: known, bytes: bytes, text: text, flowed: document.flowed)
-        )
+        let spans = NameSpans(offsets: offsets, positions: known, bytes: bytes, text: text, flowed: document.flowed)
+        var found = FoundNames(drafts, spans)
+        found.bylines = bylines.map { $0.byline(spans) }.sorted { $0.utf8Range.lowerBound < $1.utf8Range.lowerBound }
+        found.datelines = datelines.map { $0.0.dateline(spans, $0.1) }
+            .sorted { $0.utf8Range.lowerBound < $1.utf8Range.lowerBound }
+        return found
     }
 }
 
@@ -113,6 +128,9 @@ struct NameSpans {
         return lower
     }
 
+    /// The characters of a stretch as they are.
+    func raw(_ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
+
     func reading(_ start: Int, _ end: Int) -> String {
         let text = String(decoding: bytes[start..<end], as: UTF8.self)
         guard text.unicodeScalars.contains(where: { $0 == " " || $0 == "\u{3000}" || $0 == "\n" }) else { return text }
@@ -137,6 +155,8 @@ struct FoundNames {
     private(set) var places: [Mention<Place>] = []
     private(set) var organizations: [Mention<Organization>] = []
     private(set) var persons: [Mention<Person>] = []
+    var bylines: [Byline] = []
+    var datelines: [Dateline] = []
 
     init() {}
 

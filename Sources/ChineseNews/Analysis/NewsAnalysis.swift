@@ -18,6 +18,12 @@ public struct NewsAnalysis: Sendable, Hashable {
     /// The persons in order, if they were asked for.
     public let persons: [Mention<Person>]
 
+    /// The credits in order, if they were asked for.
+    public let bylines: [Byline]
+
+    /// The datelines in order, if bylines were asked for.
+    public let datelines: [Dateline]
+
     /// The sentences in order, if they were asked for.
     public let sentences: [Sentence]
 

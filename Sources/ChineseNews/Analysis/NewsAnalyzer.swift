@@ -39,8 +39,10 @@ public struct NewsAnalyzer: Sendable {
         ///
         /// It takes some fifty times as long as the names.
         public static let explanations = Fields(rawValue: 1 << 6)
+        /// Bylines and datelines.
+        public static let bylines = Fields(rawValue: 1 << 7)
         /// Everything but explanations.
-        public static let all: Fields = [.sentences, .words, .blocks, .names]
+        public static let all: Fields = [.sentences, .words, .blocks, .names, .bylines]
     }
 
     private let settings: WordSegmenter.Settings
@@ -77,7 +79,7 @@ public struct NewsAnalyzer: Sendable {
         let document = NewsDocument(
             text,
             layout: layout,
-            hasBlocks: !fields.isDisjoint(with: Fields.names.union(.blocks))
+            hasBlocks: !fields.isDisjoint(with: [.names, .bylines, .blocks])
         )
         var flowed = document.flowed.text
         flowed.makeContiguousUTF8()
@@ -89,6 +91,8 @@ public struct NewsAnalyzer: Sendable {
             places: fields.contains(.places) ? analysis.names.places : [],
             organizations: fields.contains(.organizations) ? analysis.names.organizations : [],
             persons: fields.contains(.persons) ? analysis.names.persons : [],
+            bylines: fields.contains(.bylines) ? analysis.names.bylines : [],
+            datelines: fields.contains(.bylines) ? analysis.names.datelines : [],
             sentences: analysis.sentences,
             words: analysis.words,
             sentenceCrossings: analysis.sentenceMapper.crossings,
@@ -123,7 +127,7 @@ private struct Analysis {
         _ settings: WordSegmenter.Settings,
         _ names: NameSettings
     ) {
-        let hasNames = !fields.isDisjoint(with: .names)
+        let hasNames = !fields.isDisjoint(with: [.names, .bylines])
         // Names are made of standard words.
         let sharesWords = hasNames && fields.contains(.words) && settings.granularity == .standard
         let finder = hasNames ? NameFinder(document, names, explains: fields.contains(.explanations)) : nil

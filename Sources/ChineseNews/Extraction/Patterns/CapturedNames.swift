@@ -1,6 +1,6 @@
-// What patterns captured, among the candidates of a passage.
+// What patterns captured and credits name, among the candidates of a passage.
 
-/// The captured names of a passage, which win over what the library finds.
+/// The captured names of a passage, which win over what the library finds; also the names in credits.
 struct CapturedNames {
     private let names: [NameCandidate]
 
@@ -26,7 +26,7 @@ struct CapturedNames {
     /// Longer names stay, unless they hold a person: no name is composed of one.
     func clear(_ candidates: inout [NameCandidate]) {
         candidates.removeAll { candidate in
-            guard candidate.rule != .pattern else { return false }
+            guard candidate.rule != .pattern, candidate.rule != .byline || names[0].rule == .pattern else { return false }
             var i = names.firstIndexBehind { $0.end > candidate.start }
             while i < names.count, names[i].start < candidate.end {
                 if !names[i].mayStand(in: candidate) { return true }

@@ -41,6 +41,9 @@ struct JSONForm {
             object.key("persons", into: &output)
             names.write(analysis.persons, into: &output)
         }
+        if options.selection.fields.contains(.bylines) {
+            BylineForm(offsets: options.offsets).write(analysis, into: &output, &object)
+        }
         object.close(into: &output)
     }
 

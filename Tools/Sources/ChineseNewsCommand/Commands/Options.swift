@@ -49,7 +49,7 @@ package enum OffsetUnit: String, ExpressibleByArgument, CaseIterable, Sendable {
 package struct FieldSelection: Sendable, Hashable {
     package static let names: KeyValuePairs<String, NewsAnalyzer.Fields> = [
         "blocks": .blocks, "sentences": .sentences, "words": .words, "places": .places,
-        "organizations": .organizations, "persons": .persons, "explanations": .explanations,
+        "organizations": .organizations, "persons": .persons, "explanations": .explanations, "bylines": .bylines,
     ]
 
     package var fields: NewsAnalyzer.Fields

@@ -1,0 +1,152 @@
+// What stands where credits stand, piece by piece.
+
+/// A piece of a credit.
+enum CreditToken {
+    case cue([CreditCue])
+    /// Chinese characters, dots of foreign names among them.
+    case han
+    case latin
+    case number
+    case blank
+    /// A blank so wide that something else begins behind it.
+    case gap
+    /// 、 ， and the like between names.
+    case comma
+    /// ： / | between a cue and names.
+    case link
+    /// □ ■ ◎ at the start of a credit.
+    case bullet
+}
+
+/// Reads the pieces of a stretch.
+struct CreditTokens {
+    struct Item {
+        var token: CreditToken
+        var range: Range<Int>
+    }
+
+    private let text: NameText
+    private let cues: CreditCues
+
+    init(_ text: NameText, _ cues: CreditCues) {
+        self.text = text
+        self.cues = cues
+    }
+
+    /// The pieces of a stretch; `nil` where something stands in it that stands in no credit.
+    ///
+    /// O(length).
+    func read(_ range: Range<Int>) -> [Item]? {
+        var items: [Item] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            guard let item = next(at, range, after: items.last) else { return nil }
+            items.append(item)
+            at = item.range.upperBound
+        }
+        return items
+    }
+
+    private func next(_ at: Int, _ range: Range<Int>, after last: Item?) -> Item? {
+        let scalar = text.characters[at].scalar
+        func one(_ token: CreditToken) -> Item { Item(token: token, range: at..<at + 1) }
+        // 口 is printed for □.
+        if scalar == 0x53E3, at == range.lowerBound, (3...5).contains(range.count), last == nil { return one(.bullet) }
+        if let cue = cue(at, range) { return cue }
+        if isLetter(at) { return han(at, range) }
+        if isBlank(at) {
+            let end = (at..<range.upperBound).first { !isBlank($0) } ?? range.upperBound
+            let width = (at..<end).reduce(0) { $0 + (text.characters[$1].scalar == 0x3000 ? 2 : 1) }
+            return Item(token: width > 3 ? .gap : .blank, range: at..<end)
+        }
+        if isASCIILetter(at) { return run(.latin, at, range) { isLatin($0) } }
+        switch text.word(at: at).kind {
+        case .latin: return run(.latin, at, range) { isLatin($0) }
+        case .number, .time: return run(.number, at, range) { isNumeric($0) }
+        default: break
+        }
+        switch scalar {
+        case 0x0A: return one(.blank)
+        case 0x3001, 0xFF0C, 0x2C, 0xFF1B, 0x3B: return one(.comma)
+        case 0xFF1A, 0x3A, 0xFF0F, 0x2F, 0x7C, 0xFF5C, 0x4E28, 0x2502, 0x2571, 0x2572, 0x2014, 0xFF0D, 0x2D, 0x30FB, 0xB7: return one(.link)
+        case 0x25A1, 0x25A0, 0x25CE, 0x25CF, 0x25B2, 0x25C6, 0x25C7, 0x2605, 0x25CB, 0x25B3, 0x25B6, 0x3E: return one(.bullet)
+        default: return nil
+        }
+    }
+
+    /// A word that says who did what; a weak one only where nothing else could stand.
+    private func cue(_ at: Int, _ range: Range<Int>) -> Item? {
+        guard let found = cues.match(text, at: at, to: range.upperBound) else { return nil }
+        let isAtStart = at == range.lowerBound || !isLetter(at - 1)
+        let isAtEnd = found.end == range.upperBound || !isLetter(found.end)
+        let fitting = found.cues.filter { cue in
+            guard cue.isWeak || found.end - at == 1 else { return true }
+            if cue.side == .behind { return isAtStart && isAtEnd && isLinked(found.end, range) }
+            // 李相浩摄, but 谷雨 图: 文 and 图 end names too.
+            return isAtEnd && (isAtStart || cue.roles == [.photographer] && UserWords.fold(text.characters[at].scalar) == 0x6444 || cue.roles == [.translator])
+        }
+        return fitting.isEmpty ? nil : Item(token: .cue(fitting), range: at..<found.end)
+    }
+
+    private func isLinked(_ i: Int, _ range: Range<Int>) -> Bool {
+        guard i < range.upperBound else { return false }
+        switch text.characters[i].scalar {
+        case 0xFF1A, 0x3A, 0xFF0F, 0x2F, 0x7C, 0xFF5C, 0x4E28, 0x2502, 0x2571, 0x30FB, 0xB7: return true
+        default: return isBlank(i)
+        }
+    }
+
+    /// Chinese characters up to the next cue.
+    private func han(_ start: Int, _ range: Range<Int>) -> Item {
+        var end = start + 1
+        while end < range.upperBound, isLetter(end) || isInside(end, range) {
+            if cue(end, range) != nil { break }
+            end += 1
+        }
+        return Item(token: .han, range: start..<end)
+    }
+
+    /// A dot inside a foreign name, or the marks of a title.
+    private func isInside(_ i: Int, _ range: Range<Int>) -> Bool {
+        DottedNames.isDot(text.characters[i].scalar) && i + 1 < range.upperBound && isLetter(i + 1)
+    }
+
+    private func run(_ token: CreditToken, _ start: Int, _ range: Range<Int>, _ goesOn: (Int) -> Bool) -> Item {
+        var end = start + 1
+        while end < range.upperBound, goesOn(end) { end += 1 }
+        return Item(token: token, range: start..<end)
+    }
+
+    private func isLetter(_ i: Int) -> Bool {
+        switch text.characters[i].scalar {
+        case 0x300A, 0x300B: true
+        case 0x4E28: false
+        default: text.isHan(i)
+        }
+    }
+
+    private func isASCIILetter(_ i: Int) -> Bool {
+        switch text.characters[i].scalar {
+        case 0x41...0x5A, 0x61...0x7A: true
+        default: false
+        }
+    }
+
+    private func isLatin(_ i: Int) -> Bool {
+        if isASCIILetter(i) { return true }
+        switch text.characters[i].scalar {
+        case 0x30...0x39: return true
+        case 0x2E, 0x40, 0x5F, 0x26, 0x27, 0x2D: return true
+        default: return text.word(at: i).kind == .latin
+        }
+    }
+
+    private func isNumeric(_ i: Int) -> Bool {
+        switch text.characters[i].scalar {
+        case 0x2D, 0x2E, 0x3A, 0xFF1A, 0x2F: true
+        default: text.word(at: i).kind == .number || text.word(at: i).kind == .time
+        }
+    }
+
+    private func isBlank(_ i: Int) -> Bool { TypeCharacter(text.characters[i].scalar).kind == .blank }
+}
