@@ -5,41 +5,52 @@
 /// Running prose is never searched: 记者王伟了解到 names a person and credits nobody.
 public struct Byline: TextUnit {
     /// What was done.
-    public enum Role: String, Sendable, Hashable, Codable, CaseIterable {
+    ///
+    /// A role is open: cues of your own may give others. See ``BylineCues``.
+    public struct Role: RawRepresentable, Sendable, Hashable, Codable, ExpressibleByStringLiteral {
+        /// The name of the role.
+        public let rawValue: String
+
+        /// A role by its name.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// A role by its name.
+        public init(stringLiteral value: String) { rawValue = value }
+
         /// 记者.
-        case reporter
+        public static let reporter: Role = "reporter"
         /// 通讯员.
-        case correspondent
-        /// 文, or the bare name behind a dateline.
-        case writer
+        public static let correspondent: Role = "correspondent"
+        /// 文.
+        public static let writer: Role = "writer"
         /// 作者, or who signs an article.
-        case author
+        public static let author: Role = "author"
         /// 评论员.
-        case commentator
+        public static let commentator: Role = "commentator"
         /// 摄.
-        case photographer
+        public static let photographer: Role = "photographer"
         /// 漫画, 制图.
-        case illustrator
+        public static let illustrator: Role = "illustrator"
         /// 供图.
-        case imageProvider
+        public static let imageProvider: Role = "imageProvider"
         /// 供稿.
-        case contributor
+        public static let contributor: Role = "contributor"
         /// 责编, 编辑.
-        case editor
+        public static let editor: Role = "editor"
         /// 校对.
-        case proofreader
+        public static let proofreader: Role = "proofreader"
         /// 审核, 终审.
-        case reviewer
+        public static let reviewer: Role = "reviewer"
         /// 译.
-        case translator
+        public static let translator: Role = "translator"
         /// 编译, 整理, 综合.
-        case compiler
+        public static let compiler: Role = "compiler"
         /// 口述.
-        case interviewee
+        public static let interviewee: Role = "interviewee"
         /// 来源.
-        case source
+        public static let source: Role = "source"
         /// A name without a word that says it.
-        case unknown
+        public static let unknown: Role = "unknown"
     }
 
     /// Where a credit stands.
@@ -56,6 +67,22 @@ public struct Byline: TextUnit {
         case closingLine
         /// A post and a name on a line of their own.
         case signedPost
+    }
+
+    /// What tells that it is a credit.
+    public enum Rule: String, Sendable, Hashable, Codable, CaseIterable {
+        /// A cue with its names behind it: 记者 王远.
+        case cueBefore
+        /// Names with their cue behind them: 王远 摄.
+        case cueBehind
+        /// Names alone where only credits stand: 本报讯（王远）.
+        case bareName
+        /// Names with what they are: 王远，某大学教授.
+        case affiliation
+        /// A post and a name: 某某县县长 王远.
+        case signature
+        /// The reporter inside a dateline: 中央社記者王遠台北4日電.
+        case wire
     }
 
     /// From the first character of the credit to its last, in the text as given.
@@ -79,8 +106,14 @@ public struct Byline: TextUnit {
     /// The posts of who signs.
     public let posts: [String]
 
+    /// Where who is credited reports from, as it reads: 台北 of 驻台北记者.
+    public let place: String?
+
     /// Where the credit stands.
     public let form: Form
+
+    /// What tells that it is one.
+    public let rule: Rule
 }
 
 /// What a report says of where and when it was sent: 新华社北京10月27日电.
@@ -94,11 +127,17 @@ public struct Dateline: TextUnit {
     /// The place, as it reads.
     public let place: String?
 
+    /// The code of the place, if it is a division of China that could be told: six digits of GB/T 2260 for a county or above.
+    public let placeCode: String?
+
     /// The date as written.
     public let date: String?
 
-    /// 电, 讯, 专电, 快讯, 消息.
-    public let kind: String
+    /// The day that is meant; `nil` where a part is not written and no day of issue was given.
+    public let day: CalendarDate?
+
+    /// 电, 讯, 专电, 快讯, 消息, 发; `nil` where no such word stands there: 本报记者 王远 青岛报道.
+    public let kind: String?
 
     /// Whether the text is taken from elsewhere: 据新华社电.
     public let isReprint: Bool

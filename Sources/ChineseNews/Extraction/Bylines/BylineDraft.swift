@@ -8,6 +8,7 @@ struct BylineDraft {
     private let rank: Range<Int>?
     private let names: [Range<Int>]
     private var organizations: [Range<Int>]
+    private let place: Range<Int>?
     private var posts: [Range<Int>] = []
 
     init(_ credit: CreditDraft, _ text: NameText) {
@@ -18,6 +19,7 @@ struct BylineDraft {
         rank = credit.rank.map(offsets)
         names = credit.names.map(offsets)
         organizations = credit.organizations.map(offsets)
+        place = credit.station.map(offsets)
     }
 
     /// Takes the posts of the person who signs, and the organizations to which they belong.
@@ -35,7 +37,7 @@ struct BylineDraft {
 
     func collect(into offsets: inout [Int]) {
         offsets += [start, end]
-        for range in names + organizations + posts + (rank.map { [$0] } ?? []) {
+        for range in names + organizations + posts + [rank, place].compactMap(\.self) {
             offsets += [range.lowerBound, range.upperBound]
         }
     }
@@ -50,19 +52,37 @@ struct BylineDraft {
             nameSpans: names.map { spans.span($0.lowerBound, $0.upperBound) },
             organizations: organizations.map(reading),
             posts: posts.map(reading),
-            form: credit.form
+            place: place.map(reading),
+            form: credit.form,
+            rule: credit.rule
         )
     }
 }
 
 extension DatelineDraft {
+    /// Takes the code of the place that was found there.
+    mutating func addCode(_ names: [NameDraft], _ text: NameText) {
+        guard let place else { return }
+        let (start, end) = (text.offset(place.lowerBound), text.offset(place.upperBound))
+        var lower = 0
+        var upper = names.count
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if names[middle].start < start { lower = middle + 1 } else { upper = middle }
+        }
+        guard lower < names.count, names[lower].start == start, names[lower].end == end,
+            case .place(let draft) = names[lower].value, let last = draft.parts.last
+        else { return }
+        placeCode = last.code
+    }
+
     func collect(into offsets: inout [Int], _ text: NameText) {
         for range in ranges { offsets += [text.offset(range.lowerBound), text.offset(range.upperBound)] }
     }
 
     private var ranges: [Range<Int>] { [start..<end, kind] + [agency, place, date].compactMap { $0 } }
 
-    func dateline(_ spans: NameSpans, _ text: NameText) -> Dateline {
+    func dateline(_ spans: NameSpans, _ text: NameText, referenceDate: CalendarDate?) -> Dateline {
         func reading(_ range: Range<Int>) -> String {
             spans.reading(text.offset(range.lowerBound), text.offset(range.upperBound))
         }
@@ -70,8 +90,10 @@ extension DatelineDraft {
             span: spans.span(text.offset(start), text.offset(end)),
             agency: agency.map(reading),
             place: place.map(reading),
+            placeCode: placeCode > 0 ? String(placeCode) : nil,
             date: date.map { spans.raw(text.offset($0.lowerBound), text.offset($0.upperBound)) },
-            kind: reading(kind),
+            day: date.flatMap { WrittenDate($0.map { text.characters[$0].scalar }).day(issued: referenceDate) },
+            kind: kind.isEmpty ? nil : reading(kind),
             isReprint: isReprint
         )
     }

@@ -2,11 +2,8 @@
 
 /// A word that gives names a role.
 struct CreditCue: Sendable {
-    /// Where the names stand.
-    enum Side: Sendable { case behind, before }
-
     var roles: [Byline.Role]
-    var side: Side
+    var side: BylineCues.Side
     /// Whether organizations stand there rather than persons.
     var takesOrganizations = false
     /// Whether who wrote keeps that role beside the one that it gives: 记者 X 文/图.
@@ -31,23 +28,59 @@ struct CreditCues: Sendable {
     func match(_ text: NameText, at start: Int, to end: Int) -> (end: Int, cues: [CreditCue])? {
         guard start < end, let words = byFirst[UserWords.fold(text.characters[start].scalar)] else { return nil }
         for (word, cues) in words where start + word.count <= end {
-            let isSame = word.indices.allSatisfy { UserWords.fold(text.characters[start + $0].scalar) == word[$0] }
-            if isSame { return (start + word.count, cues) }
+            if Self.stands(word, text, at: start, to: end) { return (start + word.count, cues) }
         }
         return nil
     }
 
+    /// Whether a folded word stands at a place.
+    static func stands(_ word: [UInt32], _ text: NameText, at start: Int, to end: Int) -> Bool {
+        start + word.count <= end
+            && word.indices.allSatisfy { UserWords.fold(text.characters[start + $0].scalar) == word[$0] }
+    }
+
+    /// Adds a word of the user's.
+    mutating func add(
+        _ word: String,
+        _ role: Byline.Role,
+        _ side: BylineCues.Side,
+        _ takesOrganizations: Bool,
+        file: String,
+        line: Int?
+    ) throws {
+        func error(_ reason: String) -> TableError { TableError(file: file, line: line, reason: reason) }
+        func holdsBlanks(_ text: String) -> Bool {
+            text.unicodeScalars.contains { $0.properties.isWhitespace || $0.value < 0x20 }
+        }
+        guard !word.isEmpty else { throw error("the cue is empty") }
+        guard word.unicodeScalars.count <= BylineCues.longestCue else {
+            throw error("a cue has at most \(BylineCues.longestCue) characters")
+        }
+        guard !holdsBlanks(word) else { throw error("a cue holds no blanks") }
+        guard !role.rawValue.isEmpty, !holdsBlanks(role.rawValue) else { throw error("a role is a word without blanks") }
+        let scalars = word.unicodeScalars.map { UserWords.fold($0.value) }
+        byFirst[scalars[0]]?.removeAll { $0.word == scalars }
+        let cue = CreditCue(roles: [role], side: side, takesOrganizations: takesOrganizations, isPerson: !takesOrganizations)
+        insert(scalars, cue)
+    }
+
+    /// What pages print beside credits.
+    private(set) var notes: [[UInt32]] = []
+
     private mutating func add(_ words: String, _ cue: CreditCue) {
         for word in words.split(separator: " ") {
-            let scalars = word.unicodeScalars.map { UserWords.fold($0.value) }
-            var same = byFirst[scalars[0], default: []]
-            if let i = same.firstIndex(where: { $0.word == scalars }) {
-                same[i].cues.append(cue)
-            } else {
-                same.append((scalars, [cue]))
-            }
-            byFirst[scalars[0]] = same.sorted { $0.word.count > $1.word.count }
+            insert(word.unicodeScalars.map { UserWords.fold($0.value) }, cue)
         }
+    }
+
+    private mutating func insert(_ scalars: [UInt32], _ cue: CreditCue) {
+        var same = byFirst[scalars[0], default: []]
+        if let i = same.firstIndex(where: { $0.word == scalars }) {
+            same[i].cues.append(cue)
+        } else {
+            same.append((scalars, [cue]))
+        }
+        byFirst[scalars[0]] = same.sorted { $0.word.count > $1.word.count }
     }
 
     private mutating func behind(_ words: String, _ roles: Byline.Role..., rank: String? = nil, isWeak: Bool = false) {
@@ -62,13 +95,16 @@ struct CreditCues: Sendable {
         add(words, CreditCue(roles: roles, side: .before, isWeak: isWeak))
     }
 
-    private mutating func organizations(_ words: String, _ role: Byline.Role, _ side: CreditCue.Side) {
+    private mutating func organizations(_ words: String, _ role: Byline.Role, _ side: BylineCues.Side) {
         add(words, CreditCue(roles: [role], side: side, takesOrganizations: true))
     }
 
     private init() {
         ranks = "全媒体 全媒 融媒体 融媒 见习 实习 首席 特约 特派 高级 资深 主任 专职 签约 机动 驻站 文字 摄影"
             .split(separator: " ").map { $0.unicodeScalars.map(\.value) }
+        notes =
+            "发布时间 发稿时间 更新时间 发布日期 时间 日期 字号 字体 字体大小 浏览 浏览量 浏览次数 点击 点击量 点击数 阅读 阅读量 阅读数 返回搜狐 查看更多 图文无关 资料图片 资料图 资料照片 打印 打印本页 关闭窗口 分享 纠错 我要纠错 收藏"
+            .split(separator: " ").map { $0.unicodeScalars.map(\.value) }.sorted { $0.count > $1.count }
         person("记者 特派员", .reporter)
         behind("采写 采访 视频采访 图文采访", .reporter)
         person("实习生", .reporter, rank: "实习")

@@ -25,9 +25,7 @@ struct CreditNames {
         guard let first = letters.first, let last = letters.last, letters.count > 1, letters.count < 5 else {
             return range.contains { DottedNames.isDot(text.characters[$0].scalar) }
         }
-        let hasSurname =
-            text.lexicon.traits(text.characters[first].lexiconCode).cost(.surname) > 0 || text.longSurname(at: first) != nil
-        guard hasSurname else { return false }
+        guard startsWithSurname(first) else { return false }
         let word = text.word(at: first)
         guard Int(word.start) == first, Int(word.end) == last + 1 else {
             // 不 清楚: words of grammar and verbs stand in no name.
@@ -38,6 +36,26 @@ struct CreditNames {
         case .nr, .nrf, .none, .nz: return true
         default: return false
         }
+    }
+
+    func startsWithSurname(_ first: Int) -> Bool {
+        text.lexicon.traits(text.characters[first].lexiconCode).cost(.surname) > 0 || text.longSurname(at: first) != nil
+    }
+
+    /// Whether a stretch holds common words: 走 基层.
+    func holdsWords(_ range: Range<Int>) -> Bool {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let word = text.word(at: at)
+            if Int(word.end) <= range.upperBound, word.end - word.start > 1 {
+                switch word.tag {
+                case .nr, .nrf, .none, .nz, .ns: break
+                default: return true
+                }
+            }
+            at = Int(word.end)
+        }
+        return false
     }
 
     private func holdsOrganization(_ range: Range<Int>) -> Bool {

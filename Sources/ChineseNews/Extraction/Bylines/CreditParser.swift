@@ -9,9 +9,12 @@ struct CreditDraft {
     var organizations: [Range<Int>] = []
     /// Where who is credited is posted or reports from: 驻台北, 青岛报道.
     var station: Range<Int>?
+    /// Whether the station says where a text was sent from, as a dateline does; not so ／花蓮報導.
+    var isSent = true
     var start: Int
     var end: Int
     var form = Byline.Form.leadLine
+    var rule: Byline.Rule
 }
 
 /// Reads stretches that are credits from their first character to their last.
@@ -76,6 +79,8 @@ struct CreditParser {
         var body: Range<Int>?
         /// Where the credits start that a cue behind them speaks of.
         var first = 0
+        /// Whether what stands here belongs to a note and to no credit.
+        var isNote = false
 
         var text: NameText { parser.text }
 
@@ -97,19 +102,20 @@ struct CreditParser {
         private mutating func closeBare() -> Bool {
             guard let role = hasBullet ? .author : bare else { return false }
             if role == .author, !names.allSatisfy({ parser.splitter.isLikely($0) }) { return false }
-            credits.append(credit(role, names))
+            credits.append(credit(role, names, .bareName))
             names = []
             return true
         }
 
-        private func credit(_ role: Byline.Role, _ names: [Range<Int>]) -> CreditDraft {
+        private func credit(_ role: Byline.Role, _ names: [Range<Int>], _ rule: Byline.Rule) -> CreditDraft {
             let start = names.map(\.lowerBound).min() ?? 0
-            return CreditDraft(role: role, names: names, start: start, end: names.map(\.upperBound).max() ?? start)
+            return CreditDraft(role: role, names: names, start: start, end: names.map(\.upperBound).max() ?? start, rule: rule)
         }
 
         /// Reads an item; returns the number of the next one, or `nil` where this is no credit.
         private mutating func readItem(_ i: Int) -> Int? {
             let item = items[i]
+            if isNote, isNoted(item) { return i + 1 }
             switch item.token {
             case .bullet:
                 guard i == 0 || isSeparator(items[i - 1].token) else { return nil }
@@ -120,11 +126,23 @@ struct CreditParser {
                 if !names.isEmpty, !closeBare() { return nil }
                 (isOpen, first, hasBullet) = (false, credits.count, false)
             case .number: if !credits.isEmpty || names.isEmpty { break } else { return nil }
+            case .note:
+                if !names.isEmpty, !closeBare() { return nil }
+                (isOpen, first, isNote) = (false, credits.count, true)
             case .latin: return readLatin(i)
             case .han: return readHan(i)
             case .cue(let cues): return readCue(i, cues)
             }
             return i + 1
+        }
+
+        /// Whether a piece says what a note tells: 大 中 小.
+        private func isNoted(_ item: CreditTokens.Item) -> Bool {
+            switch item.token {
+            case .cue, .bullet, .note: false
+            case .han: item.range.count < 5
+            default: true
+            }
         }
 
         private func isSeparator(_ token: CreditToken) -> Bool {
@@ -168,10 +186,14 @@ struct CreditParser {
             if isOpen, credits.last?.role == .author, [0x7CFB, 0x4FC2].contains(text.characters[range.lowerBound].scalar) {
                 return readAuthor(range) ? i + 1 : nil
             }
+            if isDescription(range, i) { return items.count }
             if let cues = cueBehind(i), cues.contains(where: { $0.side == .behind && !$0.takesOrganizations }),
                 !cues.contains(where: { $0.side == .before }) || names.isEmpty && !isOpen
             {
-                return readBeforeCue(range, isPerson: cues.contains(where: \.isPerson)) ? i + 1 : nil
+                let isPerson = cues.contains(where: \.isPerson)
+                // 在接受采访时说: no name stands directly behind 采访.
+                if !isPerson, !isOpen, i + 2 < items.count, case .han = items[i + 2].token { return nil }
+                return readBeforeCue(range, isPerson: isPerson) ? i + 1 : nil
             }
             if range.count == 1, text.characters[range.lowerBound].scalar == 0x7B49 { return i + 1 }
             if range.count == 1 { return readSpaced(i) }
@@ -189,26 +211,50 @@ struct CreditParser {
                 take([range])
                 return i + 1
             }
+            if !isOpen, names.isEmpty, isBehindComma(i), let last = credits.last, last.names.isEmpty, last.rule == .cueBehind {
+                // 受访者提供、本报资料室.
+                credits[credits.count - 1].organizations.append(range)
+                credits[credits.count - 1].end = range.upperBound
+                return i + 1
+            }
             if isBody(range, i) {
                 guard isOpen || cueBehind(i) != nil else { return nil }
                 return readBody(range, i)
             }
-            // 幽兰，自由撰稿人: what an author is.
-            if isOpen, let last = credits.last, last.role == .author, !last.names.isEmpty || !last.organizations.isEmpty, isBehindComma(i),
-                range.count > 3 || !parser.splitter.isLikely(range)
-            {
-                return items.count
-            }
-            if let found = parser.splitter.split(range.droppingLast(0x7B49, in: text)) {
+            if let found = pair(range) ?? parser.splitter.split(range.droppingLast(0x7B49, in: text)) {
                 // 记者手记: no blank and no organization.
-                if isGlued(i), isLine || isWeak, i + 1 == items.count || isLine, !found.allSatisfy({ parser.splitter.isLikely($0) }) { return nil }
+                if isGlued(i), isLine || isWeak, i + 1 == items.count || isLine, !found.allSatisfy({ mayBeName($0) }) { return nil }
                 take(found)
                 return i + 1
             }
             return readBody(range, i)
         }
 
+        /// 诸葛亮亮和宁夏.
+        private func pair(_ range: Range<Int>) -> [Range<Int>]? {
+            guard let and = range.dropFirst(2).dropLast(2).first(where: { [0x548C, 0x4E0E, 0x8207, 0x53CA].contains(text.characters[$0].scalar) })
+            else { return nil }
+            let names = [range.lowerBound..<and, and + 1..<range.upperBound]
+            return names.allSatisfy({ $0.count < 5 && parser.splitter.startsWithSurname($0.lowerBound) }) ? names : nil
+        }
+
         private static let thanks: [[UInt32]] = ["感谢", "鸣谢", "特别感谢"].map { $0.unicodeScalars.map(\.value) }
+
+        /// Whether it says what an author is: 幽兰，自由撰稿人.
+        private func isDescription(_ range: Range<Int>, _ i: Int) -> Bool {
+            guard isOpen, isBehindComma(i), let last = credits.last, last.role == .author, !last.names.isEmpty || !last.organizations.isEmpty
+            else { return false }
+            return range.count > 3 || !parser.splitter.isLikely(range)
+        }
+
+        /// Whether a stretch is likely a name, or a rare one where several cues say that names are due.
+        private func mayBeName(_ range: Range<Int>) -> Bool {
+            parser.splitter.isLikely(range) || hasCues && !parser.splitter.holdsWords(range)
+        }
+
+        private var hasCues: Bool {
+            items.lazy.filter { if case .cue = $0.token { true } else { false } }.prefix(2).count > 1
+        }
 
         private func isBehindComma(_ i: Int) -> Bool {
             if i > 0, case .comma = items[i - 1].token { return true }
@@ -225,10 +271,8 @@ struct CreditParser {
         private mutating func readBody(_ range: Range<Int>, _ i: Int) -> Int? {
             if let cues = cueBehind(i), let cue = cues.first(where: { $0.side == .before }) {
                 guard [.contributor, .imageProvider, .photographer].contains(cue.roles[0]) else { return nil }
-                if isOpen, isWeak, credits.last?.names.isEmpty == true { credits.removeLast(openCount) }
-                var credit = CreditDraft(role: cue.roles[0], start: range.lowerBound, end: items[i + 1].range.upperBound)
-                credit.organizations = [range]
-                credits.append(credit)
+                if isOpen, let last = credits.last, last.names.isEmpty, last.organizations.isEmpty { credits.removeLast(openCount) }
+                credits.append(giver(range, cue, items[i + 1].range))
                 isOpen = false
                 return i + 2
             }
@@ -281,8 +325,14 @@ struct CreditParser {
                 }
             }
             guard isReported else { return nil }
-            for k in credits.indices where credits[k].station == nil { credits[k].station = first }
+            let isSent = i == 0 || !isSlash(items[i - 1])
+            for k in credits.indices where credits[k].station == nil { (credits[k].station, credits[k].isSent) = (first, isSent) }
             return k
+        }
+
+        private func isSlash(_ item: CreditTokens.Item) -> Bool {
+            guard case .link = item.token else { return false }
+            return [0xFF0F, 0x2F].contains(text.characters[item.range.lowerBound].scalar)
         }
 
         private func isReport(_ i: Int) -> Bool {
@@ -388,7 +438,7 @@ struct CreditParser {
             while isFound, end > range.lowerBound {
                 isFound = false
                 for word in parser.cues.ranks
-                where end - word.count >= range.lowerBound && text.stands(word, at: end - word.count, to: end) {
+                where end - word.count >= range.lowerBound && CreditCues.stands(word, text, at: end - word.count, to: end) {
                     rank = end - word.count..<(rank?.upperBound ?? end)
                     end -= word.count
                     isFound = true
@@ -417,12 +467,12 @@ struct CreditParser {
 
         private mutating func readCue(_ i: Int, _ cues: [CreditCue]) -> Int? {
             let range = items[i].range
-            let hasNames = !names.isEmpty || isOpen && credits.last?.names.isEmpty == false
+            let hasNames = !names.isEmpty || isOpen && credits.last.map { !$0.names.isEmpty || takesOrganizations && !$0.organizations.isEmpty } == true
             let follows = namesFollow(i)
             let isLinkedBefore: Bool =
                 if i > 0, case .link = items[i - 1].token, !names.isEmpty { true } else { false }
             if hasNames, let cue = cues.first(where: { $0.side == .before }),
-                !follows || isLinkedBefore || !cues.contains(where: { $0.side == .behind })
+                !follows || isLinkedBefore || endsWithCue(i) || !cues.contains(where: { $0.side == .behind })
             {
                 close(cue, range)
                 return i + 1
@@ -430,9 +480,7 @@ struct CreditParser {
             if let body, names.isEmpty, let cue = cues.first(where: { $0.side == .before }) {
                 // 视觉中国 供图.
                 guard [.contributor, .imageProvider, .photographer].contains(cue.roles[0]) else { return nil }
-                var credit = CreditDraft(role: cue.roles[0], start: body.lowerBound, end: range.upperBound)
-                credit.organizations = [body]
-                credits.append(credit)
+                credits.append(giver(body, cue, range))
                 (self.body, isOpen, first) = (nil, false, credits.count)
                 return i + 1
             }
@@ -441,7 +489,8 @@ struct CreditParser {
             if found?.isGiver == true { first = credits.count }
             let roles = rolesAfterWeak(cue)
             for role in roles {
-                var credit = CreditDraft(role: role, start: organization?.lowerBound ?? range.lowerBound, end: range.upperBound)
+                let start = organization?.lowerBound ?? range.lowerBound
+                var credit = CreditDraft(role: role, start: start, end: range.upperBound, rule: .cueBefore)
                 credit.rank = found?.rank
                 credit.station = found?.station
                 credit.impliedRank = cue.rank
@@ -451,6 +500,7 @@ struct CreditParser {
             organization = nil
             isOpen = true
             openCount = roles.count
+            isNote = false
             takesOrganizations = cue.takesOrganizations
             isWeak = !cue.isPerson && !cue.takesOrganizations
             return i + 1
@@ -469,6 +519,13 @@ struct CreditParser {
             return (open.filter { $0 != .unknown } + roles.filter { !open.contains($0) })
         }
 
+        /// Whether cues stand behind their names here: 温柔 采写 种小川 摄影.
+        private func endsWithCue(_ i: Int) -> Bool {
+            guard let last = items.last, case .cue(let cues) = last.token, i < items.count - 1 else { return false }
+            if case .link = items[i + 1].token { return false }
+            return cues.contains { $0.side == .before }
+        }
+
         /// Whether names stand behind a cue.
         private func namesFollow(_ i: Int) -> Bool {
             var k = i + 1
@@ -483,12 +540,31 @@ struct CreditParser {
             return false
         }
 
+        /// The credit of an organization before its cue.
+        private func giver(_ organization: Range<Int>, _ cue: CreditCue, _ range: Range<Int>) -> CreditDraft {
+            CreditDraft(
+                role: cue.roles[0],
+                organizations: [organization],
+                start: organization.lowerBound,
+                end: range.upperBound,
+                rule: .cueBehind
+            )
+        }
+
         /// A cue behind names: 王远 摄, 记者 柳军 摄影报道.
         private mutating func close(_ cue: CreditCue, _ range: Range<Int>) {
             defer { isOpen = false }
+            if let name = names.first, names.count == 1, name.count > 3, cue.roles == [.imageProvider] || cue.roles == [.contributor],
+                !parser.splitter.isLikely(name), !name.contains(where: { DottedNames.isDot(text.characters[$0].scalar) })
+            {
+                // 视觉中国 供图.
+                credits.append(giver(name, cue, range))
+                (names, body, first) = ([], nil, credits.count)
+                return
+            }
             if !names.isEmpty {
                 for role in cue.roles {
-                    var new = credit(role, names)
+                    var new = credit(role, names, .cueBehind)
                     if let body { (new.organizations, new.start) = ([body], body.lowerBound) }
                     new.end = range.upperBound
                     credits.append(new)
@@ -510,6 +586,7 @@ struct CreditParser {
                 var all = credits[last]
                 all.role = role
                 all.names = open.flatMap { credits[$0].names }
+                all.rule = .cueBehind
                 credits.append(all)
             }
             first = credits.count

@@ -67,7 +67,7 @@ struct CreditReader {
 
     /// Where a correspondent is posted says where a report comes from.
     private mutating func addStation(_ credit: CreditDraft) {
-        guard let station = credit.station, datelines.last?.place != station else { return }
+        guard let station = credit.station, credit.isSent, datelines.last?.place != station else { return }
         datelines.append(
             DatelineDraft(
                 start: station.lowerBound,
@@ -95,10 +95,25 @@ struct CreditReader {
     private mutating func readWire(_ bracket: Range<Int>) -> Bool {
         guard let wire = dateliner.readWire(bracket) else { return false }
         datelines.append(wire.dateline)
-        var credit = CreditDraft(role: .reporter, names: [wire.name], start: bracket.lowerBound, end: bracket.upperBound)
+        let (start, end) = (bracket.lowerBound, bracket.upperBound)
+        var credit = CreditDraft(role: .reporter, names: [wire.name], start: start, end: end, rule: .wire)
         if let agency = wire.dateline.agency { credit.organizations = [agency] }
         credit.form = .datelineBracket
         credits.append(credit)
+        return true
+    }
+
+    /// 新华社（张美容）: an agency without 电, and its reporter.
+    private mutating func readAgencyBracket(_ bracket: Range<Int>, _ line: Range<Int>) -> Bool {
+        var end = bracket.lowerBound - 1
+        while end > line.lowerBound, isBlank(end - 1) { end -= 1 }
+        guard let dateline = dateliner.readAgency(endingAt: end, from: line.lowerBound),
+            dateline.start == line.lowerBound || bracket.upperBound + 1 < line.upperBound && isBlank(bracket.upperBound + 1),
+            let found = parser.parse(bracket, bare: .unknown),
+            found.allSatisfy({ $0.role != .unknown || $0.names.allSatisfy(parser.isName) })
+        else { return false }
+        datelines.append(dateline)
+        add(bracket, .datelineBracket, bare: .unknown)
         return true
     }
 
@@ -202,7 +217,8 @@ struct CreditReader {
         guard !parser.holdsCue(line), (2...4).contains(name.count), name.allSatisfy({ text.isHan($0) || isBlank($0) }), text.ends(.title, end),
             !(line.lowerBound..<end).contains(where: { isStop($0) }), end - line.lowerBound > 3
         else { return false }
-        var credit = CreditDraft(role: .author, names: [name], start: line.lowerBound, end: line.upperBound)
+        let (start, last) = (line.lowerBound, line.upperBound)
+        var credit = CreditDraft(role: .author, names: [name], start: start, end: last, rule: .signature)
         credit.form = .signedPost
         credits.append(credit)
         return true
@@ -216,7 +232,7 @@ struct CreditReader {
                 let isAlone = bracket.lowerBound - 1 == line.lowerBound && bracket.upperBound + 1 == line.upperBound
                 let isTaken = credits.contains { $0.start < bracket.upperBound && bracket.lowerBound < $0.end }
                 let isLast = bracket.upperBound + 1 == line.upperBound && bracket.lowerBound > line.lowerBound + 1 && isStop(bracket.lowerBound - 2)
-                if !isTaken, bracket.count <= 100, !readWire(bracket) {
+                if !isTaken, bracket.count <= 100, !readWire(bracket), !readAgencyBracket(bracket, line) {
                     if !add(bracket, .bracket, bare: isAlone || isLast ? .author : nil), isAlone || isLast { readAuthors(bracket) }
                 }
             } else if mayStartDateline(at, line), !datelines.contains(where: { $0.start <= at && at < $0.end }) {
@@ -263,14 +279,22 @@ struct CreditReader {
         for at in bracket.lowerBound...bracket.upperBound
         where at == bracket.upperBound || text.characters[at].scalar == 0xFF1B || text.characters[at].scalar == 0x3B {
             guard let comma = (start..<at).first(where: { text.characters[$0].scalar == 0xFF0C }), comma - start < 5,
-                parser.isName(start..<comma), text.ends(.title, at) || text.characters[at - 1].scalar == 0x751F, at - comma > 4
+                parser.isName(start..<comma), isPost(endingAt: at), at - comma > 4
             else { return }
-            var credit = CreditDraft(role: .author, names: [start..<comma], start: start, end: at)
+            var credit = CreditDraft(role: .author, names: [start..<comma], start: start, end: at, rule: .affiliation)
             credit.form = .bracket
             found.append(credit)
             start = at + 1
         }
         credits += found
+    }
+
+    /// Whether what somebody is ends at a place: 副教授, 博士生.
+    private func isPost(endingAt end: Int) -> Bool {
+        if text.ends(.title, end) || text.characters[end - 1].scalar == 0x751F { return true }
+        let word = text.word(at: end - 1)
+        let scalars = (Int(word.start)..<end).map { UserWords.fold(text.characters[$0].scalar) }
+        return PostTitles.more.contains(scalars) || PostTitles.others.contains(scalars) || PostTitles.dependent.contains(scalars)
     }
 
     /// Whether a dateline may start inside a line: behind a blank, or with an agency that is known.

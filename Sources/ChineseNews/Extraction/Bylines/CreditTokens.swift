@@ -16,6 +16,8 @@ enum CreditToken {
     case link
     /// □ ■ ◎ at the start of a credit.
     case bullet
+    /// What pages print beside credits: 字号, 发布时间.
+    case note
 }
 
 /// Reads the pieces of a stretch.
@@ -52,7 +54,8 @@ struct CreditTokens {
         func one(_ token: CreditToken) -> Item { Item(token: token, range: at..<at + 1) }
         // 口 is printed for □.
         if scalar == 0x53E3, at == range.lowerBound, (3...5).contains(range.count), last == nil { return one(.bullet) }
-        if let cue = cue(at, range) { return cue }
+        if let word = word(at, range) { return word }
+        if let nation = nation(at, range) { return nation }
         if isLetter(at) { return han(at, range) }
         if isBlank(at) {
             let end = (at..<range.upperBound).first { !isBlank($0) } ?? range.upperBound
@@ -72,6 +75,28 @@ struct CreditTokens {
         case 0x25A1, 0x25A0, 0x25CE, 0x25CF, 0x25B2, 0x25C6, 0x25C7, 0x2605, 0x25CB, 0x25B3, 0x25B6, 0x3E: return one(.bullet)
         default: return nil
         }
+    }
+
+    private func word(_ at: Int, _ range: Range<Int>) -> Item? {
+        cue(at, range) ?? note(at, range)
+    }
+
+    private func note(_ at: Int, _ range: Range<Int>) -> Item? {
+        guard at == range.lowerBound || !isLetter(at - 1),
+            let word = cues.notes.first(where: { CreditCues.stands($0, text, at: at, to: range.upperBound) }),
+            at + word.count == range.upperBound || !isLetter(at + word.count)
+        else { return nil }
+        return Item(token: .note, range: at..<at + word.count)
+    }
+
+    /// [英] before the name of an author.
+    private func nation(_ at: Int, _ range: Range<Int>) -> Item? {
+        guard [0x5B, 0xFF3B, 0x3014, 0xFF08, 0x28].contains(text.characters[at].scalar),
+            let close = (at + 1..<min(at + 6, range.upperBound))
+                .first(where: { [0x5D, 0xFF3D, 0x3015, 0xFF09, 0x29].contains(text.characters[$0].scalar) }),
+            close > at + 1, (at + 1..<close).allSatisfy({ isLetter($0) }), cue(at + 1, at + 1..<close) == nil
+        else { return nil }
+        return Item(token: .blank, range: at..<close + 1)
     }
 
     /// A word that says who did what; a weak one only where nothing else could stand.
@@ -100,7 +125,7 @@ struct CreditTokens {
     private func han(_ start: Int, _ range: Range<Int>) -> Item {
         var end = start + 1
         while end < range.upperBound, isLetter(end) || isInside(end, range) {
-            if cue(end, range) != nil { break }
+            if word(end, range) != nil { break }
             end += 1
         }
         return Item(token: .han, range: start..<end)

@@ -7,8 +7,11 @@ struct DatelineDraft {
     var agency: Range<Int>? = nil
     var place: Range<Int>? = nil
     var date: Range<Int>? = nil
+    /// Empty where no word says it.
     var kind: Range<Int>
     var isReprint: Bool
+    /// The code of the place.
+    var placeCode: UInt32 = 0
 }
 
 /// Reads datelines where they may stand.
@@ -44,15 +47,33 @@ struct DatelineReader {
             guard behind <= end, text.characters[agency.upperBound].scalar == 0x53D1,
                 behind == end || !text.isHan(behind)
             else { continue }
+            let date = date(startingAt: behind, to: end)
             return DatelineDraft(
                 start: start,
-                end: behind,
+                end: date?.upperBound ?? behind,
                 agency: agency,
-                place: nil,
-                date: nil,
+                date: date,
                 kind: agency.upperBound..<behind,
                 isReprint: false
             )
+        }
+        return nil
+    }
+
+    /// 2017年5月23日摄 behind 新华社发.
+    private func date(startingAt start: Int, to end: Int) -> Range<Int>? {
+        guard let first = (start..<end).first(where: { !isBlank($0) }), isDigit(first),
+            let day = (first..<min(end, first + 12)).first(where: { text.characters[$0].scalar == 0x65E5 })
+        else { return nil }
+        let date = date(endingAt: day + 1, from: first)
+        return date?.lowerBound == first ? date : nil
+    }
+
+    /// The agency that ends at a place, as a dateline that says nothing else.
+    func readAgency(endingAt end: Int, from first: Int) -> DatelineDraft? {
+        for word in Self.known where end - word.count >= first && text.stands(word, at: end - word.count, to: end) {
+            let agency = end - word.count..<end
+            return DatelineDraft(start: agency.lowerBound, end: end, agency: agency, kind: end..<end, isReprint: false)
         }
         return nil
     }

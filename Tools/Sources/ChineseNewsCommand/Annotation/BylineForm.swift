@@ -5,6 +5,8 @@ import ChineseNews
 /// Writes bylines and datelines as arrays of JSON objects.
 struct BylineForm {
     let offsets: OffsetUnit
+    /// Whether dates are written as the days that they mean, where these are known.
+    let resolvesDates: Bool
 
     func write(_ analysis: NewsAnalysis, into output: inout OutputBuffer, _ object: inout JSONObject) {
         object.key("bylines", into: &output)
@@ -20,7 +22,9 @@ struct BylineForm {
         write("names", byline.names, into: &output, &object)
         write("organizations", byline.organizations, into: &output, &object)
         write("posts", byline.posts, into: &output, &object)
+        write("place", byline.place, into: &output, &object)
         write("form", byline.form.rawValue, into: &output, &object)
+        write("rule", byline.rule.rawValue, into: &output, &object)
         object.close(into: &output)
     }
 
@@ -28,7 +32,9 @@ struct BylineForm {
         var object = open(dateline, into: &output)
         write("agency", dateline.agency, into: &output, &object)
         write("place", dateline.place, into: &output, &object)
-        write("date", dateline.date, into: &output, &object)
+        write("placeCode", dateline.placeCode, into: &output, &object)
+        let day = resolvesDates ? dateline.day?.description : nil
+        write("date", day ?? dateline.date, into: &output, &object)
         write("kind", dateline.kind, into: &output, &object)
         object.key("isReprint", into: &output)
         output.append(dateline.isReprint ? "true" : "false")

@@ -6,7 +6,10 @@ import ChineseNews
 struct JSONForm {
     let options: AnnotationOptions
 
-    func write(_ analysis: NewsAnalysis, id: DocumentID?, into output: inout OutputBuffer) {
+    /// Writes an analysis.
+    ///
+    /// - Parameter resolvesDates: whether a day was given by which dates are read.
+    func write(_ analysis: NewsAnalysis, id: DocumentID?, resolvesDates: Bool, into output: inout OutputBuffer) {
         var object = JSONObject(isSpread: options.format == .json)
         if let id { object.write(id, into: &output) }
         if options.selection.fields.contains(.blocks) {
@@ -42,7 +45,8 @@ struct JSONForm {
             names.write(analysis.persons, into: &output)
         }
         if options.selection.fields.contains(.bylines) {
-            BylineForm(offsets: options.offsets).write(analysis, into: &output, &object)
+            BylineForm(offsets: options.offsets, resolvesDates: resolvesDates)
+                .write(analysis, into: &output, &object)
         }
         object.close(into: &output)
     }

@@ -4,6 +4,10 @@ public import ArgumentParser
 public import ChineseNews
 
 extension TextLayout: @retroactive ExpressibleByArgument {}
+extension CalendarDate: @retroactive ExpressibleByArgument {
+    /// Reads a day as ISO 8601 writes it.
+    public init?(argument: String) { self.init(argument) }
+}
 extension KeywordExtractor.Method: @retroactive ExpressibleByArgument {}
 extension WordSegmenter.Granularity: @retroactive ExpressibleByArgument {}
 
