@@ -65,8 +65,6 @@ public struct Byline: TextUnit {
         case bracket
         /// At the end of a paragraph.
         case closingLine
-        /// A post and a name on a line of their own.
-        case signedPost
     }
 
     /// What tells that it is a credit.

@@ -42,7 +42,9 @@ public struct BylineCues: Sendable {
         takesOrganizations: Bool = false
     ) throws -> BylineCues {
         var table = table
-        try table.add(word, role, names, takesOrganizations, file: "cues", line: nil)
+        let cue = CreditCue(user: role, names, takesOrganizations: takesOrganizations)
+        try table.add(user: word, cue, file: "cues", line: nil)
+        table.build()
         return BylineCues(table: table)
     }
 
@@ -90,8 +92,11 @@ public struct BylineCues: Sendable {
                 throw error("'\(fields[0])' was given before with another meaning")
             }
             seen[fields[0]] = meaning
-            try table.add(fields[0], Byline.Role(rawValue: fields[1]), side, who == "organizations", file: reader.file, line: line)
+            let role = Byline.Role(rawValue: fields[1])
+            let cue = CreditCue(user: role, side, takesOrganizations: who == "organizations")
+            try table.add(user: fields[0], cue, file: reader.file, line: line)
         }
+        table.build()
         return BylineCues(table: table)
     }
 }

@@ -24,7 +24,7 @@ struct BylineDraft {
 
     /// Takes the posts of the person who signs, and the organizations to which they belong.
     mutating func addPosts(of persons: [NameDraft]) {
-        guard credit.form == .signedPost, let name = names.first,
+        guard credit.rule == .signature, let name = names.first,
             let person = persons.first(where: { $0.start == name.lowerBound }), case .person(let draft) = person.value
         else { return }
         posts = draft.posts.map { $0.start..<$0.end }

@@ -39,7 +39,9 @@ struct CreditParser {
     ///   - isLine: whether it is a line of its own, which may be a headline.
     ///   - hasBullet: whether □ or the like stands before it.
     func parse(_ range: Range<Int>, bare: Byline.Role?, isLine: Bool = false, hasBullet: Bool = false) -> [CreditDraft]? {
-        guard !range.isEmpty, range.count <= 160, let items = tokens.read(range) else { return nil }
+        guard !range.isEmpty, range.count <= 160, tokens.mayBeCredit(range, needsCue: bare == nil && !hasBullet),
+            let items = tokens.read(range)
+        else { return nil }
         var reading = Reading(parser: self, items: items, bare: bare, isLine: isLine, hasBullet: hasBullet)
         return reading.read()
     }
@@ -47,9 +49,11 @@ struct CreditParser {
     /// Whether a stretch looks like a name.
     func isName(_ range: Range<Int>) -> Bool { splitter.isLikely(range) }
 
+    func startsWithSurname(_ i: Int) -> Bool { splitter.startsWithSurname(i) }
+
     /// Whether a word stands in a stretch that gives names a role.
     func holdsCue(_ range: Range<Int>) -> Bool {
-        guard let items = tokens.read(range) else { return false }
+        guard tokens.mayBeCredit(range, needsCue: true), let items = tokens.read(range) else { return false }
         return items.contains {
             if case .cue = $0.token { return true }
             return false
@@ -554,8 +558,8 @@ struct CreditParser {
         /// A cue behind names: 王远 摄, 记者 柳军 摄影报道.
         private mutating func close(_ cue: CreditCue, _ range: Range<Int>) {
             defer { isOpen = false }
-            if let name = names.first, names.count == 1, name.count > 3, cue.roles == [.imageProvider] || cue.roles == [.contributor],
-                !parser.splitter.isLikely(name), !name.contains(where: { DottedNames.isDot(text.characters[$0].scalar) })
+            if let name = names.first, names.count == 1, name.count > 3, name.allSatisfy({ text.isHan($0) }), cue.roles == [.imageProvider] || cue.roles == [.contributor],
+                !parser.splitter.isLikely(name)
             {
                 // 视觉中国 供图.
                 credits.append(giver(name, cue, range))

@@ -4,6 +4,9 @@
 struct CreditReader {
     private(set) var credits: [CreditDraft] = []
     private(set) var datelines: [DatelineDraft] = []
+    /// Where the last credit and the last dateline end: what starts before was read.
+    private var creditEnd = 0
+    private var datelineEnd = 0
 
     private let text: NameText
     private let parser: CreditParser
@@ -22,12 +25,12 @@ struct CreditReader {
 
     private mutating func read(_ line: Range<Int>) {
         var start = line.lowerBound
-        while start < line.upperBound, isBlank(start) { start += 1 }
+        while start < line.upperBound, text.isBlank(start) { start += 1 }
         guard start < line.upperBound else { return }
         var end = line.upperBound
-        while end > start, isBlank(end - 1) { end -= 1 }
+        while end > start, text.isBlank(end - 1) { end -= 1 }
         let line = start..<end
-        if let issue = dateliner.readIssue(at: start, to: end) { datelines.append(issue) }
+        if let issue = dateliner.readIssue(at: start, to: end) { append(issue) }
         if readDatelineBracket(line) {
             readInside(line)
             return readEnd(line)
@@ -43,6 +46,16 @@ struct CreditReader {
         readEnd(line)
     }
 
+    private mutating func append(_ credit: CreditDraft) {
+        credits.append(credit)
+        creditEnd = max(creditEnd, credit.end)
+    }
+
+    private mutating func append(_ dateline: DatelineDraft) {
+        datelines.append(dateline)
+        datelineEnd = max(datelineEnd, dateline.end)
+    }
+
     @discardableResult
     private mutating func add(_ range: Range<Int>, _ form: Byline.Form, bare: Byline.Role?) -> Bool {
         guard let found = parser.parse(range, bare: bare, isLine: form == .leadLine || form == .closingLine, hasBullet: isMarked(range.lowerBound)) else {
@@ -50,7 +63,7 @@ struct CreditReader {
         }
         for var credit in found {
             credit.form = form
-            credits.append(credit)
+            append(credit)
             addStation(credit)
         }
         return true
@@ -60,7 +73,7 @@ struct CreditReader {
     private func isMarked(_ start: Int) -> Bool {
         guard start > 0, text.characters[start - 1].scalar == 0x0A else { return false }
         var i = start - 1
-        while i > 0, isBlank(i - 1) || text.characters[i - 1].scalar == 0x0A { i -= 1 }
+        while i > 0, text.isBlank(i - 1) || text.characters[i - 1].scalar == 0x0A { i -= 1 }
         guard i > 0 else { return false }
         return [0x25A1, 0x25A0, 0x25CE, 0x25CF].contains(text.characters[i - 1].scalar)
     }
@@ -68,7 +81,7 @@ struct CreditReader {
     /// Where a correspondent is posted says where a report comes from.
     private mutating func addStation(_ credit: CreditDraft) {
         guard let station = credit.station, credit.isSent, datelines.last?.place != station else { return }
-        datelines.append(
+        append(
             DatelineDraft(
                 start: station.lowerBound,
                 end: station.upperBound,
@@ -86,7 +99,7 @@ struct CreditReader {
         guard let bracket = bracket(at: line.lowerBound, line), let dateline = dateliner.read(at: bracket.lowerBound, to: bracket.upperBound),
             dateline.end == bracket.upperBound
         else { return false }
-        datelines.append(dateline)
+        append(dateline)
         readCredits(behind: bracket.upperBound + 1, line)
         return true
     }
@@ -94,25 +107,25 @@ struct CreditReader {
     /// （中央社記者X台北3日電）.
     private mutating func readWire(_ bracket: Range<Int>) -> Bool {
         guard let wire = dateliner.readWire(bracket) else { return false }
-        datelines.append(wire.dateline)
+        append(wire.dateline)
         let (start, end) = (bracket.lowerBound, bracket.upperBound)
         var credit = CreditDraft(role: .reporter, names: [wire.name], start: start, end: end, rule: .wire)
         if let agency = wire.dateline.agency { credit.organizations = [agency] }
         credit.form = .datelineBracket
-        credits.append(credit)
+        append(credit)
         return true
     }
 
     /// 新华社（张美容）: an agency without 电, and its reporter.
     private mutating func readAgencyBracket(_ bracket: Range<Int>, _ line: Range<Int>) -> Bool {
         var end = bracket.lowerBound - 1
-        while end > line.lowerBound, isBlank(end - 1) { end -= 1 }
+        while end > line.lowerBound, text.isBlank(end - 1) { end -= 1 }
         guard let dateline = dateliner.readAgency(endingAt: end, from: line.lowerBound),
-            dateline.start == line.lowerBound || bracket.upperBound + 1 < line.upperBound && isBlank(bracket.upperBound + 1),
+            dateline.start == line.lowerBound || bracket.upperBound + 1 < line.upperBound && text.isBlank(bracket.upperBound + 1),
             let found = parser.parse(bracket, bare: .unknown),
             found.allSatisfy({ $0.role != .unknown || $0.names.allSatisfy(parser.isName) })
         else { return false }
-        datelines.append(dateline)
+        append(dateline)
         add(bracket, .datelineBracket, bare: .unknown)
         return true
     }
@@ -123,23 +136,23 @@ struct CreditReader {
         guard let dateline = dateliner.read(at: start, to: line.upperBound) else { return nil }
         // Inside a line a date or a bracket tells a dateline from what is said about one.
         if start > line.lowerBound, dateline.date == nil, bracket(at: afterBlanks(dateline.end, line), line) == nil, !dateline.isReprint,
-            !isBlank(dateline.end)
+            !text.isBlank(dateline.end)
         { return nil }
         if start > line.lowerBound { readEnd(trimmed(line.lowerBound..<start)) }
-        datelines.append(dateline)
+        append(dateline)
         return readCredits(behind: dateline.end, line)
     }
 
     private func afterBlanks(_ i: Int, _ line: Range<Int>) -> Int {
         var at = i
-        while at < line.upperBound, isBlank(at) { at += 1 }
+        while at < line.upperBound, text.isBlank(at) { at += 1 }
         return at
     }
 
     @discardableResult
     private mutating func readCredits(behind end: Int, _ line: Range<Int>) -> Int {
         var at = end
-        while at < line.upperBound, isBlank(at) { at += 1 }
+        while at < line.upperBound, text.isBlank(at) { at += 1 }
         if let bracket = bracket(at: at, line) {
             add(bracket, .datelineBracket, bare: .unknown)
             return bracket.upperBound + 1
@@ -173,12 +186,16 @@ struct CreditReader {
                 if isOpening(at), at > start, !add(trimmed(start..<at), .leadLine, bare: nil) { readSuffix(trimmed(start..<at)) }
                 return
             }
+            guard text.isBlank(at) else {
+                at += 1
+                continue
+            }
             let count = blankCount(at, line.upperBound)
             if blankWidth(at, line.upperBound) > 3 {
                 if at > start, at - start <= 60 { add(start..<at, .leadLine, bare: nil) }
                 start = at + count
             }
-            at += max(1, count)
+            at += count
         }
         if start > line.lowerBound, line.upperBound - start <= 60 { add(start..<line.upperBound, .leadLine, bare: nil) }
     }
@@ -186,7 +203,7 @@ struct CreditReader {
     /// A credit behind a headline: 更多谜底 本报记者 周飞亚.
     private mutating func readSuffix(_ range: Range<Int>) {
         guard range.count <= 60 else { return }
-        for at in range where isBlank(at) && at > range.lowerBound && !isBlank(at + 1) {
+        for at in range where text.isBlank(at) && at > range.lowerBound && !text.isBlank(at + 1) {
             if add(at + 1..<range.upperBound, .leadLine, bare: nil) { return }
         }
     }
@@ -200,51 +217,62 @@ struct CreditReader {
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var end = range.upperBound
-        while end > range.lowerBound, isBlank(end - 1) { end -= 1 }
+        while end > range.lowerBound, text.isBlank(end - 1) { end -= 1 }
         return range.lowerBound..<end
     }
 
     /// A post and a name: 中共长沙市雨花区委常委、宣传部部长 余宏卿.
     private mutating func readSignature(_ line: Range<Int>) -> Bool {
-        guard line.count <= 60, let blank = line.last(where: { isBlank($0) }) else { return false }
+        guard line.count <= 60, let blank = line.last(where: { text.isBlank($0) }) else { return false }
         var name = blank + 1..<line.upperBound
         var end = blank
-        if name.count == 1, end > line.lowerBound, !isBlank(end - 1), end - 2 > line.lowerBound, isBlank(end - 2) {
+        if name.count == 1, end > line.lowerBound, !text.isBlank(end - 1), end - 2 > line.lowerBound, text.isBlank(end - 2) {
             name = end - 1..<line.upperBound
             end -= 2
         }
-        while end > line.lowerBound, isBlank(end - 1) { end -= 1 }
-        guard !parser.holdsCue(line), (2...4).contains(name.count), name.allSatisfy({ text.isHan($0) || isBlank($0) }), text.ends(.title, end),
+        while end > line.lowerBound, text.isBlank(end - 1) { end -= 1 }
+        guard !parser.holdsCue(line), (2...4).contains(name.count), name.allSatisfy({ text.isHan($0) || text.isBlank($0) }), text.ends(.title, end),
             !(line.lowerBound..<end).contains(where: { isStop($0) }), end - line.lowerBound > 3
         else { return false }
         let (start, last) = (line.lowerBound, line.upperBound)
-        var credit = CreditDraft(role: .author, names: [name], start: start, end: last, rule: .signature)
-        credit.form = .signedPost
-        credits.append(credit)
+        let credit = CreditDraft(role: .author, names: [name], start: start, end: last, rule: .signature)
+        append(credit)
         return true
     }
 
     /// Brackets that are credits, and datelines and credits behind a blank after the end of a sentence.
     private mutating func readInside(_ line: Range<Int>) {
-        var at = line.lowerBound
-        while at < line.upperBound {
-            if let bracket = bracket(at: at, line) {
-                let isAlone = bracket.lowerBound - 1 == line.lowerBound && bracket.upperBound + 1 == line.upperBound
-                let isTaken = credits.contains { $0.start < bracket.upperBound && bracket.lowerBound < $0.end }
-                let isLast = bracket.upperBound + 1 == line.upperBound && bracket.lowerBound > line.lowerBound + 1 && isStop(bracket.lowerBound - 2)
-                if !isTaken, bracket.count <= 100, !readWire(bracket), !readAgencyBracket(bracket, line) {
-                    if !add(bracket, .bracket, bare: isAlone || isLast ? .author : nil), isAlone || isLast { readAuthors(bracket) }
-                }
-            } else if mayStartDateline(at, line), !datelines.contains(where: { $0.start <= at && at < $0.end }) {
-                if let issue = dateliner.readIssue(at: at, to: line.upperBound) {
-                    datelines.append(issue)
-                } else {
-                    readDateline(at: at, line)
-                }
+        let media = NameMask(.media).rawValue
+        let (characters, starts) = (text.characters, text.startMasks)
+        for at in line {
+            // Most characters are neither a bracket nor the start of an agency.
+            switch characters[at].scalar {
+            case 0xFF08, 0x28, 0x3010, 0x3014, 0x5B: readBracket(at, line)
+            case 0x3001, 0x3002, 0xFF0C, 0xFF1A, 0x30...0x39: break
+            case 0x672C where at > line.lowerBound && characters[at + 1].scalar == 0x62A5 && isPaper(at - 1): readDatelineInside(at, line)
+            default:
+                if starts[at] & media != 0 || at == line.lowerBound || text.isBlank(at - 1) { readDatelineInside(at, line) }
             }
-            at += 1
         }
     }
+
+    private mutating func readBracket(_ at: Int, _ line: Range<Int>) {
+        guard let bracket = bracket(at: at, line), bracket.lowerBound >= creditEnd, bracket.count <= 100 else { return }
+        let isAlone = bracket.lowerBound - 1 == line.lowerBound && bracket.upperBound + 1 == line.upperBound
+        let isLast =
+            bracket.upperBound + 1 == line.upperBound && bracket.lowerBound > line.lowerBound + 1
+            && isStop(bracket.lowerBound - 2)
+        if readWire(bracket) || readAgencyBracket(bracket, line) { return }
+        if !add(bracket, .bracket, bare: isAlone || isLast ? .author : nil), isAlone || isLast { readAuthors(bracket) }
+    }
+
+    /// A dateline inside a line: behind a blank, or with an agency that is known.
+    private mutating func readDatelineInside(_ at: Int, _ line: Range<Int>) {
+        guard at >= datelineEnd, !text.isBlank(at) else { return }
+        if let issue = dateliner.readIssue(at: at, to: line.upperBound) { append(issue) } else { readDateline(at: at, line) }
+    }
+
+    private func isPaper(_ i: Int) -> Bool { text.characters[i].scalar == 0x62A5 }
 
     /// A credit behind the last sentence of a paragraph, or behind a blank at the end of a line without one: 倒塌现场 张茵 摄.
     private mutating func readEnd(_ line: Range<Int>) {
@@ -260,15 +288,16 @@ struct CreditReader {
             if let issue = datelines.last, issue.start >= start, issue.end < line.upperBound { start = issue.end }
             return _ = addEnd(start, line)
         }
-        for at in first..<line.upperBound where isBlank(at) && at > line.lowerBound && !isBlank(at + 1) {
+        for at in first..<line.upperBound where text.isBlank(at) && at > line.lowerBound && !text.isBlank(at + 1) {
             if addEnd(at + 1, line) { return }
         }
     }
 
     private mutating func addEnd(_ start: Int, _ line: Range<Int>) -> Bool {
         var start = start
-        while start < line.upperBound, isBlank(start) { start += 1 }
-        guard start < line.upperBound, !credits.contains(where: { $0.end > start && $0.start < line.upperBound }) else { return false }
+        while start < line.upperBound, text.isBlank(start) { start += 1 }
+        let own = credits.reversed().prefix { $0.end > line.lowerBound }
+        guard start < line.upperBound, !own.contains(where: { $0.end > start && $0.start < line.upperBound }) else { return false }
         return add(start..<line.upperBound, .closingLine, bare: nil)
     }
 
@@ -279,14 +308,14 @@ struct CreditReader {
         for at in bracket.lowerBound...bracket.upperBound
         where at == bracket.upperBound || text.characters[at].scalar == 0xFF1B || text.characters[at].scalar == 0x3B {
             guard let comma = (start..<at).first(where: { text.characters[$0].scalar == 0xFF0C }), comma - start < 5,
-                parser.isName(start..<comma), isPost(endingAt: at), at - comma > 4
+                parser.startsWithSurname(start), isPost(endingAt: at), at - comma > 4
             else { return }
             var credit = CreditDraft(role: .author, names: [start..<comma], start: start, end: at, rule: .affiliation)
             credit.form = .bracket
             found.append(credit)
             start = at + 1
         }
-        credits += found
+        for credit in found { append(credit) }
     }
 
     /// Whether what somebody is ends at a place: 副教授, 博士生.
@@ -297,40 +326,32 @@ struct CreditReader {
         return PostTitles.more.contains(scalars) || PostTitles.others.contains(scalars) || PostTitles.dependent.contains(scalars)
     }
 
-    /// Whether a dateline may start inside a line: behind a blank, or with an agency that is known.
-    private func mayStartDateline(_ at: Int, _ line: Range<Int>) -> Bool {
-        guard !isBlank(at) else { return false }
-        if at == line.lowerBound || isBlank(at - 1) { return true }
-        if text.characters[at].scalar == 0x672C { return text.characters[at + 1].scalar == 0x62A5 && !isBlank(at - 1) && isPaper(at - 1) }
-        return text.startMasks[at] & NameMask(.media).rawValue != 0
-    }
-
-    private func isPaper(_ i: Int) -> Bool { text.characters[i].scalar == 0x62A5 }
-
     // MARK: Characters
 
     private func bracket(at i: Int, _ line: Range<Int>) -> Range<Int>? {
         guard i < line.upperBound else { return nil }
-        let close: [UInt32]
+        let close: (UInt32, UInt32)
         switch text.characters[i].scalar {
-        case 0xFF08, 0x28: close = [0xFF09, 0x29]
-        case 0x3010: close = [0x3011]
-        case 0x3014, 0x5B: close = [0x3015, 0x5D]
+        case 0xFF08, 0x28: close = (0xFF09, 0x29)
+        case 0x3010: close = (0x3011, 0x3011)
+        case 0x3014, 0x5B: close = (0x3015, 0x5D)
         default: return nil
         }
         // One line more, where lines are wrapped.
         let limit = min(text.count, i + 160)
         var breaks = 0
-        guard
-            let end = (i + 1..<limit)
-                .first(where: {
-                    if text.characters[$0].scalar == 0x0A { breaks += 1 }
-                    return breaks > 1 || close.contains(text.characters[$0].scalar)
-                }), breaks < 2
-        else { return nil }
+        var end = i + 1
+        while end < limit {
+            let scalar = text.characters[end].scalar
+            if scalar == close.0 || scalar == close.1 { break }
+            if scalar == 0x0A { breaks += 1 }
+            if breaks > 1 { return nil }
+            end += 1
+        }
+        guard end < limit else { return nil }
         var (lower, upper) = (i + 1, end)
-        while lower < upper, isBlank(lower) { lower += 1 }
-        while upper > lower, isBlank(upper - 1) { upper -= 1 }
+        while lower < upper, text.isBlank(lower) { lower += 1 }
+        while upper > lower, text.isBlank(upper - 1) { upper -= 1 }
         return lower..<upper
     }
 
@@ -348,13 +369,11 @@ struct CreditReader {
         }
     }
 
-    private func isBlank(_ i: Int) -> Bool { TypeCharacter(text.characters[i].scalar).kind == .blank }
-
     private func blankCount(_ start: Int, _ end: Int) -> Int {
-        (start..<end).prefix { isBlank($0) }.count
+        (start..<end).prefix { text.isBlank($0) }.count
     }
 
     private func blankWidth(_ start: Int, _ end: Int) -> Int {
-        (start..<end).prefix { isBlank($0) }.reduce(0) { $0 + (text.characters[$1].scalar == 0x3000 ? 2 : 1) }
+        (start..<end).prefix { text.isBlank($0) }.reduce(0) { $0 + (text.characters[$1].scalar == 0x3000 ? 2 : 1) }
     }
 }

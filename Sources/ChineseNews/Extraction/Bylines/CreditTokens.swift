@@ -57,8 +57,8 @@ struct CreditTokens {
         if let word = word(at, range) { return word }
         if let nation = nation(at, range) { return nation }
         if isLetter(at) { return han(at, range) }
-        if isBlank(at) {
-            let end = (at..<range.upperBound).first { !isBlank($0) } ?? range.upperBound
+        if text.isBlank(at) {
+            let end = (at..<range.upperBound).first { !text.isBlank($0) } ?? range.upperBound
             let width = (at..<end).reduce(0) { $0 + (text.characters[$1].scalar == 0x3000 ? 2 : 1) }
             return Item(token: width > 3 ? .gap : .blank, range: at..<end)
         }
@@ -77,16 +77,33 @@ struct CreditTokens {
         }
     }
 
+    /// A cue or a note.
     private func word(_ at: Int, _ range: Range<Int>) -> Item? {
-        cue(at, range) ?? note(at, range)
+        guard let found = cues.match(text, at: at, to: range.upperBound) else { return nil }
+        switch cues.meaning(found) {
+        case .cues(let cues):
+            let fitting = cues.filter { fits($0, at..<found.end, range) }
+            return fitting.isEmpty ? nil : Item(token: .cue(fitting), range: at..<found.end)
+        case .note:
+            let isAlone = (at == range.lowerBound || !isLetter(at - 1)) && (found.end == range.upperBound || !isLetter(found.end))
+            return isAlone ? Item(token: .note, range: at..<found.end) : nil
+        }
     }
 
-    private func note(_ at: Int, _ range: Range<Int>) -> Item? {
-        guard at == range.lowerBound || !isLetter(at - 1),
-            let word = cues.notes.first(where: { CreditCues.stands($0, text, at: at, to: range.upperBound) }),
-            at + word.count == range.upperBound || !isLetter(at + word.count)
-        else { return nil }
-        return Item(token: .note, range: at..<at + word.count)
+    /// Whether a stretch holds nothing that stands in no credit, and a cue where one is needed.
+    ///
+    /// Tells most stretches that are none before they are read.
+    func mayBeCredit(_ range: Range<Int>, needsCue: Bool) -> Bool {
+        var isFound = !needsCue
+        for i in range {
+            switch text.characters[i].scalar {
+            case 0x3002, 0xFF01, 0xFF1F, 0x201C, 0x201D, 0x2018, 0x2019, 0x2026, 0x300C, 0x300D: return false
+            // □ stands for the cue of an author.
+            case 0x25A1, 0x25A0, 0x25CE, 0x25CF, 0x53E3: isFound = true
+            default: if !isFound, isCue(i, range) { isFound = true }
+            }
+        }
+        return isFound
     }
 
     /// [英] before the name of an author.
@@ -94,30 +111,31 @@ struct CreditTokens {
         guard [0x5B, 0xFF3B, 0x3014, 0xFF08, 0x28].contains(text.characters[at].scalar),
             let close = (at + 1..<min(at + 6, range.upperBound))
                 .first(where: { [0x5D, 0xFF3D, 0x3015, 0xFF09, 0x29].contains(text.characters[$0].scalar) }),
-            close > at + 1, (at + 1..<close).allSatisfy({ isLetter($0) }), cue(at + 1, at + 1..<close) == nil
+            close > at + 1, (at + 1..<close).allSatisfy({ isLetter($0) }), cues.match(text, at: at + 1, to: close) == nil
         else { return nil }
         return Item(token: .blank, range: at..<close + 1)
     }
 
-    /// A word that says who did what; a weak one only where nothing else could stand.
-    private func cue(_ at: Int, _ range: Range<Int>) -> Item? {
-        guard let found = cues.match(text, at: at, to: range.upperBound) else { return nil }
-        let isAtStart = at == range.lowerBound || !isLetter(at - 1)
-        let isAtEnd = found.end == range.upperBound || !isLetter(found.end)
-        let fitting = found.cues.filter { cue in
-            guard cue.isWeak || found.end - at == 1 else { return true }
-            if cue.side == .behind { return isAtStart && isAtEnd && isLinked(found.end, range) }
-            // 李相浩摄, but 谷雨 图: 文 and 图 end names too.
-            return isAtEnd && (isAtStart || cue.roles == [.photographer] && UserWords.fold(text.characters[at].scalar) == 0x6444 || cue.roles == [.translator])
-        }
-        return fitting.isEmpty ? nil : Item(token: .cue(fitting), range: at..<found.end)
+    private func isCue(_ at: Int, _ range: Range<Int>) -> Bool {
+        guard let found = cues.match(text, at: at, to: range.upperBound), case .cues(let cues) = cues.meaning(found) else { return false }
+        return cues.contains { fits($0, at..<found.end, range) }
+    }
+
+    /// Whether a word can be a cue where it stands: a weak one only where nothing else could stand.
+    private func fits(_ cue: CreditCue, _ word: Range<Int>, _ range: Range<Int>) -> Bool {
+        guard cue.isWeak || word.count == 1 else { return true }
+        let isAtStart = word.lowerBound == range.lowerBound || !isLetter(word.lowerBound - 1)
+        let isAtEnd = word.upperBound == range.upperBound || !isLetter(word.upperBound)
+        if cue.side == .behind { return isAtStart && isAtEnd && isLinked(word.upperBound, range) }
+        // 李相浩摄, but 谷雨 图: 文 and 图 end names too.
+        return isAtEnd && (isAtStart || !cue.isWeak || cue.roles == [.translator])
     }
 
     private func isLinked(_ i: Int, _ range: Range<Int>) -> Bool {
         guard i < range.upperBound else { return false }
         switch text.characters[i].scalar {
         case 0xFF1A, 0x3A, 0xFF0F, 0x2F, 0x7C, 0xFF5C, 0x4E28, 0x2502, 0x2571, 0x30FB, 0xB7: return true
-        default: return isBlank(i)
+        default: return text.isBlank(i)
         }
     }
 
@@ -172,6 +190,4 @@ struct CreditTokens {
         default: text.word(at: i).kind == .number || text.word(at: i).kind == .time
         }
     }
-
-    private func isBlank(_ i: Int) -> Bool { TypeCharacter(text.characters[i].scalar).kind == .blank }
 }

@@ -62,7 +62,7 @@ struct DatelineReader {
 
     /// 2017年5月23日摄 behind 新华社发.
     private func date(startingAt start: Int, to end: Int) -> Range<Int>? {
-        guard let first = (start..<end).first(where: { !isBlank($0) }), isDigit(first),
+        guard let first = (start..<end).first(where: { !text.isBlank($0) }), isDigit(first),
             let day = (first..<min(end, first + 12)).first(where: { text.characters[$0].scalar == 0x65E5 })
         else { return nil }
         let date = date(endingAt: day + 1, from: first)
@@ -111,6 +111,10 @@ struct DatelineReader {
         .map { $0.unicodeScalars.map(\.value) }
 
     private func kind(at i: Int, _ end: Int, _ isReprint: Bool) -> Range<Int>? {
+        switch text.characters[i].scalar {
+        case 0x4E13, 0x5C08, 0x5FEB, 0x6D88, 0x7535, 0x96FB, 0x8BAF, 0x8A0A: break
+        default: return nil
+        }
         for word in Self.kinds where text.stands(word, at: i, to: end) {
             let behind = i + word.count
             guard behind == end || !text.isHan(behind) || isReprint || mayFollow(behind, end) else { return nil }
@@ -136,16 +140,16 @@ struct DatelineReader {
     private func read(_ start: Int, _ first: Int, _ kind: Range<Int>, _ reprint: Bool) -> DatelineDraft? {
         var isReprint = reprint
         var end = kind.lowerBound
-        while end > first, isBlank(end - 1) { end -= 1 }
+        while end > first, text.isBlank(end - 1) { end -= 1 }
         let date = date(endingAt: end, from: first)
         var rest = first..<(date?.lowerBound ?? end)
-        while rest.upperBound > rest.lowerBound, isBlank(rest.upperBound - 1) { rest = rest.lowerBound..<rest.upperBound - 1 }
+        while rest.upperBound > rest.lowerBound, text.isBlank(rest.upperBound - 1) { rest = rest.lowerBound..<rest.upperBound - 1 }
         guard !rest.isEmpty else { return nil }
         // 中新社上海: what is listed is no place.
         let listed = text.hits(at: rest.lowerBound).filter { text.hits[$0].mask.holds(.media) }.map { Int(text.hits[$0].end) }.max()
         let place = place(endingAt: rest.upperBound, from: max(rest.lowerBound, min(listed ?? 0, rest.upperBound)))
         var agency = rest.lowerBound..<(place?.lowerBound ?? rest.upperBound)
-        while agency.upperBound > agency.lowerBound, isBlank(agency.upperBound - 1) {
+        while agency.upperBound > agency.lowerBound, text.isBlank(agency.upperBound - 1) {
             agency = agency.lowerBound..<agency.upperBound - 1
         }
         if isReprintPrefix(&agency) { isReprint = true }
@@ -164,8 +168,6 @@ struct DatelineReader {
         )
     }
 
-    private func isBlank(_ i: Int) -> Bool { TypeCharacter(text.characters[i].scalar).kind == .blank }
-
     /// 2017年7月26日, 7月5日22时, ４日, with blanks or without.
     private func date(endingAt end: Int, from first: Int) -> Range<Int>? {
         var i = end
@@ -175,13 +177,13 @@ struct DatelineReader {
             let unit = text.characters[i - 1].scalar
             guard [0x65E5, 0x6708, 0x5E74, 0x65F6, 0x6642].contains(unit) else { break }
             i -= 1
-            while i > first, isBlank(i - 1) { i -= 1 }
+            while i > first, text.isBlank(i - 1) { i -= 1 }
             let digits = i
             while i > first, isDigit(i - 1) { i -= 1 }
             guard i < digits else { break }
             units.append(unit)
             found = i
-            while i > first, isBlank(i - 1) { i -= 1 }
+            while i > first, text.isBlank(i - 1) { i -= 1 }
         }
         guard units.contains(0x65E5) || units.contains(0x6708) else { return nil }
         return found..<end
