@@ -39,7 +39,7 @@ struct CreditReader {
             readInside(line)
             return readEnd(line)
         }
-        if line.count <= 80, add(line, .leadLine, bare: nil) { return }
+        if line.count <= 80, !isStop(line.upperBound - 1), add(line, .leadLine, bare: nil) { return }
         if readSignature(line) { return }
         readLead(line)
         readInside(line)
