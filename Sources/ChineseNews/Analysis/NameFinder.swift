@@ -124,7 +124,9 @@ private struct FoundCredits {
 extension Array where Element: TextUnit {
     /// The units by where they start in the text as given.
     fileprivate var inOrder: [Element] {
-        sorted { ($0.utf8Range.lowerBound, $0.utf8Range.upperBound) < ($1.utf8Range.lowerBound, $1.utf8Range.upperBound) }
+        sorted {
+            ($0.utf8Range.lowerBound, $0.utf8Range.upperBound) < ($1.utf8Range.lowerBound, $1.utf8Range.upperBound)
+        }
     }
 }
 

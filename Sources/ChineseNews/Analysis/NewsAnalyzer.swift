@@ -175,7 +175,8 @@ private struct Analysis {
     /// The articles with what was found of them.
     var articles: [Article] {
         guard fields.contains(.bylines) else { return document.articles }
-        return document.articles.enumerated().map { $1.with(names.bylines(ofArticle: $0), names.datelines(ofArticle: $0)) }
+        return document.articles.enumerated()
+            .map { $1.with(names.bylines(ofArticle: $0), names.datelines(ofArticle: $0)) }
     }
 }
 

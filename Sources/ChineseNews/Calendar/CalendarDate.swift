@@ -24,7 +24,9 @@ public struct CalendarDate: Sendable, Hashable {
     public init?(_ text: String) {
         var numbers: [Int] = []
         for part in text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false) {
-            guard part.count == (numbers.isEmpty ? 4 : 2), part.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+            guard part.count == (numbers.isEmpty ? 4 : 2), part.allSatisfy({ (0x30...0x39).contains($0) }) else {
+                return nil
+            }
             numbers.append(part.reduce(0) { $0 * 10 + Int($1) - 0x30 })
         }
         guard numbers.count == 3 else { return nil }
@@ -69,7 +71,10 @@ extension CalendarDate: Codable {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let date = CalendarDate(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is no day of the calendar")
+            throw DecodingError.dataCorruptedError(
+                in: container,
+                debugDescription: "'\(text)' is no day of the calendar"
+            )
         }
         self = date
     }

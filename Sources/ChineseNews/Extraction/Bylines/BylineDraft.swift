@@ -12,7 +12,9 @@ struct BylineDraft {
     private var posts: [Range<Int>] = []
 
     init(_ credit: CreditDraft, _ text: NameText) {
-        func offsets(_ range: Range<Int>) -> Range<Int> { text.offset(range.lowerBound)..<text.offset(range.upperBound) }
+        func offsets(_ range: Range<Int>) -> Range<Int> {
+            text.offset(range.lowerBound)..<text.offset(range.upperBound)
+        }
         self.credit = credit
         start = text.offset(credit.start)
         end = text.offset(credit.end)

@@ -55,7 +55,10 @@ extension CreditCues {
         organizations("综合 本报综合", .compiler, .behind)
         behind("口述 讲述 讲述人", .interviewee)
         behind("受访者 采访对象 受访人", .interviewee, isWeak: true)
-        behind("版式 版式设计 设计 视频 剪辑 策划 统筹 出品人 总策划 主播 出镜 配音 音频 监制 总监制 剪接 后期 指导老师 指导教师 执行 数据 排版 美工 导演 制片 主持 栏目主持 运营 技术", .unknown)
+        behind(
+            "版式 版式设计 设计 视频 剪辑 策划 统筹 出品人 总策划 主播 出镜 配音 音频 监制 总监制 剪接 后期 指导老师 指导教师 执行 数据 排版 美工 导演 制片 主持 栏目主持 运营 技术",
+            .unknown
+        )
         behind("采访人 采访者", .reporter)
         organizations("来源 文章来源 稿件来源 信息来源 转自 本文转自 转载自 原载 文据 据", .source, .behind)
         organizations("图片来源 图源 图据 供图 图片提供 内文图片", .imageProvider, .behind)

@@ -10,7 +10,9 @@ struct CreditNames {
     func split(_ range: Range<Int>) -> [Range<Int>]? {
         let count = range.count
         guard count > 1, count <= 40 else { return nil }
-        if range.contains(where: { DottedNames.isDot(text.characters[$0].scalar) }) { return count < 24 ? [range] : nil }
+        if range.contains(where: { DottedNames.isDot(text.characters[$0].scalar) }) {
+            return count < 24 ? [range] : nil
+        }
         if count < 4 { return [range] }
         let word = text.word(at: range.lowerBound)
         let isWord = Int(word.start) == range.lowerBound && Int(word.end) == range.upperBound
@@ -30,7 +32,8 @@ struct CreditNames {
         guard Int(word.start) == first, Int(word.end) == last + 1 else {
             // 不 清楚: words of grammar and verbs stand in no name.
             let tail = text.word(at: last)
-            return tail.end - tail.start < 3 && (tail.end - tail.start == 1 || tail.tag != .v && tail.tag != .d && tail.tag != .n)
+            return tail.end - tail.start < 3
+                && (tail.end - tail.start == 1 || tail.tag != .v && tail.tag != .d && tail.tag != .n)
         }
         switch word.tag {
         case .nr, .nrf, .none, .nz: return true
@@ -77,7 +80,8 @@ struct CreditNames {
             for given in 1...2 {
                 let size = surname + given
                 // 巴图孟和 is one name: two of two characters have common surnames.
-                guard i + size <= range.count, best[i + size] < none, size > 2 || range.count > 4 || cost < Self.common else { continue }
+                guard i + size <= range.count, best[i + size] < none, size > 2 || range.count > 4 || cost < Self.common
+                else { continue }
                 var total = cost + best[i + size] + Self.another
                 for k in start + surname..<start + size {
                     let part = text.lexicon.traits(text.characters[k].lexiconCode).cost(.given)

@@ -71,8 +71,11 @@ struct CreditTokens {
         switch scalar {
         case 0x0A: return one(.blank)
         case 0x3001, 0xFF0C, 0x2C, 0xFF1B, 0x3B: return one(.comma)
-        case 0xFF1A, 0x3A, 0xFF0F, 0x2F, 0x7C, 0xFF5C, 0x4E28, 0x2502, 0x2571, 0x2572, 0x2014, 0xFF0D, 0x2D, 0x30FB, 0xB7: return one(.link)
-        case 0x25A1, 0x25A0, 0x25CE, 0x25CF, 0x25B2, 0x25C6, 0x25C7, 0x2605, 0x25CB, 0x25B3, 0x25B6, 0x3E: return one(.bullet)
+        case 0xFF1A, 0x3A, 0xFF0F, 0x2F, 0x7C, 0xFF5C, 0x4E28, 0x2502, 0x2571, 0x2572, 0x2014, 0xFF0D, 0x2D, 0x30FB,
+            0xB7:
+            return one(.link)
+        case 0x25A1, 0x25A0, 0x25CE, 0x25CF, 0x25B2, 0x25C6, 0x25C7, 0x2605, 0x25CB, 0x25B3, 0x25B6, 0x3E:
+            return one(.bullet)
         default: return nil
         }
     }
@@ -85,7 +88,8 @@ struct CreditTokens {
             let fitting = cues.filter { fits($0, at..<found.end, range) }
             return fitting.isEmpty ? nil : Item(token: .cue(fitting), range: at..<found.end)
         case .note:
-            let isAlone = (at == range.lowerBound || !isLetter(at - 1)) && (found.end == range.upperBound || !isLetter(found.end))
+            let isAlone =
+                (at == range.lowerBound || !isLetter(at - 1)) && (found.end == range.upperBound || !isLetter(found.end))
             return isAlone ? Item(token: .note, range: at..<found.end) : nil
         }
     }
@@ -111,13 +115,15 @@ struct CreditTokens {
         guard [0x5B, 0xFF3B, 0x3014, 0xFF08, 0x28].contains(text.characters[at].scalar),
             let close = (at + 1..<min(at + 6, range.upperBound))
                 .first(where: { [0x5D, 0xFF3D, 0x3015, 0xFF09, 0x29].contains(text.characters[$0].scalar) }),
-            close > at + 1, (at + 1..<close).allSatisfy({ isLetter($0) }), cues.match(text, at: at + 1, to: close) == nil
+            close > at + 1, (at + 1..<close).allSatisfy({ isLetter($0) }),
+            cues.match(text, at: at + 1, to: close) == nil
         else { return nil }
         return Item(token: .blank, range: at..<close + 1)
     }
 
     private func isCue(_ at: Int, _ range: Range<Int>) -> Bool {
-        guard let found = cues.match(text, at: at, to: range.upperBound), case .cues(let cues) = cues.meaning(found) else { return false }
+        guard let found = cues.match(text, at: at, to: range.upperBound), case .cues(let cues) = cues.meaning(found)
+        else { return false }
         return cues.contains { fits($0, at..<found.end, range) }
     }
 

@@ -16,7 +16,7 @@ struct DatelineDraft {
 
 /// Reads datelines where they may stand.
 struct DatelineReader {
-    private let text: NameText
+    let text: NameText
     /// The most characters before 电 or 讯.
     private static let longest = 36
 
@@ -33,7 +33,9 @@ struct DatelineReader {
         var i = first
         while i < limit {
             if isStop(i) { return nil }
-            if let kind = kind(at: i, end, isReprint), i > first, let draft = read(start, first, kind, isReprint) { return draft }
+            if let kind = kind(at: i, end, isReprint), i > first, let draft = read(start, first, kind, isReprint) {
+                return draft
+            }
             i += 1
         }
         return nil
@@ -80,8 +82,14 @@ struct DatelineReader {
 
     /// 中央社記者張祈安花蓮縣4日電: the dateline of a bracket with its reporter in it.
     func readWire(_ bracket: Range<Int>) -> (dateline: DatelineDraft, name: Range<Int>)? {
-        guard bracket.count < 40, let kind = Self.kinds.first(where: { text.stands($0, at: bracket.upperBound - $0.count, to: bracket.upperBound) }),
-            let cue = bracket.dropLast(4).first(where: { [0x8BB0, 0x8A18].contains(text.characters[$0].scalar) && text.characters[$0 + 1].scalar == 0x8005 }),
+        guard bracket.count < 40,
+            let kind = Self.kinds.first(where: {
+                text.stands($0, at: bracket.upperBound - $0.count, to: bracket.upperBound)
+            }),
+            let cue = bracket.dropLast(4)
+                .first(where: {
+                    [0x8BB0, 0x8A18].contains(text.characters[$0].scalar) && text.characters[$0 + 1].scalar == 0x8005
+                }),
             let date = date(endingAt: bracket.upperBound - kind.count, from: cue + 2),
             let place = place(endingAt: date.lowerBound, from: cue + 3)
         else { return nil }
@@ -102,7 +110,8 @@ struct DatelineReader {
     /// What ends a sentence or opens a bracket ends the search, but not the title of a broadcast.
     private func isStop(_ i: Int) -> Bool {
         switch text.characters[i].scalar {
-        case 0x3002, 0xFF01, 0xFF1F, 0xFF0C, 0x3001, 0xFF1B, 0xFF08, 0x28, 0xFF1A, 0x3A, 0x3010, 0x3011, 0xFF09, 0x29: true
+        case 0x3002, 0xFF01, 0xFF1F, 0xFF0C, 0x3001, 0xFF1B, 0xFF08, 0x28, 0xFF1A, 0x3A, 0x3010, 0x3011, 0xFF09, 0x29:
+            true
         default: false
         }
     }
@@ -126,7 +135,8 @@ struct DatelineReader {
     /// What may stand directly behind a dateline without a mark: 记者, 综合; after 据…电 anything.
     private func mayFollow(_ i: Int, _ end: Int) -> Bool { Self.openers.contains { text.stands($0, at: i, to: end) } }
 
-    private static let openers: [[UInt32]] = ["记者", "記者", "特约", "通讯员", "综合", "作者", "见习"].map { $0.unicodeScalars.map(\.value) }
+    private static let openers: [[UInt32]] = ["记者", "記者", "特约", "通讯员", "综合", "作者", "见习"]
+        .map { $0.unicodeScalars.map(\.value) }
 
     /// Takes 以上均据 from an agency.
     private func isReprintPrefix(_ agency: inout Range<Int>) -> Bool {
@@ -143,10 +153,13 @@ struct DatelineReader {
         while end > first, text.isBlank(end - 1) { end -= 1 }
         let date = date(endingAt: end, from: first)
         var rest = first..<(date?.lowerBound ?? end)
-        while rest.upperBound > rest.lowerBound, text.isBlank(rest.upperBound - 1) { rest = rest.lowerBound..<rest.upperBound - 1 }
+        while rest.upperBound > rest.lowerBound, text.isBlank(rest.upperBound - 1) {
+            rest = rest.lowerBound..<rest.upperBound - 1
+        }
         guard !rest.isEmpty else { return nil }
         // 中新社上海: what is listed is no place.
-        let listed = text.hits(at: rest.lowerBound).filter { text.hits[$0].mask.holds(.media) }.map { Int(text.hits[$0].end) }.max()
+        let listed = text.hits(at: rest.lowerBound).filter { text.hits[$0].mask.holds(.media) }
+            .map { Int(text.hits[$0].end) }.max()
         let place = place(endingAt: rest.upperBound, from: max(rest.lowerBound, min(listed ?? 0, rest.upperBound)))
         var agency = rest.lowerBound..<(place?.lowerBound ?? rest.upperBound)
         while agency.upperBound > agency.lowerBound, text.isBlank(agency.upperBound - 1) {
@@ -218,46 +231,8 @@ struct DatelineReader {
 
     /// “科学”号.
     private func quotation(endingAt end: Int, from first: Int) -> Int? {
-        guard end - first > 4, text.characters[end - 1].scalar == 0x53F7, text.characters[end - 2].scalar == 0x201D else { return nil }
+        guard end - first > 4, text.characters[end - 1].scalar == 0x53F7, text.characters[end - 2].scalar == 0x201D
+        else { return nil }
         return (first..<end).last { text.characters[$0].scalar == 0x201C }
-    }
-
-    // MARK: Agencies
-
-    private static let suffixes: Set<UInt32> = Set("社报報网網台臺刊线線".unicodeScalars.map(\.value))
-    private static let endings: [[UInt32]] = [
-        "新闻", "新聞", "网站", "之声", "在线", "传媒", "融媒", "头条", "客户端", "周刊", "杂志", "卫视", "视频", "首屏新闻", "播报", "快报", "发布", "财经", "日報",
-    ].map { $0.unicodeScalars.map(\.value) }
-
-    private static let known: [[UInt32]] = ["新华社", "新华网", "中新社", "中新网", "人民网", "央视网", "法新社", "路透社", "美联社", "共同社", "中央社", "本报", "本刊", "本网"]
-        .map { $0.unicodeScalars.map(\.value) }
-
-    /// Whether a stretch may be what an agency or a paper is called.
-    private func isAgency(_ range: Range<Int>) -> Bool {
-        guard (2...20).contains(range.count), range.allSatisfy({ isNamed($0) }),
-            text.characters[range.lowerBound].scalar != 0x7EFC
-        else { return false }
-        let last = text.characters[range.upperBound - 1].scalar
-        if last == 0x300B { return true }
-        // 摄新华社: another credit before it.
-        if Self.known.contains(where: { $0.count < range.count && text.stands($0, at: range.upperBound - $0.count, to: range.upperBound) }) {
-            return false
-        }
-        if text.hits(at: range.lowerBound).contains(where: { Int(text.hits[$0].end) == range.upperBound && text.hits[$0].mask.holds(.media) }) {
-            return true
-        }
-        if Self.suffixes.contains(last) { return !Self.words.contains { text.stands($0, at: range.upperBound - $0.count, to: range.upperBound) } }
-        return Self.endings.contains { $0.count < range.count && text.stands($0, at: range.upperBound - $0.count, to: range.upperBound) }
-    }
-
-    /// Words that end like papers: 情报, 上网.
-    private static let words: [[UInt32]] = ["情报", "汇报", "上网", "电网", "平台", "电台", "公社", "旅行社", "合作社", "申报", "通报", "举报", "预报", "警报", "海报", "电报", "互联网", "一线", "热线", "前台", "舞台", "柜台"]
-        .map { $0.unicodeScalars.map(\.value) }
-
-    private func isNamed(_ i: Int) -> Bool {
-        switch text.characters[i].scalar {
-        case 0x300A, 0x300B, 0xB7, 0x2D: true
-        default: text.isHan(i) || text.word(at: i).kind == .latin
-        }
     }
 }

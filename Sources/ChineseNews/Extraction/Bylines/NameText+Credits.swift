@@ -12,15 +12,16 @@ extension NameText {
             for name in credit.names where name.contains(where: { isHan($0) }) && seen.insert(name).inserted {
                 let number = passages.firstIndexBehind { $0.upperBound > name.lowerBound }
                 guard number < passages.count else { continue }
-                result[passages[number].lowerBound, default: []].append(
-                    NameCandidate(
-                        start: name.lowerBound,
-                        end: name.upperBound,
-                        kind: .person,
-                        score: Self.creditScore,
-                        rule: .byline
+                result[passages[number].lowerBound, default: []]
+                    .append(
+                        NameCandidate(
+                            start: name.lowerBound,
+                            end: name.upperBound,
+                            kind: .person,
+                            score: Self.creditScore,
+                            rule: .byline
+                        )
                     )
-                )
             }
         }
         return result

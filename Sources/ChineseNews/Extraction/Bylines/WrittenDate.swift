@@ -44,7 +44,9 @@ struct WrittenDate: Hashable {
         var (year, month) = (issued.year, month ?? issued.month)
         // Eight years hold a 29 February.
         for _ in 0..<(self.month == nil ? 12 : 8) {
-            if let date = CalendarDate(year: year, month: month, day: day), date <= issued || date.isNext(to: issued) { return date }
+            if let date = CalendarDate(year: year, month: month, day: day), date <= issued || date.isNext(to: issued) {
+                return date
+            }
             if self.month == nil { month -= 1 }
             if self.month != nil || month == 0 { (year, month) = (year - 1, month == 0 ? 12 : month) }
         }

@@ -51,13 +51,23 @@ struct BylineForm {
         return object
     }
 
-    private func write(_ key: StaticString, _ text: String?, into output: inout OutputBuffer, _ object: inout JSONObject) {
+    private func write(
+        _ key: StaticString,
+        _ text: String?,
+        into output: inout OutputBuffer,
+        _ object: inout JSONObject
+    ) {
         guard let text else { return }
         object.key(key, into: &output)
         output.appendJSON(text)
     }
 
-    private func write(_ key: StaticString, _ texts: [String], into output: inout OutputBuffer, _ object: inout JSONObject) {
+    private func write(
+        _ key: StaticString,
+        _ texts: [String],
+        into output: inout OutputBuffer,
+        _ object: inout JSONObject
+    ) {
         object.key(key, into: &output)
         output.appendArray(texts) { $1.appendJSON($0) }
     }

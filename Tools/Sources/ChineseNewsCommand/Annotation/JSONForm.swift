@@ -6,9 +6,7 @@ import ChineseNews
 struct JSONForm {
     let options: AnnotationOptions
 
-    /// Writes an analysis.
-    ///
-    /// - Parameter resolvesDates: whether a day was given by which dates are read.
+    /// Writes an analysis; dates as days, if a day was given by which they are read.
     func write(_ analysis: NewsAnalysis, id: DocumentID?, resolvesDates: Bool, into output: inout OutputBuffer) {
         var object = JSONObject(isSpread: options.format == .json)
         if let id { object.write(id, into: &output) }
