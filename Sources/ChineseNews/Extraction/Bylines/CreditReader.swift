@@ -87,7 +87,8 @@ struct CreditReader {
 
     /// Where a correspondent is posted says where a report comes from.
     mutating func addStation(_ credit: CreditDraft) {
-        guard let station = credit.station, credit.isSent, datelines.last?.place != station else { return }
+        let isSent = credit.isSent && (credit.role == .reporter || credit.role == .correspondent)
+        guard let station = credit.station, isSent, datelines.last?.place != station else { return }
         append(
             DatelineDraft(
                 start: station.lowerBound,
