@@ -39,14 +39,19 @@ extension CreditCues {
         person("通讯员 特约通讯员 报道员", .correspondent)
         behind("作者 撰稿 撰稿人 撰文 特约撰稿人 特约撰稿", .author)
         person("评论员 特约评论员", .commentator)
+        behind("读者", .author, isWeak: true)
+        behind("报道 报导", .reporter, isWeak: true)
         behind("文", .writer, isWeak: true)
         behind("文字 本版文 本版文字 本组文字", .writer)
-        behind("摄影 摄影记者 图片摄影 摄影师 本版图片 本版图 本版摄影 图片 航拍摄影 航拍 题图摄影 封面摄影", .photographer)
+        behind("摄影 摄影记者 图片摄影 摄影师 本版图片 本版图 本版摄影 图片 航拍摄影 航拍 题图摄影 封面摄影 压题照片 题图照片 剧照 照片", .photographer)
         behind("图 摄", .photographer, isWeak: true)
-        behind("图文 文图 文/图 图/文 文・摄影 文·摄影 文/摄 摄/文 文、图 图、文", .writer, .photographer)
-        behind("漫画 漫画作者 插画 插图 制图 绘图 图表 美术 海报设计 题图绘制 题图 插图绘制 封面绘制", .illustrator)
+        behind("图文 文图 文/图 图/文 文・摄影 文·摄影 文/摄 摄/文 文、图 图、文 文.图 图.文 文·图 图·文 文・图 图・文", .writer, .photographer)
+        behind("漫画 漫画作者 插画 插图 制图 绘图 图表 美术 海报设计 题图绘制 题图 速写 题图速写 插图绘制 封面绘制", .illustrator)
         behind("绘 画", .illustrator, isWeak: true)
-        behind("编辑 责编 责任编辑 美编 美术编辑 主编 责任编委 值班编委 值班主任 值班主编 编发 视觉编辑 图片编辑 副主编 新媒体编辑 网络编辑 实习编辑 值班编辑 本版编辑 本版责编", .editor)
+        behind(
+            "编辑 责编 责任编辑 美编 美术编辑 主编 责任编委 值班编委 值班主任 值班主编 编发 视觉编辑 图片编辑 副主编 新媒体编辑 网络编辑 实习编辑 值班编辑 本版编辑 本版责编 核稿编辑 审稿编辑 文字编辑 栏目编辑",
+            .editor
+        )
         behind("编", .editor, isWeak: true)
         behind("校对 责任校对 责校 校", .proofreader)
         behind("审核 终审 复审 初审 一审 二审 三审 审读 监审 编审 审校 审稿 签发 总值班 审签 核稿 签审 审定 值班总编", .reviewer)
@@ -56,7 +61,7 @@ extension CreditCues {
         behind("口述 讲述 讲述人", .interviewee)
         behind("受访者 采访对象 受访人", .interviewee, isWeak: true)
         behind(
-            "版式 版式设计 设计 视频 剪辑 策划 统筹 出品人 总策划 主播 出镜 配音 音频 监制 总监制 剪接 后期 指导老师 指导教师 执行 数据 排版 美工 导演 制片 主持 栏目主持 运营 技术",
+            "版式 版式设计 设计 视频 剪辑 策划 统筹 出品人 总策划 主播 出镜 配音 音频 监制 总监制 剪接 后期 指导老师 指导教师 执行 数据 排版 美工 主持 栏目主持 运营 技术",
             .unknown
         )
         behind("采访人 采访者", .reporter)

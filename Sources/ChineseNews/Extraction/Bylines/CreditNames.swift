@@ -61,6 +61,12 @@ struct CreditNames {
         return false
     }
 
+    /// Whether a stretch is one word that is no name.
+    func isWord(_ range: Range<Int>) -> Bool {
+        let word = text.word(at: range.lowerBound)
+        return Int(word.start) == range.lowerBound && Int(word.end) == range.upperBound && holdsWords(range)
+    }
+
     private func holdsOrganization(_ range: Range<Int>) -> Bool {
         text.endMasks[range.upperBound] & (NameMask.anyOrganization.rawValue | NameMask(.strongHead).rawValue) != 0
     }
@@ -101,7 +107,7 @@ struct CreditNames {
     }
 
     /// What a surname costs at most that is common.
-    private static let common = 30
+    private static let common = 75
 
     /// What one more name costs.
     private static let another = 20

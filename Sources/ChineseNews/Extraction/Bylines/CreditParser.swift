@@ -49,6 +49,15 @@ struct CreditParser {
 
     func startsWithSurname(_ i: Int) -> Bool { splitter.startsWithSurname(i) }
 
+    /// Whether a stretch is called as a paper or an agency is.
+    func isAgency(_ range: Range<Int>) -> Bool { DatelineReader(text).isAgency(range) }
+
+    /// Whether a stretch is called as a body that has reporters is: a paper, a station, an office.
+    func isEmployer(_ range: Range<Int>) -> Bool {
+        let bodies = NameMask.anyOrganization.rawValue | NameMask(.strongHead).rawValue | NameMask(.media).rawValue
+        return isAgency(range) || text.endMasks[range.upperBound] & bodies != 0
+    }
+
     /// Whether a word stands in a stretch that gives names a role.
     func holdsCue(_ range: Range<Int>) -> Bool {
         guard tokens.mayBeCredit(range, needsCue: true), let items = tokens.read(range) else { return false }

@@ -4,11 +4,20 @@ extension CreditReader {
     /// 【本報訊】記者X報道：.
     mutating func readDatelineBracket(_ line: Range<Int>) -> Bool {
         guard let bracket = bracket(at: line.lowerBound, line),
-            let dateline = dateliner.read(at: bracket.lowerBound, to: bracket.upperBound),
+            let dateline = dateliner.read(at: bracket.lowerBound, to: bracket.upperBound, isBracket: true),
             dateline.end == bracket.upperBound
         else { return false }
         append(dateline)
         readCredits(behind: bracket.upperBound + 1, line)
+        return true
+    }
+
+    /// （据新华社电）.
+    mutating func readReprint(_ bracket: Range<Int>) -> Bool {
+        guard let dateline = dateliner.read(at: bracket.lowerBound, to: bracket.upperBound), dateline.isReprint,
+            dateline.end == bracket.upperBound
+        else { return false }
+        append(dateline)
         return true
     }
 

@@ -7,7 +7,8 @@ extension CreditReader {
         var at = start
         while at < line.upperBound {
             if isStop(at) || isOpening(at) {
-                if isOpening(at), at > start, !add(trimmed(start..<at), .leadLine, bare: nil) {
+                if isOpening(at), at > start, !goesOn(behind: at, line), !add(trimmed(start..<at), .leadLine, bare: nil)
+                {
                     readSuffix(trimmed(start..<at))
                 }
                 return
@@ -24,6 +25,13 @@ extension CreditReader {
             at += count
         }
         if start > line.lowerBound, line.upperBound - start <= 60 { add(start..<line.upperBound, .leadLine, bare: nil) }
+    }
+
+    /// Whether prose goes on behind a bracket: 记者伍小凤（右）在田间采访.
+    func goesOn(behind open: Int, _ line: Range<Int>) -> Bool {
+        guard let bracket = bracket(at: open, line) else { return false }
+        let end = bracket.upperBound + 1
+        return end < line.upperBound && !text.isBlank(end) && text.characters[open].scalar != 0x3010
     }
 
     /// A credit behind a headline: 更多谜底 本报记者 周飞亚.
@@ -94,7 +102,7 @@ extension CreditReader {
         let isLast =
             bracket.upperBound + 1 == line.upperBound && bracket.lowerBound > line.lowerBound + 1
             && isStop(bracket.lowerBound - 2)
-        if readWire(bracket) || readAgencyBracket(bracket, line) { return }
+        if readWire(bracket) || readReprint(bracket) || readAgencyBracket(bracket, line) { return }
         if !add(bracket, .bracket, bare: isAlone || isLast ? .author : nil), isAlone || isLast { readAuthors(bracket) }
     }
 

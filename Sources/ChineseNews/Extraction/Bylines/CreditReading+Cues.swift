@@ -119,8 +119,8 @@ extension CreditReading {
         guard let last = open.last else { return }
         for k in open { credits[k].end = max(credits[k].end, k == last ? range.upperBound : 0) }
         let others = cue.roles.filter { $0 != .writer && $0 != .reporter }
-        guard let role = others.first else { return }
-        if role == .contributor || role == .imageProvider { return }
+        defer { first = credits.count }
+        guard let role = others.first, role != .contributor, role != .imageProvider else { return }
         if cue.roles.count == 1, !cue.keepsWriter, open.count == 1 || role != .photographer {
             // 本报记者 柳军摄: who took it, rather than who wrote.
             credits[last].role = role
@@ -131,6 +131,5 @@ extension CreditReading {
             all.rule = .cueBehind
             credits.append(all)
         }
-        first = credits.count
     }
 }

@@ -26,12 +26,21 @@ extension CreditReading {
 
     mutating func readHan(_ i: Int) -> Int? {
         let range = items[i].range
-        if isOpen, credits.last?.role == .author, [0x7CFB, 0x4FC2].contains(text.characters[range.lowerBound].scalar) {
-            return readAuthor(range) ? i + 1 : nil
+        if isOpen, let last = credits.last, last.role == .author, last.names.isEmpty,
+            [0x7CFB, 0x4FC2, 0x4E3A, 0x70BA].contains(text.characters[range.lowerBound].scalar)
+        {
+            return readAuthor(i)
         }
+        // 栏目：要闻: a label that is no cue, and what it says.
+        if isLabel(i) {
+            guard !credits.isEmpty, names.isEmpty || closeBare() else { return nil }
+            (isOpen, first, isNote) = (false, credits.count, true)
+            return i + 1
+        }
+        if let next = readEmployer(i) { return next }
         if isDescription(range, i) { return items.count }
         if let cues = cueBehind(i), cues.contains(where: { $0.side == .behind && !$0.takesOrganizations }),
-            !cues.contains(where: { $0.side == .before }) || names.isEmpty && !isOpen
+            !cues.contains(where: { $0.side == .before }) || names.isEmpty && !isOpen && namesFollow(i + 1)
         {
             let isPerson = cues.contains(where: \.isPerson)
             // 在接受采访时说: no name stands directly behind 采访.
@@ -53,15 +62,25 @@ extension CreditReading {
             return i + 1
         }
         if isOpen, takesOrganizations {
-            take([range])
+            guard let found = givers(range) else { return nil }
+            take(found)
             return i + 1
         }
         if !isOpen, names.isEmpty, isBehindComma(i), let last = credits.last, last.names.isEmpty,
             last.rule == .cueBehind
         {
             // 受访者提供、本报资料室.
-            credits[credits.count - 1].organizations.append(range)
+            credits[credits.count - 1].organizations.append(withoutPrefix(range))
             credits[credits.count - 1].end = range.upperBound
+            return i + 1
+        }
+        if let found = writerAndPhotographer(range, i) {
+            take([found.writer])
+            (isOpen, first, names) = (false, credits.count, [found.photographer])
+            return i + 1
+        }
+        if let found = captioned(range, i) {
+            take(found)
             return i + 1
         }
         if isBody(range, i) {
@@ -73,6 +92,11 @@ extension CreditReading {
             if isGlued(i), isLine || isWeak, i + 1 == items.count || isLine, !found.allSatisfy({ mayBeName($0) }) {
                 return nil
             }
+            // 【记者观察】.
+            if isAfterCue(i), !parser.startsWithSurname(range.lowerBound), parser.splitter.isWord(range) { return nil }
+            if isPicture, range.count > 3, !found.allSatisfy({ parser.splitter.isLikely($0) }) {
+                return readBody(range, i)
+            }
             take(found)
             return i + 1
         }
@@ -83,11 +107,39 @@ extension CreditReading {
     func pair(_ range: Range<Int>) -> [Range<Int>]? {
         guard
             let and = range.dropFirst(2).dropLast(2)
-                .first(where: { [0x548C, 0x4E0E, 0x8207, 0x53CA].contains(text.characters[$0].scalar) })
+                .first(where: { Self.ands.contains(text.characters[$0].scalar) })
         else { return nil }
         let names = [range.lowerBound..<and, and + 1..<range.upperBound]
         return names.allSatisfy({ $0.count < 5 && parser.splitter.startsWithSurname($0.lowerBound) }) ? names : nil
     }
+
+    /// 董洪亮文陶源明 before 摄: who wrote, and who took the picture.
+    func writerAndPhotographer(_ range: Range<Int>, _ i: Int) -> (writer: Range<Int>, photographer: Range<Int>)? {
+        guard isOpen, (5...8).contains(range.count), let cues = cueBehind(i),
+            cues.contains(where: { $0.side == .before && $0.roles == [.photographer] })
+        else { return nil }
+        for and in range.dropFirst(2).dropLast(2) where text.characters[and].scalar == 0x6587 {
+            let (writer, photographer) = (range.lowerBound..<and, and + 1..<range.upperBound)
+            if parser.splitter.isLikely(writer), parser.splitter.isLikely(photographer) {
+                return (writer, photographer)
+            }
+        }
+        return nil
+    }
+
+    /// 刘凤山 of 图为刘凤山 before 摄.
+    func captioned(_ range: Range<Int>, _ i: Int) -> [Range<Int>]? {
+        guard range.count > 3, let cues = cueBehind(i),
+            cues.contains(where: { $0.side == .before && $0.roles == [.photographer] }),
+            let prefix = range.dropLast(2)
+                .last(where: { Self.captions.contains(text.characters[$0].scalar) })
+        else { return nil }
+        let name = prefix + 1..<range.upperBound
+        return parser.splitter.isLikely(name) ? [name] : nil
+    }
+
+    /// What stands before a name in a caption: 图为, 照片由, 剧照见图.
+    static let captions: Set<UInt32> = [0x4E3A, 0x70BA, 0x7531, 0x56FE, 0x5716, 0x7247]
 
     static let thanks: [[UInt32]] = ["感谢", "鸣谢", "特别感谢"].map { $0.unicodeScalars.map(\.value) }
 
@@ -113,10 +165,24 @@ extension CreditReading {
         return false
     }
 
-    /// Whether a cue without an organization stands directly before an item.
+    func isAfterCue(_ i: Int) -> Bool {
+        if i > 0, case .cue = items[i - 1].token { return true }
+        return false
+    }
+
+    /// Whether the open credit is of pictures, which organizations give too.
+    var isPicture: Bool { isOpen && credits.last?.role == .photographer && isWeak }
+
+    /// Whether a stretch is followed by a colon and what it says.
+    func isLabel(_ i: Int) -> Bool {
+        guard i + 2 < items.count, case .link = items[i + 1].token else { return false }
+        return [0xFF1A, 0x3A].contains(text.characters[items[i + 1].range.lowerBound].scalar)
+    }
+
+    /// Whether a cue stands directly before an item, without a rank or the name of an organization that could have one.
     func isGlued(_ i: Int) -> Bool {
-        guard i > 0, case .cue = items[i - 1].token, let last = credits.last else { return false }
-        return isOpen && last.organizations.isEmpty && last.rank == nil
+        guard isAfterCue(i), let last = credits.last else { return false }
+        return isOpen && last.rank == nil && !last.organizations.contains(where: parser.isEmployer)
     }
 
     /// An organization where a cue for both follows: 清镇市文明办供稿, or that signs as a correspondent: 穗卫健宣.
@@ -126,7 +192,7 @@ extension CreditReading {
             if isOpen, let last = credits.last, last.names.isEmpty, last.organizations.isEmpty {
                 credits.removeLast(openCount)
             }
-            credits.append(giver(range, cue, items[i + 1].range))
+            credits.append(giver(withoutPrefix(range), cue, items[i + 1].range))
             isOpen = false
             return i + 2
         }
@@ -135,12 +201,52 @@ extension CreditReading {
             return i + 1
         }
         guard isOpen, let last = credits.indices.last,
-            isWeak || credits[last].role == .correspondent || credits[last].role == .editor
+            isWeak || credits[last].role == .correspondent || credits[last].role == .editor,
+            credits[last].role == .correspondent || !isAfterCue(i) || parser.isEmployer(withoutPrefix(range))
         else { return nil }
-        credits[last].organizations.append(range)
+        // 图/视觉中国.
+        if credits[last].role == .photographer { credits[last].role = .imageProvider }
+        credits[last].organizations.append(withoutPrefix(range))
         credits[last].end = range.upperBound
         return i + 1
     }
+
+    /// The organizations that a cue for them names; `nil` where they are none.
+    func givers(_ range: Range<Int>) -> [Range<Int>]? {
+        guard credits.last?.role == .compiler else { return [withoutPrefix(range)] }
+        // 综合本报和新华社消息; 综合治理 is none.
+        var found: [Range<Int>] = []
+        var start = range.lowerBound
+        for and in range where and == range.upperBound - 1 || Self.ands.contains(text.characters[and].scalar) {
+            let end = and == range.upperBound - 1 ? range.upperBound : and
+            var name = start..<end
+            for word in Self.messages where name.count > word.count && text.stands(word, at: end - word.count, to: end)
+            {
+                name = start..<end - word.count
+                break
+            }
+            guard parser.isAgency(name) else { return nil }
+            found.append(name)
+            start = and + 1
+        }
+        return found
+    }
+
+    static let messages: [[UInt32]] = ["消息", "报道", "報導", "电", "電", "讯", "訊", "等"].map { $0.unicodeScalars.map(\.value) }
+
+    static let ands: Set<UInt32> = [0x548C, 0x4E0E, 0x8207, 0x53CA]
+
+    /// An organization without 由 or 以上由 before it, and without 制作 behind it.
+    func withoutPrefix(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        if let by = range.prefix(4).first(where: { text.characters[$0].scalar == 0x7531 }), by + 1 < end {
+            start = by + 1
+        }
+        if end - start > 3, text.stands(Self.making, at: end - 2, to: end) { end -= 2 }
+        return start..<end
+    }
+
+    static let making = "制作".unicodeScalars.map(\.value)
 
     /// Whether a stretch is called as bodies are that sign: 龙门宣, 校办.
     func isBody(_ range: Range<Int>, _ i: Int) -> Bool {
@@ -203,21 +309,31 @@ extension CreditReading {
         return cues.contains { $0.side == .before && $0.roles == [.reporter] }
     }
 
-    /// 作者系X大学教授Y.
-    mutating func readAuthor(_ range: Range<Int>) -> Bool {
-        guard let last = credits.indices.last else { return false }
+    /// 作者系X大学教授Y; cues inside are parts of names: 综合计划司.
+    mutating func readAuthor(_ i: Int) -> Int? {
+        guard let last = credits.indices.last else { return nil }
+        var next = i + 1
+        while next < items.count, isLetters(items[next].token) { next += 1 }
+        let range = items[i].range.lowerBound..<items[next - 1].range.upperBound
         let bodies = NameMask.anyOrganization.rawValue | NameMask(.strongHead).rawValue | NameMask(.weakHead).rawValue
         guard
             let end = range.dropFirst(3).last(where: { text.endMasks[$0] & bodies != 0 })
                 ?? (text.endMasks[range.upperBound] & bodies != 0 ? range.upperBound : nil)
-        else { return true }
+        else { return next }
         credits[last].organizations = [range.lowerBound + 1..<end]
         credits[last].end = range.upperBound
         let rest = end..<range.upperBound
         if (2...3).contains(rest.count), parser.splitter.isLikely(rest), !text.ends(.title, rest.upperBound) {
             credits[last].names = [rest]
         }
-        return true
+        return next
+    }
+
+    private func isLetters(_ token: CreditToken) -> Bool {
+        switch token {
+        case .han, .cue: true
+        default: false
+        }
     }
 
     /// 新华社发.

@@ -27,6 +27,15 @@ extension CreditReading {
         return true
     }
 
+    /// A paper before a slash and 记者: 島嶼日報／記者.
+    mutating func readEmployer(_ i: Int) -> Int? {
+        guard i + 2 < items.count, case .link = items[i + 1].token, case .cue(let cues) = items[i + 2].token,
+            cues.contains(where: \.isPerson), names.isEmpty, parser.isEmployer(items[i].range)
+        else { return nil }
+        organization = items[i].range
+        return i + 2
+    }
+
     /// 本报 or a listed paper at the end of a stretch.
     func ownPaper(_ range: Range<Int>) -> Range<Int>? {
         let end = range.upperBound

@@ -38,8 +38,13 @@ struct CreditReading {
             guard closeBare() else { return nil }
         }
         guard organization == nil, body == nil else { return nil }
-        let isWhole = credits.allSatisfy { !$0.names.isEmpty || !$0.organizations.isEmpty }
-        return isWhole && !credits.isEmpty ? credits : nil
+        return !credits.isEmpty && credits.allSatisfy(namesSomebody) ? credits : nil
+    }
+
+    /// Whether somebody is credited: an organization before a cue is none who is, but 本报评论员 signs.
+    private func namesSomebody(_ credit: CreditDraft) -> Bool {
+        !credit.names.isEmpty || credit.rule == .cueBehind || credit.role == .commentator && items.count == 2
+            || credit.organizations.contains { $0.lowerBound > credit.start }
     }
 
     /// Gives names without a cue the role that they have where they stand.
@@ -71,7 +76,7 @@ struct CreditReading {
             guard i == 0 || isSeparator(items[i - 1].token) else { return nil }
             hasBullet = true
         case .blank, .link: break
-        case .comma: if i == 0 { return nil }
+        case .comma: if credits.isEmpty, names.isEmpty { return nil }
         case .gap:
             if !names.isEmpty, !closeBare() { return nil }
             (isOpen, first, hasBullet) = (false, credits.count, false)

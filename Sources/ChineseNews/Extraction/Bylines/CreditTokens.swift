@@ -134,7 +134,16 @@ struct CreditTokens {
         let isAtEnd = word.upperBound == range.upperBound || !isLetter(word.upperBound)
         if cue.side == .behind { return isAtStart && isAtEnd && isLinked(word.upperBound, range) }
         // 李相浩摄, but 谷雨 图: 文 and 图 end names too.
-        return isAtEnd && (isAtStart || !cue.isWeak || cue.roles == [.translator])
+        return isAtEnd
+            && (isAtStart || !cue.isWeak || cue.roles == [.translator]
+                || cue.roles == [.illustrator] && isBehindName(word.lowerBound, range))
+    }
+
+    /// Whether three characters that may be a name stand before a place, and nothing before them: 徐鹏飞作.
+    private func isBehindName(_ i: Int, _ range: Range<Int>) -> Bool {
+        guard i - 3 >= range.lowerBound, i - 3 == range.lowerBound || !isLetter(i - 4) else { return false }
+        return (i - 3..<i).allSatisfy { isLetter($0) }
+            && text.lexicon.traits(text.characters[i - 3].lexiconCode).cost(.surname) > 0
     }
 
     private func isLinked(_ i: Int, _ range: Range<Int>) -> Bool {

@@ -24,8 +24,10 @@ struct DatelineReader {
 
     /// The dateline that starts at a place; behind it a bracket, a mark, a blank or the end must stand.
     ///
+    /// A whole bracket may lack the agency: 【雅加达讯】.
+    ///
     /// O(1): at most so many characters are read.
-    func read(at start: Int, to end: Int) -> DatelineDraft? {
+    func read(at start: Int, to end: Int, isBracket: Bool = false) -> DatelineDraft? {
         var first = start
         let isReprint = first < end && text.characters[first].scalar == 0x636E
         if isReprint { first += 1 }
@@ -33,7 +35,9 @@ struct DatelineReader {
         var i = first
         while i < limit {
             if isStop(i) { return nil }
-            if let kind = kind(at: i, end, isReprint), i > first, let draft = read(start, first, kind, isReprint) {
+            if let kind = kind(at: i, end, isReprint), i > first,
+                let draft = read(start, first, kind, isReprint, mayLackAgency: isBracket && kind.upperBound == end)
+            {
                 return draft
             }
             i += 1
@@ -91,7 +95,7 @@ struct DatelineReader {
                     [0x8BB0, 0x8A18].contains(text.characters[$0].scalar) && text.characters[$0 + 1].scalar == 0x8005
                 }),
             let date = date(endingAt: bracket.upperBound - kind.count, from: cue + 2),
-            let place = place(endingAt: date.lowerBound, from: cue + 3)
+            let place = place(endingAt: date.lowerBound, from: cue + 4)
         else { return nil }
         let name = cue + 2..<place.lowerBound
         guard (2...4).contains(name.count), cue > bracket.lowerBound else { return nil }
@@ -116,12 +120,14 @@ struct DatelineReader {
         }
     }
 
-    private static let kinds: [[UInt32]] = ["专电", "專電", "快讯", "快訊", "专讯", "專訊", "消息", "电", "電", "讯", "訊"]
-        .map { $0.unicodeScalars.map(\.value) }
+    private static let kinds: [[UInt32]] = [
+        "新媒体专电", "新媒體專電", "新媒体快讯", "专电", "專電", "快讯", "快訊", "专讯", "專訊", "消息", "电", "電", "讯", "訊",
+    ]
+    .map { $0.unicodeScalars.map(\.value) }
 
     private func kind(at i: Int, _ end: Int, _ isReprint: Bool) -> Range<Int>? {
         switch text.characters[i].scalar {
-        case 0x4E13, 0x5C08, 0x5FEB, 0x6D88, 0x7535, 0x96FB, 0x8BAF, 0x8A0A: break
+        case 0x65B0, 0x4E13, 0x5C08, 0x5FEB, 0x6D88, 0x7535, 0x96FB, 0x8BAF, 0x8A0A: break
         default: return nil
         }
         for word in Self.kinds where text.stands(word, at: i, to: end) {
@@ -147,7 +153,13 @@ struct DatelineReader {
         return true
     }
 
-    private func read(_ start: Int, _ first: Int, _ kind: Range<Int>, _ reprint: Bool) -> DatelineDraft? {
+    private func read(
+        _ start: Int,
+        _ first: Int,
+        _ kind: Range<Int>,
+        _ reprint: Bool,
+        mayLackAgency: Bool
+    ) -> DatelineDraft? {
         var isReprint = reprint
         var end = kind.lowerBound
         while end > first, text.isBlank(end - 1) { end -= 1 }
@@ -168,7 +180,9 @@ struct DatelineReader {
         if isReprintPrefix(&agency) { isReprint = true }
         let isNamed = isAgency(agency)
         // 社福州3月7日电: what names the agency is lost.
-        guard isNamed || agency.count < 2 && place != nil && date != nil else { return nil }
+        guard isNamed || agency.count < 2 && place != nil && (date != nil || mayLackAgency && agency.isEmpty) else {
+            return nil
+        }
         if agency.lowerBound > 0, text.characters[agency.lowerBound - 1].scalar == 0x5408 { return nil }
         return DatelineDraft(
             start: start,
