@@ -275,7 +275,7 @@ final class NameText {
 
     /// Whether a name stands at a place.
     func stands(_ name: [UInt32], at start: Int, to end: Int) -> Bool {
-        guard start + name.count <= end else { return false }
+        guard start >= 0, start + name.count <= end else { return false }
         for (i, scalar) in name.enumerated() where characters[start + i].scalar != scalar { return false }
         return true
     }
