@@ -58,6 +58,15 @@ struct CreditParser {
         return isAgency(range) || text.endMasks[range.upperBound] & bodies != 0
     }
 
+    /// Whether what somebody is ends at a place: 副教授, 博士生.
+    func isPost(endingAt end: Int) -> Bool {
+        if text.ends(.title, end) || text.characters[end - 1].scalar == 0x751F { return true }
+        let word = text.word(at: end - 1)
+        let scalars = (Int(word.start)..<end).map { UserWords.fold(text.characters[$0].scalar) }
+        return PostTitles.more.contains(scalars) || PostTitles.others.contains(scalars)
+            || PostTitles.dependent.contains(scalars)
+    }
+
     /// Whether a word stands in a stretch that gives names a role.
     func holdsCue(_ range: Range<Int>) -> Bool {
         guard tokens.mayBeCredit(range, needsCue: true), let items = tokens.read(range) else { return false }

@@ -102,7 +102,11 @@ extension CreditReader {
         let isLast =
             bracket.upperBound + 1 == line.upperBound && bracket.lowerBound > line.lowerBound + 1
             && isStop(bracket.lowerBound - 2)
-        if readWire(bracket) || readReprint(bracket) || readAgencyBracket(bracket, line) { return }
+        if readWire(bracket) || bracket.lowerBound >= datelineEnd && readReprint(bracket)
+            || readAgencyBracket(bracket, line)
+        {
+            return
+        }
         if !add(bracket, .bracket, bare: isAlone || isLast ? .author : nil), isAlone || isLast { readAuthors(bracket) }
     }
 
@@ -156,7 +160,7 @@ extension CreditReader {
         for at in bracket.lowerBound...bracket.upperBound
         where at == bracket.upperBound || text.characters[at].scalar == 0xFF1B || text.characters[at].scalar == 0x3B {
             guard let comma = (start..<at).first(where: { text.characters[$0].scalar == 0xFF0C }), comma - start < 5,
-                parser.startsWithSurname(start), isPost(endingAt: at), at - comma > 4
+                parser.startsWithSurname(start), parser.isPost(endingAt: at), at - comma > 4
             else { return }
             var credit = CreditDraft(role: .author, names: [start..<comma], start: start, end: at, rule: .affiliation)
             credit.form = .bracket
@@ -166,12 +170,4 @@ extension CreditReader {
         for credit in found { append(credit) }
     }
 
-    /// Whether what somebody is ends at a place: 副教授, 博士生.
-    func isPost(endingAt end: Int) -> Bool {
-        if text.ends(.title, end) || text.characters[end - 1].scalar == 0x751F { return true }
-        let word = text.word(at: end - 1)
-        let scalars = (Int(word.start)..<end).map { UserWords.fold(text.characters[$0].scalar) }
-        return PostTitles.more.contains(scalars) || PostTitles.others.contains(scalars)
-            || PostTitles.dependent.contains(scalars)
-    }
 }

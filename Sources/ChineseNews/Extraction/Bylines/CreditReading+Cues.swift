@@ -13,8 +13,7 @@ extension CreditReading {
         if hasNames, let cue = cues.first(where: { $0.side == .before }),
             !follows || isLinkedBefore || endsWithCue(i) || !cues.contains(where: { $0.side == .behind })
         {
-            close(cue, range)
-            return i + 1
+            return close(cue, range) ? i + 1 : nil
         }
         if let body, names.isEmpty, let cue = cues.first(where: { $0.side == .before }) {
             // 视觉中国 供图.
@@ -93,7 +92,9 @@ extension CreditReading {
     }
 
     /// A cue behind names: 王远 摄, 记者 柳军 摄影报道.
-    mutating func close(_ cue: CreditCue, _ range: Range<Int>) {
+    ///
+    /// - Returns: whether names stand there.
+    mutating func close(_ cue: CreditCue, _ range: Range<Int>) -> Bool {
         defer { isOpen = false }
         if let name = names.first, names.count == 1, name.count > 3, name.allSatisfy({ text.isHan($0) }),
             cue.roles == [.imageProvider] || cue.roles == [.contributor],
@@ -102,7 +103,13 @@ extension CreditReading {
             // 视觉中国 供图.
             credits.append(giver(name, cue, range))
             (names, body, first) = ([], nil, credits.count)
-            return
+            return true
+        }
+        // 通水现场 邹渠明 摄.
+        if isLine, names.contains(where: { $0.count > 3 || names.count > 1 && parser.splitter.isWord($0) }),
+            !names.allSatisfy({ parser.splitter.isLikely($0) || !parser.splitter.holdsWords($0) })
+        {
+            return false
         }
         if !names.isEmpty {
             for role in cue.roles {
@@ -113,14 +120,14 @@ extension CreditReading {
             }
             (names, body) = ([], nil)
             first = credits.count
-            return
+            return true
         }
         let open = first..<credits.count
-        guard let last = open.last else { return }
+        guard let last = open.last else { return true }
         for k in open { credits[k].end = max(credits[k].end, k == last ? range.upperBound : 0) }
         let others = cue.roles.filter { $0 != .writer && $0 != .reporter }
         defer { first = credits.count }
-        guard let role = others.first, role != .contributor, role != .imageProvider else { return }
+        guard let role = others.first, role != .contributor, role != .imageProvider else { return true }
         if cue.roles.count == 1, !cue.keepsWriter, open.count == 1 || role != .photographer {
             // 本报记者 柳军摄: who took it, rather than who wrote.
             credits[last].role = role
@@ -131,5 +138,6 @@ extension CreditReading {
             all.rule = .cueBehind
             credits.append(all)
         }
+        return true
     }
 }

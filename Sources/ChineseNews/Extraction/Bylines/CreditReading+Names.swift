@@ -62,6 +62,8 @@ extension CreditReading {
             return i + 1
         }
         if isOpen, takesOrganizations {
+            // 来源于生活.
+            if isAfterCue(i), credits.last?.role != .compiler, !parser.isEmployer(withoutPrefix(range)) { return nil }
             guard let found = givers(range) else { return nil }
             take(found)
             return i + 1
@@ -322,9 +324,13 @@ extension CreditReading {
         else { return next }
         credits[last].organizations = [range.lowerBound + 1..<end]
         credits[last].end = range.upperBound
-        let rest = end..<range.upperBound
-        if (2...3).contains(rest.count), parser.splitter.isLikely(rest), !text.ends(.title, rest.upperBound) {
-            credits[last].names = [rest]
+        for length in [3, 2, 4] where range.upperBound - length >= end {
+            let name = range.upperBound - length..<range.upperBound
+            guard name.lowerBound == end || parser.isPost(endingAt: name.lowerBound), parser.splitter.isLikely(name),
+                !parser.isPost(endingAt: name.upperBound)
+            else { continue }
+            credits[last].names = [name]
+            break
         }
         return next
     }

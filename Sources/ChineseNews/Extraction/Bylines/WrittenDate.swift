@@ -41,22 +41,29 @@ struct WrittenDate: Hashable {
         guard let day else { return nil }
         if let year, let month { return CalendarDate(year: year, month: month, day: day) }
         guard let issued, year == nil else { return nil }
-        var (year, month) = (issued.year, month ?? issued.month)
-        // Eight years hold a 29 February.
-        for _ in 0..<(self.month == nil ? 12 : 8) {
-            if let date = CalendarDate(year: year, month: month, day: day), date <= issued || date.isNext(to: issued) {
-                return date
+        if let month {
+            // Eight years hold a 29 February.
+            for year in stride(from: issued.year + 1, to: issued.year - 9, by: -1) {
+                if let date = CalendarDate(year: year, month: month, day: day), date.mayStand(on: issued) {
+                    return date
+                }
             }
-            if self.month == nil { month -= 1 }
-            if self.month != nil || month == 0 { (year, month) = (year - 1, month == 0 ? 12 : month) }
+            return nil
+        }
+        for back in -1..<12 {
+            let months = issued.year * 12 + issued.month - 1 - back
+            let date = CalendarDate(year: months / 12, month: months % 12 + 1, day: day)
+            if let date, date.mayStand(on: issued) { return date }
         }
         return nil
     }
 }
 
 extension CalendarDate {
-    /// Whether a day follows another one.
-    fileprivate func isNext(to other: CalendarDate) -> Bool {
+    /// Whether news of a day may be issued on another one: not before, or on the eve.
+    fileprivate func mayStand(on issued: CalendarDate) -> Bool { self <= issued || isNext(to: issued) }
+
+    private func isNext(to other: CalendarDate) -> Bool {
         if (year, month) == (other.year, other.month) { return day == other.day + 1 }
         guard day == 1, other.day == Self.length(ofMonth: other.month, other.year) else { return false }
         return month == 1 ? other.month == 12 && year == other.year + 1 : month == other.month + 1 && year == other.year
