@@ -71,6 +71,8 @@ import Testing
     @Test func namesWithoutACue() {
         #expect(parse("邹渠明", bare: .unknown) == ["unknown 邹渠明"] && parse("邹渠明") == nil)
         #expect(parse("苇舟", bare: .unknown) == ["unknown 苇舟"])
+        #expect(parse("阮汀通讯员 林海砚", bare: .unknown, isLine: false) == ["unknown 阮汀", "correspondent 林海砚"])
+        #expect(parse("榆塔网记者 林海砚", bare: .unknown, isLine: false) == ["reporter 林海砚+榆塔网"])
         #expect(parse("邹渠明 康一叶", bare: .author) == ["author 邹渠明,康一叶"])
         #expect(parse("一个秘密", bare: .author) == nil)
         #expect(parse("□邹渠明") == ["author 邹渠明"])

@@ -21,6 +21,9 @@ extension CreditReading {
         }
         if isOpen, takesOrganizations, credits.last?.organizations.isEmpty == true {
             take([range])
+        } else if isPerson, bare != nil, credits.isEmpty, parser.splitter.isLikely(range), !parser.isEmployer(range) {
+            // 本报讯（阮汀通讯员 林海砚）, whose lines were wrapped between the two.
+            take([range])
         } else {
             organization = range
         }
