@@ -20,7 +20,7 @@ import Testing
     @Test func writesTheContract() {
         #expect(
             annotate("据新华社拉萨11月6日电（见习记者 李 鸣）青稞丰收。")
-                == #"{"bylines":[{"start":14,"end":22,"role":"reporter","rank":"见习","names":["李鸣"],"organizations":[],"posts":[],"#
+                == #"{"bylines":[{"start":13,"end":21,"role":"reporter","rank":"见习","names":["李鸣"],"organizations":[],"posts":[],"#
                 + #""form":"datelineBracket","rule":"cueBefore"}],"datelines":[{"start":0,"end":12,"agency":"新华社","place":"拉萨","#
                 + #""placeCode":"540100","date":"11月6日","kind":"电","isReprint":true}]}"#
         )
