@@ -88,10 +88,11 @@ PYTHON
     fi
 }
 
-# names NAME GOLD LEAST… [-- OPTION…]: each LEAST is a figure of mentions and the F1 it must have at least, as LOC=80; the options are score.py's.
-names() {
-    local name=$1 gold=$2
-    shift 2
+# figures AREA FIELDS NAME GOLD LEAST… [-- OPTION…]: each LEAST is a figure of an area of score.py and the F1 it must have at least, as LOC=80, or how many
+# answers it may have at most, as "false on negatives<=0"; the options are score.py's.
+figures() {
+    local area=$1 fields=$2 name=$3 gold=$4
+    shift 4
     local least=()
     while [ $# -gt 0 ] && [ "$1" != -- ]; do
         least+=("$1")
@@ -102,23 +103,32 @@ names() {
         echo "gates: $name: skipped: the data has no $(basename "$gold")"
         return
     fi
-    python3 "$eval/score.py" request mentions "$gold" >"$work/in.jsonl"
-    "$tool" annotate --input jsonl --format jsonl --offsets scalar --fields places,organizations,persons \
-        <"$work/in.jsonl" >"$work/out.jsonl" || return 1
-    python3 "$eval/score.py" mentions "$gold" "$work/out.jsonl" "$@" >"$work/figures.json" || return 1
+    python3 "$eval/score.py" request "$area" "$gold" >"$work/in.jsonl"
+    "$tool" annotate --input jsonl --format jsonl --offsets scalar --fields "$fields" <"$work/in.jsonl" >"$work/out.jsonl" || return 1
+    python3 "$eval/score.py" "$area" "$gold" "$work/out.jsonl" "$@" >"$work/figures.json" || return 1
     python3 - "$name" "$work/figures.json" "${least[@]}" <<'PYTHON'
 import json, sys
 name, path, *least = sys.argv[1:]
 figures = json.load(open(path, encoding="utf8"))
 passed = True
 for item in least:
-    key, value = item.split("=")
-    f1 = figures[key]["F1"]
-    passed &= f1 >= float(value)
-    print(f"gates: {name}: {key} F1 {f1:.2f}, at least {value} {'passed' if f1 >= float(value) else 'FAILED'}")
+    if "<=" in item:
+        key, value = item.split("<=")
+        found = figures[key]["system"]
+        isGood, text = found <= int(value), f"{key} {found}, at most {value}"
+    else:
+        key, value = item.split("=")
+        found = figures[key]["F1"]
+        isGood, text = found >= float(value), f"{key} F1 {found:.2f}, at least {value}"
+    passed &= isGood
+    print(f"gates: {name}: {text} {'passed' if isGood else 'FAILED'}")
 sys.exit(not passed)
 PYTHON
 }
+
+names() { figures mentions places,organizations,persons "$@"; }
+
+bylines() { figures bylines bylines "$@"; }
 
 # pages NAME GOLD OPTION…: the options are score_pages.py's, with the least figures.
 pages() {
@@ -160,6 +170,8 @@ if [ -f "$eval/score.py" ]; then
     names "names, MSRA" "$eval/mentions/msra_val.jsonl" all=82.5 LOC=84.5 ORG=74.5 PER=86.5 -- --project msra || failures=$((failures + 1))
     names "names, Boson" "$eval/mentions/boson_first_half.jsonl" all=63.5 -- --project boson || failures=$((failures + 1))
     names "names, CLUENER" "$eval/mentions/cluener_dev_sample.jsonl" all=57.5 -- --project cluener || failures=$((failures + 1))
+    bylines "bylines" "$eval/bylines/dev.jsonl" role+name=96 dateline=99 "false on negatives<=0" || failures=$((failures + 1))
+    bylines "bylines, articles" "$eval/articles.jsonl" role+name=95 || failures=$((failures + 1))
 else
     echo "gates: no more development data beside the checkout"
 fi

@@ -11,6 +11,8 @@ final class NameFinder {
     private let explains: Bool
     // A finder belongs to one analysis; nothing else can reach its state while a step changes it.
     @exclusivity(unchecked) private var texts: [NameText] = []
+    /// For each text the number of its article.
+    @exclusivity(unchecked) private var articles: [Int] = []
     /// For each article the number of the text that its words go to.
     @exclusivity(unchecked) private var open: [Int: Int] = [:]
     @exclusivity(unchecked) private var place = 0
@@ -51,6 +53,7 @@ final class NameFinder {
     private func openText() {
         text = NameText(names.gazetteer.userNames)
         open[article] = texts.count
+        articles.append(article)
         texts.append(text)
     }
 
@@ -59,25 +62,71 @@ final class NameFinder {
         return token.kind == .whiteSpace || token.kind == .punctuation || text.collectedCount > Self.largestPart
     }
 
-    /// Extracts the names of all articles.
-    func find(_ bytes: UnsafeBufferPointer<UInt8>, text: String) -> FoundNames {
+    /// Extracts the names and credits of all articles.
+    func find(_ bytes: UnsafeBufferPointer<UInt8>, text: String, referenceDate: CalendarDate?) -> FoundNames {
         var drafts: [NameDraft] = []
-        for nameText in texts {
+        var credits: [FoundCredits] = []
+        for (number, nameText) in texts.enumerated() {
             nameText.finish()
-            let extractor = NameExtractor(nameText, patterns: names.patterns)
+            var reader = CreditReader(nameText, names.cues.table)
+            reader.read()
+            let extractor = NameExtractor(nameText, patterns: names.patterns, credits: reader.credits)
             extractor.extract()
-            drafts += ArticleNames(extractor, explains: explains).drafts()
+            let found = ArticleNames(extractor, explains: explains).drafts()
+            drafts += found
+            credits.append(FoundCredits(reader, nameText, found, article: articles[number]))
         }
         drafts.sort { ($0.start, $0.end) < ($1.start, $1.end) }
         var offsets: [Int] = []
         for draft in drafts { draft.collect(into: &offsets) }
+        for credit in credits { credit.collect(into: &offsets) }
         offsets.sort()
         var positions = FlowPositions(text: text, flowed: document.flowed)
         let known = offsets.map { positions.next($0, bytes) }
-        return FoundNames(
-            drafts,
-            NameSpans(offsets: offsets, positions: known, bytes: bytes, text: text, flowed: document.flowed)
-        )
+        let spans = NameSpans(offsets: offsets, positions: known, bytes: bytes, text: text, flowed: document.flowed)
+        var found = FoundNames(drafts, spans)
+        for credit in credits { found.add(credit, spans, referenceDate: referenceDate) }
+        return found
+    }
+}
+
+/// The credits and datelines of an article.
+private struct FoundCredits {
+    let article: Int
+    private let text: NameText
+    private var bylines: [BylineDraft] = []
+    private var datelines: [DatelineDraft]
+
+    init(_ reader: CreditReader, _ text: NameText, _ names: [NameDraft], article: Int) {
+        self.article = article
+        self.text = text
+        for credit in reader.credits {
+            var byline = BylineDraft(credit, text)
+            byline.addPosts(of: names)
+            bylines.append(byline)
+        }
+        datelines = reader.datelines
+        for i in datelines.indices { datelines[i].addCode(names, text) }
+    }
+
+    func collect(into offsets: inout [Int]) {
+        for byline in bylines { byline.collect(into: &offsets) }
+        for dateline in datelines { dateline.collect(into: &offsets, text) }
+    }
+
+    func bylines(_ spans: NameSpans) -> [Byline] { bylines.map { $0.byline(spans) }.inOrder }
+
+    func datelines(_ spans: NameSpans, referenceDate: CalendarDate?) -> [Dateline] {
+        datelines.map { $0.dateline(spans, text, referenceDate: referenceDate) }.inOrder
+    }
+}
+
+extension Array where Element: TextUnit {
+    /// The units by where they start in the text as given.
+    fileprivate var inOrder: [Element] {
+        sorted {
+            ($0.utf8Range.lowerBound, $0.utf8Range.upperBound) < ($1.utf8Range.lowerBound, $1.utf8Range.upperBound)
+        }
     }
 }
 
@@ -113,6 +162,9 @@ struct NameSpans {
         return lower
     }
 
+    /// The characters of a stretch as they are.
+    func raw(_ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
+
     func reading(_ start: Int, _ end: Int) -> String {
         let text = String(decoding: bytes[start..<end], as: UTF8.self)
         guard text.unicodeScalars.contains(where: { $0 == " " || $0 == "\u{3000}" || $0 == "\n" }) else { return text }
@@ -137,8 +189,21 @@ struct FoundNames {
     private(set) var places: [Mention<Place>] = []
     private(set) var organizations: [Mention<Organization>] = []
     private(set) var persons: [Mention<Person>] = []
+    /// The credits and datelines of each article; -1 where they belong to none.
+    private var bylines: [Int: [Byline]] = [:]
+    private var datelines: [Int: [Dateline]] = [:]
 
     init() {}
+
+    fileprivate mutating func add(_ credits: FoundCredits, _ spans: NameSpans, referenceDate: CalendarDate?) {
+        bylines[credits.article, default: []] += credits.bylines(spans)
+        datelines[credits.article, default: []] += credits.datelines(spans, referenceDate: referenceDate)
+    }
+
+    func bylines(ofArticle article: Int) -> [Byline] { bylines[article] ?? [] }
+    func datelines(ofArticle article: Int) -> [Dateline] { datelines[article] ?? [] }
+    var allBylines: [Byline] { bylines.values.flatMap(\.self).inOrder }
+    var allDatelines: [Dateline] { datelines.values.flatMap(\.self).inOrder }
 
     init(_ drafts: [NameDraft], _ spans: NameSpans) {
         for draft in drafts {

@@ -4,4 +4,5 @@
 struct NameSettings: Sendable {
     var gazetteer: Gazetteer
     var patterns: [NamePattern]
+    var cues: BylineCues
 }

@@ -7,6 +7,9 @@ public struct NewsAnalysis: Sendable, Hashable {
     /// The text with its blocks and articles.
     public let document: NewsDocument
 
+    /// The articles, if anything but sentences and words was asked for.
+    public let articles: [Article]
+
     /// The places in order, if they were asked for.
     ///
     /// A place inside the name of an organization stands there: ``Organization/nested``.
@@ -17,6 +20,12 @@ public struct NewsAnalysis: Sendable, Hashable {
 
     /// The persons in order, if they were asked for.
     public let persons: [Mention<Person>]
+
+    /// The credits in order, if they were asked for.
+    public let bylines: [Byline]
+
+    /// The datelines in order, if bylines were asked for.
+    public let datelines: [Dateline]
 
     /// The sentences in order, if they were asked for.
     public let sentences: [Sentence]
@@ -34,9 +43,6 @@ public struct NewsAnalysis: Sendable, Hashable {
 
     /// The blocks in the order in which the text reads, if they were asked for.
     public var blocks: [Block] { document.blocks }
-
-    /// The articles, if blocks were asked for.
-    public var articles: [Article] { document.articles }
 
     /// Where sentences stand in the flowed text whose spans hold also text of other columns.
     let sentenceCrossings: [TextSpan: Range<Int>]

@@ -39,8 +39,10 @@ public struct NewsAnalyzer: Sendable {
         ///
         /// It takes some fifty times as long as the names.
         public static let explanations = Fields(rawValue: 1 << 6)
+        /// Bylines and datelines.
+        public static let bylines = Fields(rawValue: 1 << 7)
         /// Everything but explanations.
-        public static let all: Fields = [.sentences, .words, .blocks, .names]
+        public static let all: Fields = [.sentences, .words, .blocks, .names, .bylines]
     }
 
     private let settings: WordSegmenter.Settings
@@ -54,14 +56,16 @@ public struct NewsAnalyzer: Sendable {
     ///   - model: what it has learned from segmented text; `nil` is faster and less exact.
     ///   - gazetteer: the names it knows; add your own to it with `adding`.
     ///   - patterns: names of your own, found by what they are made of and what stands beside them; those that come first win.
+    ///   - cues: the words that give names a role in credits; add your own to them with `adding`.
     public init(
         lexicon: Lexicon = .builtIn,
         granularity: WordSegmenter.Granularity = .standard,
         model: WordModel? = .builtIn,
         gazetteer: Gazetteer = .builtIn,
-        patterns: [NamePattern] = []
+        patterns: [NamePattern] = [],
+        cues: BylineCues = .builtIn
     ) {
-        names = NameSettings(gazetteer: gazetteer, patterns: patterns)
+        names = NameSettings(gazetteer: gazetteer, patterns: patterns, cues: cues)
         settings = WordSegmenter.Settings(lexicon: lexicon, granularity: granularity, model: model)
     }
 
@@ -71,24 +75,33 @@ public struct NewsAnalyzer: Sendable {
     ///   - text: the text as given; all ranges of the result are ranges of it.
     ///   - layout: what its line breaks mean.
     ///   - fields: what to find.
+    ///   - referenceDate: the day of issue; dates that are written without year or month are read by it.
     /// - Returns: what was found.
     /// - Complexity: O(*n*) in time and memory.
-    public func analyze(_ text: String, layout: TextLayout = .auto, fields: Fields = .all) -> NewsAnalysis {
+    public func analyze(
+        _ text: String,
+        layout: TextLayout = .auto,
+        fields: Fields = .all,
+        referenceDate: CalendarDate? = nil
+    ) -> NewsAnalysis {
         let document = NewsDocument(
             text,
             layout: layout,
-            hasBlocks: !fields.isDisjoint(with: Fields.names.union(.blocks))
+            hasBlocks: !fields.isDisjoint(with: [.names, .bylines, .blocks])
         )
         var flowed = document.flowed.text
         flowed.makeContiguousUTF8()
         var analysis = Analysis(text: text, document: document, fields: fields)
         // Contiguous by construction, so the closure always runs.
-        flowed.utf8.withContiguousStorageIfAvailable { analysis.read(flowed, $0, settings, names) }
+        flowed.utf8.withContiguousStorageIfAvailable { analysis.read(flowed, $0, settings, names, referenceDate) }
         return NewsAnalysis(
             document: document,
+            articles: analysis.articles,
             places: fields.contains(.places) ? analysis.names.places : [],
             organizations: fields.contains(.organizations) ? analysis.names.organizations : [],
             persons: fields.contains(.persons) ? analysis.names.persons : [],
+            bylines: fields.contains(.bylines) ? analysis.names.allBylines : [],
+            datelines: fields.contains(.bylines) ? analysis.names.allDatelines : [],
             sentences: analysis.sentences,
             words: analysis.words,
             sentenceCrossings: analysis.sentenceMapper.crossings,
@@ -121,9 +134,10 @@ private struct Analysis {
         _ flowed: String,
         _ bytes: UnsafeBufferPointer<UInt8>,
         _ settings: WordSegmenter.Settings,
-        _ names: NameSettings
+        _ names: NameSettings,
+        _ referenceDate: CalendarDate?
     ) {
-        let hasNames = !fields.isDisjoint(with: .names)
+        let hasNames = !fields.isDisjoint(with: [.names, .bylines])
         // Names are made of standard words.
         let sharesWords = hasNames && fields.contains(.words) && settings.granularity == .standard
         let finder = hasNames ? NameFinder(document, names, explains: fields.contains(.explanations)) : nil
@@ -155,7 +169,14 @@ private struct Analysis {
             let walk = WordWalk(text: flowed, settings: settings.standard)
             while let token = walk.next() { finder.append(token, bytes) }
         }
-        self.names = finder.find(bytes, text: text)
+        self.names = finder.find(bytes, text: text, referenceDate: referenceDate)
+    }
+
+    /// The articles with what was found of them.
+    var articles: [Article] {
+        guard fields.contains(.bylines) else { return document.articles }
+        return document.articles.enumerated()
+            .map { $1.with(names.bylines(ofArticle: $0), names.datelines(ofArticle: $0)) }
     }
 }
 

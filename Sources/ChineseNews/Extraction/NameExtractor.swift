@@ -16,8 +16,12 @@ final class NameExtractor {
     /// What patterns captured, by the start of the passage.
     private var captured: [Int: CapturedNames] = [:]
 
-    init(_ text: NameText, patterns: [NamePattern] = []) {
+    /// The names in credits, by the start of the passage.
+    private let credited: [Int: [NameCandidate]]
+
+    init(_ text: NameText, patterns: [NamePattern] = [], credits: [CreditDraft] = []) {
         self.text = text
+        credited = text.candidates(in: credits)
         self.patterns = PatternFinder(patterns, text)
         places = PlaceFinder(text: text)
         persons = PersonFinder(text: text)
@@ -80,11 +84,14 @@ final class NameExtractor {
     /// The candidates of a passage; what the user's patterns capture among them is read first.
     private func candidates(_ passage: Range<Int>, evidence: ArticleEvidence?) -> [NameCandidate] {
         let user = UserCandidates(text, in: passage)
-        let found = candidates(passage, evidence, user, around: nil)
+        var credited = credited[passage.lowerBound] ?? []
+        user?.clear(&credited)
+        let found = candidates(passage, evidence, user, around: CapturedNames(credited))
         guard var names = patterns?.find(in: passage, names: found) else { return found }
         // A name that the user gave wins over one that only a pattern captured, unless that one is longer.
         user?.clear(&names)
-        guard let captured = CapturedNames(names) else { return found }
+        CapturedNames(names)?.clear(&credited)
+        guard !names.isEmpty, let captured = CapturedNames(names + credited) else { return found }
         self.captured[passage.lowerBound] = captured
         // Again, as a longer name may hold what was captured.
         return candidates(passage, evidence, user, around: captured)

@@ -20,6 +20,8 @@ public enum NameRule: String, Sendable, Hashable, Codable, CaseIterable {
     case surname
     /// A name that another place of the article proves.
     case article
+    /// A name in a credit: 本报记者 X.
+    case byline
     /// A name that the user added.
     case user
     /// A pattern of the user's.

@@ -231,6 +231,13 @@ final class NameText {
 
     @inline(__always) func isHan(_ i: Int) -> Bool { TypeCharacter(characters[i].scalar).kind == .han }
 
+    /// Whether a character is white space; few lie above the ideographic one.
+    @inline(__always) func isBlank(_ i: Int) -> Bool {
+        let scalar = characters[i].scalar
+        if scalar > 0x3000 || scalar > 0x20 && scalar < 0x7F { return false }
+        return TypeCharacter(scalar).kind == .blank
+    }
+
     @inline(__always) func starts(_ kind: NameKind, _ i: Int) -> Bool {
         startMasks[i] & 1 << UInt64(kind.rawValue) != 0
     }
@@ -268,7 +275,7 @@ final class NameText {
 
     /// Whether a name stands at a place.
     func stands(_ name: [UInt32], at start: Int, to end: Int) -> Bool {
-        guard start + name.count <= end else { return false }
+        guard start >= 0, start + name.count <= end else { return false }
         for (i, scalar) in name.enumerated() where characters[start + i].scalar != scalar { return false }
         return true
     }

@@ -11,7 +11,7 @@ extension PersonFinder {
     /// Whether a title, a form of address or a relation stands before a name.
     func isAtRole(_ start: Int, _ passage: Range<Int>) -> Bool {
         var at = start
-        while at > passage.lowerBound, isBlank(at - 1) { at -= 1 }
+        while at > passage.lowerBound, text.isBlank(at - 1) { at -= 1 }
         guard at > passage.lowerBound else { return false }
         if isRole(endingAt: at) { return true }
         let isMark = [0xFF1A, 0x3A, 0xFF0F, 0x2F].contains(text.characters[at - 1].scalar)
@@ -21,7 +21,7 @@ extension PersonFinder {
     /// What stands before a name; a blank or a colon may stand between: 记者 乌日娜, 摄影：朝鲁.
     func before(_ start: Int, _ passage: Range<Int>) -> Int {
         var at = start
-        while at > passage.lowerBound, isBlank(at - 1) { at -= 1 }
+        while at > passage.lowerBound, text.isBlank(at - 1) { at -= 1 }
         guard at > passage.lowerBound else { return 2 }
         if isAtRole(start, passage) { return weights.title }
         if text.ends(.personBefore, at) { return weights.personCue }
@@ -42,7 +42,7 @@ extension PersonFinder {
 
     func after(_ end: Int, _ passage: Range<Int>) -> Int {
         var at = end
-        while at < passage.upperBound, isBlank(at) { at += 1 }
+        while at < passage.upperBound, text.isBlank(at) { at += 1 }
         guard at < passage.upperBound else { return 2 }
         if text.starts(.title, at) || text.starts(.honorific, at) { return weights.titleBehind }
         if text.starts(.saying, at) { return weights.saying }
@@ -59,5 +59,4 @@ extension PersonFinder {
     }
 
     func isGiven(_ i: Int) -> Bool { text.lexicon.traits(text.characters[i].lexiconCode).cost(.given) > 0 }
-    func isBlank(_ i: Int) -> Bool { TypeCharacter(text.characters[i].scalar).kind == .blank }
 }

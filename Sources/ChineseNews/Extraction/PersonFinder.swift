@@ -71,7 +71,7 @@ final class PersonFinder {
 
     /// A surname and a given name with a blank between: 王　伟.
     private func addSpaced(_ start: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate]) {
-        guard start + 2 < passage.upperBound, isBlank(start + 1), text.isHan(start + 2),
+        guard start + 2 < passage.upperBound, text.isBlank(start + 1), text.isHan(start + 2),
             text.isWordEnd(start + 3) || start + 3 >= passage.upperBound,
             text.isWordStart(start + 2)
         else { return }

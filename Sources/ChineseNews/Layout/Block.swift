@@ -54,6 +54,25 @@ public struct Article: Sendable, Hashable {
     /// All blocks: kicker, headline and deck first, wherever they stand on the page.
     public let blocks: [Block]
 
+    /// Who wrote it, took its pictures or edited it, if bylines were asked for: see ``NewsAnalysis``.
+    ///
+    /// Credits in captions belong to no article.
+    public let bylines: [Byline]
+
+    /// Where and when it was sent, if bylines were asked for: the first one that names an agency, or else the first one.
+    public let dateline: Dateline?
+
+    init(blocks: [Block], bylines: [Byline] = [], dateline: Dateline? = nil) {
+        self.blocks = blocks
+        self.bylines = bylines
+        self.dateline = dateline
+    }
+
+    /// The article with its credits.
+    func with(_ bylines: [Byline], _ datelines: [Dateline]) -> Article {
+        Article(blocks: blocks, bylines: bylines, dateline: datelines.first { $0.agency != nil } ?? datelines.first)
+    }
+
     /// The headline; `nil` if the page has none for this article.
     ///
     /// Lines that are headlines by themselves are joined with a blank.

@@ -1,6 +1,6 @@
-// What patterns captured, among the candidates of a passage.
+// What patterns captured and credits name, among the candidates of a passage.
 
-/// The captured names of a passage, which win over what the library finds.
+/// The captured names of a passage, which win over what the library finds; also the names in credits.
 struct CapturedNames {
     private let names: [NameCandidate]
 
@@ -21,14 +21,14 @@ struct CapturedNames {
         candidates += names.filter { $0.kind == kind }
     }
 
-    /// Removes candidates that are one of these names, lie in one or cross its ends.
+    /// Removes candidates that lie in one of these names or cross its ends, and others in its place.
     ///
     /// Longer names stay, unless they hold a person: no name is composed of one.
     func clear(_ candidates: inout [NameCandidate]) {
         candidates.removeAll { candidate in
-            guard candidate.rule != .pattern else { return false }
             var i = names.firstIndexBehind { $0.end > candidate.start }
             while i < names.count, names[i].start < candidate.end {
+                if names[i].isSame(as: candidate) { return false }
                 if !names[i].mayStand(in: candidate) { return true }
                 i += 1
             }
@@ -38,6 +38,11 @@ struct CapturedNames {
 }
 
 extension NameCandidate {
+    /// Whether a candidate is this name itself.
+    fileprivate func isSame(as other: NameCandidate) -> Bool {
+        start == other.start && end == other.end && rule == other.rule
+    }
+
     /// Whether a longer name may hold this one.
     fileprivate func mayStand(in longer: NameCandidate) -> Bool {
         kind != .person && longer.start <= start && longer.end >= end && longer.end - longer.start > end - start

@@ -62,7 +62,7 @@ struct PersonPosts {
     private func before(_ number: Int) -> [FoundPost] {
         var posts: [FoundPost] = []
         var end = mentions[number].start
-        while end > 0, isBlank(end - 1) { end -= 1 }
+        while end > 0, text.isBlank(end - 1) { end -= 1 }
         while posts.count < Self.most, let post = reader.post(endingAt: end, before: number) {
             // 李鹏总理、外长钱其琛: the first title is that of the name before it.
             if !posts.isEmpty, endsPerson(post.start, before: number) { break }
@@ -78,7 +78,7 @@ struct PersonPosts {
     /// Where the post before a mark that joins posts ends: 、, 兼 or a blank.
     private func endOfPost(beforeMarkAt start: Int) -> Int? {
         var at = start
-        while at > 0, isBlank(at - 1) { at -= 1 }
+        while at > 0, text.isBlank(at - 1) { at -= 1 }
         if at > 0, text.characters[at - 1].scalar == 0x517C, text.isWordStart(at - 1) { at -= 1 }
         if at > 0, text.characters[at - 1].scalar == 0x3001 { at -= 1 }
         return at < start ? at : nil
@@ -144,6 +144,4 @@ struct PersonPosts {
         text.characters[post.title].scalar == 0x526F
             || PostTitles.shared.contains(UserWords.fold(text.characters[post.end - 1].scalar))
     }
-
-    private func isBlank(_ i: Int) -> Bool { TypeCharacter(text.characters[i].scalar).kind == .blank }
 }

@@ -12,6 +12,9 @@ package struct AnnotationOptions: Sendable {
     package var layout = TextLayout.auto
     package var lexicon = Lexicon.builtIn
     package var gazetteer = Gazetteer.builtIn
+    package var cues = BylineCues.builtIn
+    /// The day by which dates are read, where a document gives none.
+    package var referenceDate: CalendarDate?
     package var model: WordModel? = .builtIn
     package var granularity = WordSegmenter.Granularity.standard
     /// Whether a terminal shows the result, in colour.

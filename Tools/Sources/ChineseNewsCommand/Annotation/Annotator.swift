@@ -15,22 +15,26 @@ package struct Annotator: Sendable {
             lexicon: options.lexicon,
             granularity: options.granularity,
             model: options.model,
-            gazetteer: options.gazetteer
+            gazetteer: options.gazetteer,
+            cues: options.cues
         )
     }
 
     /// Appends the annotation of a document.
     package func annotate(_ document: Document, into output: inout OutputBuffer) {
+        let referenceDate = document.referenceDate ?? options.referenceDate
         let analysis = analyzer.analyze(
             document.text,
             layout: document.layout ?? options.layout,
-            fields: options.selection.fields
+            fields: options.selection.fields,
+            referenceDate: referenceDate
         )
         switch options.format {
         case .text:
             ReadableForm(options: options).write(analysis, id: document.id, into: &output)
         case .json, .jsonl:
-            JSONForm(options: options).write(analysis, id: document.id, into: &output)
+            JSONForm(options: options)
+                .write(analysis, id: document.id, resolvesDates: referenceDate != nil, into: &output)
         }
     }
 

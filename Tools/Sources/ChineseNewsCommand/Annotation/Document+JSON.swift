@@ -22,7 +22,8 @@ extension Document {
         guard let text = fields.text, fields.problem == nil else {
             return .failure(LineError(id: fields.id, line: line, message: fields.problem ?? "\"text\" is missing"))
         }
-        return .success(Document(id: fields.id, text: text, layout: fields.layout))
+        let document = Document(id: fields.id, text: text, layout: fields.layout, referenceDate: fields.referenceDate)
+        return .success(document)
     }
 }
 
@@ -33,6 +34,7 @@ private struct DocumentFields {
     private(set) var id: DocumentID?
     private(set) var text: String?
     private(set) var layout: TextLayout?
+    private(set) var referenceDate: CalendarDate?
     /// What is wrong, the first of several things.
     private(set) var problem: String?
 
@@ -62,6 +64,10 @@ private struct DocumentFields {
             layout = TextLayout(rawValue: name)
             let known = TextLayout.allCases.map(\.rawValue).joined(separator: ", ")
             if layout == nil { report("\"layout\" is none of \(known)") }
+        case "referenceDate":
+            guard let text = try readString(key, from: &reader) else { return }
+            referenceDate = CalendarDate(text)
+            if referenceDate == nil { report("\"referenceDate\" is no day such as 2026-11-22") }
         default: try reader.skipValue()
         }
     }

@@ -6,7 +6,8 @@ import ChineseNews
 struct JSONForm {
     let options: AnnotationOptions
 
-    func write(_ analysis: NewsAnalysis, id: DocumentID?, into output: inout OutputBuffer) {
+    /// Writes an analysis; dates as days, if a day was given by which they are read.
+    func write(_ analysis: NewsAnalysis, id: DocumentID?, resolvesDates: Bool, into output: inout OutputBuffer) {
         var object = JSONObject(isSpread: options.format == .json)
         if let id { object.write(id, into: &output) }
         if options.selection.fields.contains(.blocks) {
@@ -40,6 +41,10 @@ struct JSONForm {
         if options.selection.fields.contains(.persons) {
             object.key("persons", into: &output)
             names.write(analysis.persons, into: &output)
+        }
+        if options.selection.fields.contains(.bylines) {
+            BylineForm(offsets: options.offsets, resolvesDates: resolvesDates)
+                .write(analysis, into: &output, &object)
         }
         object.close(into: &output)
     }

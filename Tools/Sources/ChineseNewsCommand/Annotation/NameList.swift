@@ -1,8 +1,9 @@
-// The names of a document for people.
+// The names and bylines of a document for people.
 
 import ChineseNews
 
-/// Writes the names of a document, each once, in the order in which they first stand: places with their codes, organizations, persons.
+/// Writes the names of a document, each once, in the order in which they first stand: places with their codes, organizations, persons; then bylines
+/// with their roles, and datelines.
 struct NameList {
     let options: AnnotationOptions
 
@@ -15,6 +16,15 @@ struct NameList {
             into: &output
         )
         write("persons", analysis.persons.map { ($0.text, nil) }, NameStyles.person, into: &output)
+        write(
+            "bylines",
+            analysis.bylines.flatMap { byline in
+                (byline.names.isEmpty ? byline.organizations : byline.names).map { ($0, byline.role.rawValue) }
+            },
+            NameStyles.person,
+            into: &output
+        )
+        write("datelines", analysis.datelines.map { ($0.reading, nil) }, .plain, into: &output)
     }
 
     /// Writes a line: what the names are, and each name with what is known of it.
@@ -30,8 +40,8 @@ struct NameList {
             in: .dim,
             isColored: options.isColored
         )
-        var seen: Set<String> = []
-        for name in names where seen.insert(name.text).inserted {
+        var seen: Set<[String?]> = []
+        for name in names where seen.insert([name.text, name.detail]).inserted {
             if seen.count > 1 { output.append(", ") }
             output.append(name.text, in: style, isColored: options.isColored)
             guard let detail = name.detail else { continue }
@@ -42,4 +52,11 @@ struct NameList {
     }
 
     private static let width = "organizations".count + 2
+}
+
+extension Dateline {
+    /// What it says, with blanks between.
+    fileprivate var reading: String {
+        [agency, place, date, kind].compactMap(\.self).joined(separator: " ")
+    }
 }

@@ -24,7 +24,8 @@ struct ReadableForm {
 
     /// Lists the names behind everything else.
     private func writeNames(of analysis: NewsAnalysis, into output: inout OutputBuffer) {
-        guard !(analysis.places.isEmpty && analysis.organizations.isEmpty && analysis.persons.isEmpty) else { return }
+        let hasNames = !(analysis.places.isEmpty && analysis.organizations.isEmpty && analysis.persons.isEmpty)
+        guard hasNames || !analysis.bylines.isEmpty || !analysis.datelines.isEmpty else { return }
         if !options.selection.fields.isDisjoint(with: [.blocks, .sentences, .words]) { output.append(0x0A) }
         NameList(options: options).write(analysis, into: &output)
         if options.selection.fields.contains(.explanations) {

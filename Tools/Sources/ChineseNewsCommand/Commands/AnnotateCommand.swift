@@ -7,10 +7,10 @@ import ChineseNews
 package struct AnnotateCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "annotate",
-        abstract: "Find blocks, sentences, words and names, with their places in the text as given.",
+        abstract: "Find blocks, sentences, words, names and bylines, with their places in the text as given.",
         discussion: """
             With --input text, a file or standard input is one document. With --input jsonl, a line is one: \
-            {"id": …, "text": "…", "layout": "page"}, of which only text must be there. A line that cannot be read gives \
+            {"id": …, "text": "…", "layout": "page", "referenceDate": "2026-11-22"}, of which only text must be there. A line that cannot be read gives \
             {"id": …, "error": {"line": …, "message": …}} in its place, and status 1 at the end; the others are processed.
 
             --format text is for people. jsonl writes an object a line, json one value: an object, or an array of objects for several files \
@@ -53,8 +53,17 @@ package struct AnnotateCommand: AsyncParsableCommand {
     @Option(help: "How many lines of JSON to process at a time; 0: one for each processor. The order stays.")
     var jobs = 1
 
+    @Option(
+        help: ArgumentHelp(
+            "The day of issue: dates that are written without year or month are read by it, and all are written as 2026-11-22.",
+            valueName: "day"
+        )
+    )
+    var referenceDate: CalendarDate?
+
     @OptionGroup var lexicon: LexiconOptions
     @OptionGroup var gazetteer: GazetteerOptions
+    @OptionGroup var cues: CueOptions
     @OptionGroup var model: ModelOptions
 
     package init() {}
@@ -70,6 +79,7 @@ package struct AnnotateCommand: AsyncParsableCommand {
             var options = options
             options.lexicon = try lexicon.load()
             options.gazetteer = try gazetteer.load()
+            options.cues = try cues.load()
             options.model = try model.load()
             let writer = DocumentWriter(annotator: Annotator(options: options), sink: FileSink.standardOutput)
             try await InputFiles(files, console: console)
@@ -96,6 +106,7 @@ package struct AnnotateCommand: AsyncParsableCommand {
         options.selection = fields
         options.layout = layout
         options.granularity = granularity
+        options.referenceDate = referenceDate
         options.isColored = FileSink.standardOutput.isTerminal && Environment.allowsColor
         options.hasHeadings = input == .jsonl || files.count > 1
         return options

@@ -4,6 +4,10 @@ public import ArgumentParser
 public import ChineseNews
 
 extension TextLayout: @retroactive ExpressibleByArgument {}
+extension CalendarDate: @retroactive ExpressibleByArgument {
+    /// Reads a day as ISO 8601 writes it.
+    public init?(argument: String) { self.init(argument) }
+}
 extension KeywordExtractor.Method: @retroactive ExpressibleByArgument {}
 extension WordSegmenter.Granularity: @retroactive ExpressibleByArgument {}
 
@@ -49,7 +53,7 @@ package enum OffsetUnit: String, ExpressibleByArgument, CaseIterable, Sendable {
 package struct FieldSelection: Sendable, Hashable {
     package static let names: KeyValuePairs<String, NewsAnalyzer.Fields> = [
         "blocks": .blocks, "sentences": .sentences, "words": .words, "places": .places,
-        "organizations": .organizations, "persons": .persons, "explanations": .explanations,
+        "organizations": .organizations, "persons": .persons, "explanations": .explanations, "bylines": .bylines,
     ]
 
     package var fields: NewsAnalyzer.Fields

@@ -1,0 +1,87 @@
+// Days of the calendar, without a time zone.
+
+/// A day of the Gregorian calendar, as news writes it: without a time and without a zone.
+///
+/// The calendar is carried on before 1582, as ISO 8601 does.
+public struct CalendarDate: Sendable, Hashable {
+    /// The year, 1…9999.
+    public let year: Int
+
+    /// The month, 1…12.
+    public let month: Int
+
+    /// The day of the month, from 1.
+    public let day: Int
+
+    /// The day with these numbers, or `nil` where the calendar has none.
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.length(ofMonth: month, year)
+        else { return nil }
+        self.init(year, month, day)
+    }
+
+    /// The day that ISO 8601 writes `2026-11-22`, or `nil` for anything else.
+    public init?(_ text: String) {
+        var numbers: [Int] = []
+        for part in text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false) {
+            guard part.count == (numbers.isEmpty ? 4 : 2), part.allSatisfy({ (0x30...0x39).contains($0) }) else {
+                return nil
+            }
+            numbers.append(part.reduce(0) { $0 * 10 + Int($1) - 0x30 })
+        }
+        guard numbers.count == 3 else { return nil }
+        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    }
+
+    private init(_ year: Int, _ month: Int, _ day: Int) { (self.year, self.month, self.day) = (year, month, day) }
+
+    /// How many days a month has.
+    static func length(ofMonth month: Int, _ year: Int) -> Int {
+        switch month {
+        case 2: isLeap(year) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    private static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
+}
+
+extension CalendarDate: Comparable {
+    /// Whether a day comes before another one.
+    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+}
+
+extension CalendarDate: CustomStringConvertible {
+    /// The day as ISO 8601 writes it: `2026-11-22`.
+    public var description: String {
+        func padded(_ number: Int, _ width: Int) -> String {
+            let digits = String(number)
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+}
+
+extension CalendarDate: Codable {
+    /// Reads ``description``.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let date = CalendarDate(text) else {
+            throw DecodingError.dataCorruptedError(
+                in: container,
+                debugDescription: "'\(text)' is no day of the calendar"
+            )
+        }
+        self = date
+    }
+
+    /// Writes ``description``.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
