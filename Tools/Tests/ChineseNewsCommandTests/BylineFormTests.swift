@@ -40,6 +40,8 @@ import Testing
         }
         let document = try parse(#"{"text":"a","referenceDate":"2024-01-01"}"#).get()
         #expect(document.referenceDate == CalendarDate("2024-01-01"))
+        let withTime = try parse(#"{"text":"a","referenceDate":"2024-01-01T04:30:00"}"#).get()
+        #expect(withTime.referenceDate == CalendarDate("2024-01-01"))
         #expect(try parse(#"{"text":"a","referenceDate":null}"#).get().referenceDate == nil)
         #expect(throws: LineError(id: nil, line: 3, message: #""referenceDate" is no day such as 2026-11-22"#)) {
             try parse(#"{"text":"a","referenceDate":"1.1.2024"}"#).get()

@@ -66,7 +66,8 @@ private struct DocumentFields {
             if layout == nil { report("\"layout\" is none of \(known)") }
         case "referenceDate":
             guard let text = try readString(key, from: &reader) else { return }
-            referenceDate = CalendarDate(text)
+            // The time of day may stand behind it.
+            referenceDate = CalendarDate(String(text.prefix { $0 != "T" && $0 != " " }))
             if referenceDate == nil { report("\"referenceDate\" is no day such as 2026-11-22") }
         default: try reader.skipValue()
         }
