@@ -8,7 +8,7 @@ final class NameFinder {
 
     private let document: NewsDocument
     private let names: NameSettings
-    private let explains: Bool
+    private let fields: NewsAnalyzer.Fields
     // A finder belongs to one analysis; nothing else can reach its state while a step changes it.
     @exclusivity(unchecked) private var texts: [NameText] = []
     /// For each text the number of its article.
@@ -21,10 +21,10 @@ final class NameFinder {
     @exclusivity(unchecked) private var nextStart = 0
     @exclusivity(unchecked) private var text = NameText()
 
-    init(_ document: NewsDocument, _ names: NameSettings, explains: Bool) {
+    init(_ document: NewsDocument, _ names: NameSettings, _ fields: NewsAnalyzer.Fields) {
         self.document = document
         self.names = names
-        self.explains = explains
+        self.fields = fields
     }
 
     /// Adds the next word of the flowed text.
@@ -66,26 +66,38 @@ final class NameFinder {
     func find(_ bytes: UnsafeBufferPointer<UInt8>, text: String, referenceDate: CalendarDate?) -> FoundNames {
         var drafts: [NameDraft] = []
         var credits: [FoundCredits] = []
+        var numbers: [(start: Int, end: Int, number: ChineseNumber)] = []
         for (number, nameText) in texts.enumerated() {
             nameText.finish()
+            if fields.contains(.numbers) {
+                numbers += NumberFinder(nameText).find()
+                    .map { (nameText.offset($0.start), nameText.offset($0.end), $0.number) }
+            }
+            guard !fields.isDisjoint(with: [.names, .bylines]) else { continue }
             var reader = CreditReader(nameText, names.cues.table)
             reader.read()
             let extractor = NameExtractor(nameText, patterns: names.patterns, credits: reader.credits)
             extractor.extract()
-            let found = ArticleNames(extractor, explains: explains).drafts()
+            let found = ArticleNames(extractor, explains: fields.contains(.explanations)).drafts()
             drafts += found
             credits.append(FoundCredits(reader, nameText, found, article: articles[number]))
         }
+        numbers.sort { $0.start < $1.start }
         drafts.sort { ($0.start, $0.end) < ($1.start, $1.end) }
         var offsets: [Int] = []
         for draft in drafts { draft.collect(into: &offsets) }
         for credit in credits { credit.collect(into: &offsets) }
+        for number in numbers { offsets += [number.start, number.end] }
         offsets.sort()
         var positions = FlowPositions(text: text, flowed: document.flowed)
         let known = offsets.map { positions.next($0, bytes) }
         let spans = NameSpans(offsets: offsets, positions: known, bytes: bytes, text: text, flowed: document.flowed)
         var found = FoundNames(drafts, spans)
         for credit in credits { found.add(credit, spans, referenceDate: referenceDate) }
+        found.numbers = numbers.map {
+            let span = spans.span($0.start, $0.end)
+            return NumberMention(span: span, text: spans.reading($0.start, $0.end), number: $0.number)
+        }
         return found
     }
 }
@@ -192,6 +204,8 @@ struct FoundNames {
     /// The credits and datelines of each article; -1 where they belong to none.
     private var bylines: [Int: [Byline]] = [:]
     private var datelines: [Int: [Dateline]] = [:]
+
+    fileprivate(set) var numbers: [NumberMention] = []
 
     init() {}
 

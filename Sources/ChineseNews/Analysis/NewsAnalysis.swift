@@ -27,6 +27,9 @@ public struct NewsAnalysis: Sendable, Hashable {
     /// The datelines in order, if bylines were asked for.
     public let datelines: [Dateline]
 
+    /// The numbers in order, if they were asked for.
+    public let numbers: [NumberMention]
+
     /// The sentences in order, if they were asked for.
     public let sentences: [Sentence]
 

@@ -41,8 +41,13 @@ public struct NewsAnalyzer: Sendable {
         public static let explanations = Fields(rawValue: 1 << 6)
         /// Bylines and datelines.
         public static let bylines = Fields(rawValue: 1 << 7)
+        /// Numbers.
+        public static let numbers = Fields(rawValue: 1 << 8)
         /// Everything but explanations.
-        public static let all: Fields = [.sentences, .words, .blocks, .names, .bylines]
+        public static let all: Fields = [.sentences, .words, .blocks, .names, .bylines, .numbers]
+
+        /// What is found article by article.
+        static let extracted: Fields = [.names, .bylines, .numbers]
     }
 
     private let settings: WordSegmenter.Settings
@@ -87,7 +92,7 @@ public struct NewsAnalyzer: Sendable {
         let document = NewsDocument(
             text,
             layout: layout,
-            hasBlocks: !fields.isDisjoint(with: [.names, .bylines, .blocks])
+            hasBlocks: !fields.isDisjoint(with: Fields.extracted.union(.blocks))
         )
         var flowed = document.flowed.text
         flowed.makeContiguousUTF8()
@@ -102,6 +107,7 @@ public struct NewsAnalyzer: Sendable {
             persons: fields.contains(.persons) ? analysis.names.persons : [],
             bylines: fields.contains(.bylines) ? analysis.names.allBylines : [],
             datelines: fields.contains(.bylines) ? analysis.names.allDatelines : [],
+            numbers: analysis.names.numbers,
             sentences: analysis.sentences,
             words: analysis.words,
             sentenceCrossings: analysis.sentenceMapper.crossings,
@@ -137,10 +143,10 @@ private struct Analysis {
         _ names: NameSettings,
         _ referenceDate: CalendarDate?
     ) {
-        let hasNames = !fields.isDisjoint(with: [.names, .bylines])
-        // Names are made of standard words.
-        let sharesWords = hasNames && fields.contains(.words) && settings.granularity == .standard
-        let finder = hasNames ? NameFinder(document, names, explains: fields.contains(.explanations)) : nil
+        let isExtracted = !fields.isDisjoint(with: .extracted)
+        // Names and numbers are made of standard words.
+        let sharesWords = isExtracted && fields.contains(.words) && settings.granularity == .standard
+        let finder = isExtracted ? NameFinder(document, names, fields) : nil
         // News has a word in five to six bytes; growing by doubling would copy each word again.
         if fields.contains(.words) { words.reserveCapacity(bytes.count / 5) }
         if fields.contains(.sentences) {

@@ -229,6 +229,9 @@ final class NameText {
     /// Whether a word ends before a character.
     @inline(__always) func isWordEnd(_ i: Int) -> Bool { i == 0 || Int(words[Int(characters[i - 1].word)].end) == i }
 
+    /// Where a character stands in the flowed text, in UTF-8.
+    func offset(_ i: Int) -> Int { Int(characters[i].offset) }
+
     @inline(__always) func isHan(_ i: Int) -> Bool { TypeCharacter(characters[i].scalar).kind == .han }
 
     /// Whether a character is white space; few lie above the ideographic one.

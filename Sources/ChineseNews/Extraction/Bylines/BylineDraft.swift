@@ -100,8 +100,3 @@ extension DatelineDraft {
         )
     }
 }
-
-extension NameText {
-    /// Where a character stands in the flowed text, in UTF-8.
-    fileprivate func offset(_ i: Int) -> Int { Int(characters[i].offset) }
-}

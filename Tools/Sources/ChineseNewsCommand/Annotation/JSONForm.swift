@@ -46,6 +46,10 @@ struct JSONForm {
             BylineForm(offsets: options.offsets, resolvesDates: resolvesDates)
                 .write(analysis, into: &output, &object)
         }
+        if options.selection.fields.contains(.numbers) {
+            object.key("numbers", into: &output)
+            NumberForm(offsets: options.offsets).write(analysis.numbers, into: &output)
+        }
         object.close(into: &output)
     }
 

@@ -1,0 +1,171 @@
+// The numbers of an article.
+
+/// A number, in characters of an article.
+struct NumberDraft {
+    var start: Int
+    var end: Int
+    var number: ChineseNumber
+}
+
+/// Finds the numbers of an article; words that only hold numerals are left alone: 一切, 四川, 十分, 万一.
+struct NumberFinder {
+    private let text: NameText
+
+    init(_ text: NameText) { self.text = text }
+
+    /// All numbers in order.
+    ///
+    /// O(*n*): a number is read at most three times, and nothing that it holds is read again.
+    func find() -> [NumberDraft] {
+        var found: [NumberDraft] = []
+        var at = 0
+        while at < text.count {
+            guard mayStart(at), let draft = number(at: at) else {
+                at += 1
+                continue
+            }
+            found.append(draft)
+            at = draft.end
+        }
+        return found
+    }
+
+    // MARK: Starts
+
+    private func character(_ i: Int) -> NumeralCharacter {
+        0 <= i && i < text.count ? NumeralCharacter(text.characters[i].scalar) : .other
+    }
+
+    /// Whether a number may start at a place.
+    private func mayStart(_ i: Int) -> Bool {
+        let scalar = text.characters[i].scalar
+        // Most characters are Chinese and no numerals.
+        switch NumeralCharacter(scalar) {
+        case .arabic: return isFree(before: i)
+        case .point:
+            guard scalar < 0x3000 || scalar > 0x9FFF, case .arabic = character(i + 1) else { return false }
+            if case .point = character(i - 1) { return false }
+            return isFree(before: i)
+        case .minus: return mayBeSign(i)
+        case .han, .tens, .unit, .bigUnit, .some, .half: return isNumeralWord(i)
+        case .other: return scalar == 0x7B2C && text.isWordStart(i) || scalar == 0x5012 && text.isWordStart(i)
+        default: return false
+        }
+    }
+
+    /// Whether no letter, digit or part of a number stands directly before a place.
+    private func isFree(before i: Int) -> Bool {
+        let word = text.word(at: i)
+        if word.kind == .latin || word.kind == .url, Int(word.start) < i || holdsLetter(word) { return false }
+        if case .arabic = character(i - 1) { return false }
+        return i == 0 || !isLetter(text.characters[i - 1].scalar)
+    }
+
+    private func holdsLetter(_ word: NameText.Word) -> Bool {
+        (Int(word.start)..<Int(word.end)).contains { isLetter(text.characters[$0].scalar) && !mayBeInNumber($0) }
+    }
+
+    /// e of 2e5 and k of 20k.
+    private func mayBeInNumber(_ i: Int) -> Bool {
+        guard i > 0, case .arabic = character(i - 1) else { return false }
+        return [0x65, 0x45, 0x6B, 0x4B, 0x4D, 0x47, 0xFF45].contains(text.characters[i].scalar)
+    }
+
+    private func isLetter(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
+        default: false
+        }
+    }
+
+    /// A sign stands before a number, and behind nothing that has a value.
+    private func mayBeSign(_ i: Int) -> Bool {
+        if text.isHan(i) { return text.isWordStart(i) }
+        switch character(i - 1) {
+        case .arabic, .han, .unit, .bigUnit, .percent, .minus: return false
+        default: return i == 0 || !isLetter(text.characters[i - 1].scalar)
+        }
+    }
+
+    /// Whether a Chinese numeral stands at the start of a word that may be one.
+    private func isNumeralWord(_ i: Int) -> Bool {
+        guard text.isWordStart(i) else { return false }
+        let word = text.word(at: i)
+        if word.kind == .number || word.kind == .time { return true }
+        // 零點 of 零點77; what only such a word holds is looked at later.
+        guard word.end - word.start == 1 else {
+            return (i..<Int(word.end)).allSatisfy { character($0) != .other }
+        }
+        switch character(i) {
+        case .han, .tens, .some: return true
+        case .half: return character(i + 1) == .unit(2)
+        case .unit(let power): return power == 1 || isNumeral(Int(word.end))
+        default: return isNumeral(Int(word.end))
+        }
+    }
+
+    private func isNumeral(_ i: Int) -> Bool {
+        switch character(i) {
+        case .arabic, .han, .tens, .unit, .bigUnit: true
+        default: false
+        }
+    }
+
+    // MARK: Numbers
+
+    private func number(at start: Int) -> NumberDraft? {
+        var limit = text.count
+        for _ in 0..<3 {
+            guard let reading = NumberParser(text: NameScalars(text: text, count: limit)).number(at: start) else { return nil }
+            if let cut = partedWord(at: reading.end, behind: start) {
+                limit = cut
+                continue
+            }
+            let draft = NumberDraft(start: start, end: reading.end, number: reading.number)
+            return isNumber(draft, reading.numeral) ? draft : nil
+        }
+        return nil
+    }
+
+    /// Where a word starts that a number would part: 二百五十|一起.
+    private func partedWord(at end: Int, behind start: Int) -> Int? {
+        guard end < text.count, !text.isWordEnd(end) else { return nil }
+        let word = text.word(at: end)
+        guard Int(word.start) > start, word.kind != .number, word.kind != .time, text.isHan(end) else { return nil }
+        return Int(word.start)
+    }
+
+    /// Whether what reads as a number is one where it stands.
+    private func isNumber(_ draft: NumberDraft, _ numeral: Numeral) -> Bool {
+        guard text.isHan(draft.start) else { return true }
+        if draft.end - draft.start > 1 { return !isLexical(draft) }
+        let scalar = text.characters[draft.start].scalar
+        // 两两, 一一.
+        if draft.end < text.count, text.characters[draft.end].scalar == scalar { return false }
+        if draft.start > 0, text.characters[draft.start - 1].scalar == scalar { return false }
+        // 伍, 陆, 拾 beside other words are surnames, places and verbs.
+        if Self.financial.contains(scalar) { return isAlone(draft) }
+        guard scalar == 0x4E00, text.isWordEnd(draft.end) else { return true }
+        return draft.end == text.count || text.word(at: draft.end).tag != .v
+    }
+
+    private func isAlone(_ draft: NumberDraft) -> Bool {
+        (draft.start == 0 || !text.isHan(draft.start - 1)) && (draft.end == text.count || !text.isHan(draft.end))
+    }
+
+    /// Whether one word that is no number holds it: 万一, 千万.
+    private func isLexical(_ draft: NumberDraft) -> Bool {
+        let word = text.word(at: draft.start)
+        guard word.kind == .han, draft.number.kind == .cardinal else { return false }
+        return Int(word.end) >= draft.end && !(draft.number.value == .exact(ExactDecimal(50)))
+    }
+
+    private static let financial = Set("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟幺".unicodeScalars.map(\.value))
+}
+
+/// The characters of an article up to some place.
+private struct NameScalars: ScalarText {
+    let text: NameText
+    let count: Int
+    func scalar(_ i: Int) -> UInt32 { text.characters[i].scalar }
+}
