@@ -67,20 +67,23 @@ final class NameFinder {
         var drafts: [NameDraft] = []
         var credits: [FoundCredits] = []
         var numbers: [(start: Int, end: Int, number: ChineseNumber)] = []
+        var facts: [(FactDraft, NameText)] = []
         for (number, nameText) in texts.enumerated() {
             nameText.finish()
+            let found = fields.isDisjoint(with: [.numbers, .facts]) ? [] : NumberFinder(nameText).find()
             if fields.contains(.numbers) {
-                numbers += NumberFinder(nameText).find()
+                numbers += found.filter { !$0.isBare }
                     .map { (nameText.offset($0.start), nameText.offset($0.end), $0.number) }
             }
+            if fields.contains(.facts) { facts += QuantityReader(nameText, found).read().map { ($0, nameText) } }
             guard !fields.isDisjoint(with: [.names, .bylines]) else { continue }
-            var reader = CreditReader(nameText, names.cues.table)
+            var reader = CreditReader(nameText, self.names.cues.table)
             reader.read()
-            let extractor = NameExtractor(nameText, patterns: names.patterns, credits: reader.credits)
+            let extractor = NameExtractor(nameText, patterns: self.names.patterns, credits: reader.credits)
             extractor.extract()
-            let found = ArticleNames(extractor, explains: fields.contains(.explanations)).drafts()
-            drafts += found
-            credits.append(FoundCredits(reader, nameText, found, article: articles[number]))
+            let names = ArticleNames(extractor, explains: fields.contains(.explanations)).drafts()
+            drafts += names
+            credits.append(FoundCredits(reader, nameText, names, article: articles[number]))
         }
         numbers.sort { $0.start < $1.start }
         drafts.sort { ($0.start, $0.end) < ($1.start, $1.end) }
@@ -88,12 +91,14 @@ final class NameFinder {
         for draft in drafts { draft.collect(into: &offsets) }
         for credit in credits { credit.collect(into: &offsets) }
         for number in numbers { offsets += [number.start, number.end] }
+        for (fact, nameText) in facts { fact.collect(into: &offsets, nameText) }
         offsets.sort()
         var positions = FlowPositions(text: text, flowed: document.flowed)
         let known = offsets.map { positions.next($0, bytes) }
         let spans = NameSpans(offsets: offsets, positions: known, bytes: bytes, text: text, flowed: document.flowed)
         var found = FoundNames(drafts, spans)
         for credit in credits { found.add(credit, spans, referenceDate: referenceDate) }
+        found.facts = facts.map { $0.fact(spans, $1) }.inOrder
         found.numbers = numbers.map {
             let span = spans.span($0.start, $0.end)
             return NumberMention(span: span, text: spans.reading($0.start, $0.end), number: $0.number)
@@ -206,6 +211,7 @@ struct FoundNames {
     private var datelines: [Int: [Dateline]] = [:]
 
     fileprivate(set) var numbers: [NumberMention] = []
+    fileprivate(set) var facts: [NumericFact] = []
 
     init() {}
 

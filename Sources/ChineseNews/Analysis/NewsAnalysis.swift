@@ -30,6 +30,9 @@ public struct NewsAnalysis: Sendable, Hashable {
     /// The numbers in order, if they were asked for.
     public let numbers: [NumberMention]
 
+    /// What is counted and measured, in order, if it was asked for.
+    public let facts: [NumericFact]
+
     /// The sentences in order, if they were asked for.
     public let sentences: [Sentence]
 

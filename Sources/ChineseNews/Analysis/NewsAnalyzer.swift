@@ -43,11 +43,13 @@ public struct NewsAnalyzer: Sendable {
         public static let bylines = Fields(rawValue: 1 << 7)
         /// Numbers.
         public static let numbers = Fields(rawValue: 1 << 8)
+        /// What is counted and measured.
+        public static let facts = Fields(rawValue: 1 << 9)
         /// Everything but explanations.
-        public static let all: Fields = [.sentences, .words, .blocks, .names, .bylines, .numbers]
+        public static let all: Fields = [.sentences, .words, .blocks, .names, .bylines, .numbers, .facts]
 
         /// What is found article by article.
-        static let extracted: Fields = [.names, .bylines, .numbers]
+        static let extracted: Fields = [.names, .bylines, .numbers, .facts]
     }
 
     private let settings: WordSegmenter.Settings
@@ -108,6 +110,7 @@ public struct NewsAnalyzer: Sendable {
             bylines: fields.contains(.bylines) ? analysis.names.allBylines : [],
             datelines: fields.contains(.bylines) ? analysis.names.allDatelines : [],
             numbers: analysis.names.numbers,
+            facts: analysis.names.facts,
             sentences: analysis.sentences,
             words: analysis.words,
             sentenceCrossings: analysis.sentenceMapper.crossings,

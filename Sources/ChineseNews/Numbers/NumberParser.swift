@@ -11,10 +11,13 @@ struct NumberParser<Text: ScalarText> {
     }
 
     let text: Text
+    /// Whether 百 and 万 alone are numbers: before a unit they may be.
+    private let takesBareUnits: Bool
     private let numerals: NumeralParser<Text>
 
-    init(text: Text) {
+    init(text: Text, takesBareUnits: Bool = false) {
         self.text = text
+        self.takesBareUnits = takesBareUnits
         numerals = NumeralParser(text: text)
     }
 
@@ -61,7 +64,7 @@ struct NumberParser<Text: ScalarText> {
 
     /// 百 and 万 alone are none.
     private func cardinal(_ numeral: Numeral) -> Reading? {
-        guard !numeral.isBareUnit else { return nil }
+        guard takesBareUnits || !numeral.isBareUnit else { return nil }
         let number = ChineseNumber(kind: .cardinal, value: value(numeral), isMore: numeral.isMore)
         return Reading(end: numeral.end, number: number, numeral: numeral)
     }

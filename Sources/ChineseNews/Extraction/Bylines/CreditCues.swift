@@ -10,50 +10,20 @@ struct CreditCues: Sendable {
         case note
     }
 
-    /// A word that stands somewhere.
-    struct Match {
-        var end: Int
-        /// The number of the word.
-        var word: Int
-    }
-
     /// Words before 记者 and its like that are no part of an organization.
     private(set) var ranks: [[UInt32]] = []
 
     /// The words and what they mean, before they are indexed.
     private var words: [[UInt32]: Meaning] = [:]
 
-    /// The characters of all words, by the first ones, and of those with the same one the longest first.
-    private var characters: [UInt32] = []
-    /// Where each word starts among the characters, and what it means.
-    private var wordStarts: [Int32] = [0]
-    private var meanings: [Meaning] = []
-    /// The first word with each first character, in order.
-    private var groupStarts: [Int32] = [0]
-    /// A bit for each folded character of the BMP that starts a word, and how many there are before each 64.
-    private var firsts: [UInt64] = []
-    private var counts: [UInt16] = []
-    /// A bit for each character of the BMP, folded or not, that starts a word: few do, and folding takes time.
-    private var starts: [UInt64] = []
+    private var index = PhraseIndex<Meaning>([:])
 
     /// The longest word that starts at a place.
-    func match(_ text: NameText, at start: Int, to end: Int) -> Match? {
-        let scalar = text.characters[start].scalar
-        guard scalar < 0x10000, starts[Int(scalar >> 6)] & 1 << UInt64(scalar & 63) != 0 else { return nil }
-        let first = UserWords.fold(scalar)
-        let (number, bit) = (Int(first >> 6), UInt64(1) << UInt64(first & 63))
-        let group = Int(counts[number]) + (firsts[number] & (bit - 1)).nonzeroBitCount
-        for word in Int(groupStarts[group])..<Int(groupStarts[group + 1]) {
-            let (from, to) = (Int(wordStarts[word]) + 1, Int(wordStarts[word + 1]))
-            guard start + to - from < end else { continue }
-            var i = from
-            while i < to, UserWords.fold(text.characters[start + 1 + i - from].scalar) == characters[i] { i += 1 }
-            if i == to { return Match(end: start + 1 + to - from, word: word) }
-        }
-        return nil
+    func match(_ text: NameText, at start: Int, to end: Int) -> PhraseIndex<Meaning>.Match? {
+        index.match(text, at: start, to: end)
     }
 
-    func meaning(_ match: Match) -> Meaning { meanings[match.word] }
+    func meaning(_ match: PhraseIndex<Meaning>.Match) -> Meaning { index.meaning(match) }
 
     /// Whether a folded word stands at a place.
     static func stands(_ word: [UInt32], _ text: NameText, at start: Int, to end: Int) -> Bool {
@@ -107,29 +77,5 @@ struct CreditCues: Sendable {
     /// Makes the index, when all words are there.
     ///
     /// O(*n* log *n*) in the number of words.
-    mutating func build() {
-        let sorted = words.sorted { ($0.key[0], -$0.key.count) < ($1.key[0], -$1.key.count) }
-        characters = sorted.flatMap(\.key)
-        meanings = sorted.map(\.value)
-        wordStarts = [0]
-        groupStarts = []
-        firsts = [UInt64](repeating: 0, count: 1024)
-        for (number, word) in sorted.enumerated() {
-            wordStarts.append(wordStarts[number] + Int32(word.key.count))
-            let first = word.key[0]
-            if number == 0 || sorted[number - 1].key[0] != first { groupStarts.append(Int32(number)) }
-            firsts[Int(first >> 6)] |= 1 << UInt64(first & 63)
-        }
-        groupStarts.append(Int32(sorted.count))
-        starts = firsts
-        for scalar in UInt32(0x2E80)..<0x10000 {
-            let first = UserWords.fold(scalar)
-            guard first != scalar, first < 0x10000, firsts[Int(first >> 6)] & 1 << UInt64(first & 63) != 0 else {
-                continue
-            }
-            starts[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63)
-        }
-        counts = [0]
-        for bits in firsts.dropLast() { counts.append(counts[counts.count - 1] + UInt16(bits.nonzeroBitCount)) }
-    }
+    mutating func build() { index = PhraseIndex(words) }
 }

@@ -5,6 +5,8 @@ struct NumberDraft {
     var start: Int
     var end: Int
     var number: ChineseNumber
+    /// Whether it is 百 or 万 without a digit, also with 余: a number only before what it counts.
+    var isBare = false
 }
 
 /// Finds the numbers of an article; words that only hold numerals are left alone: 一切, 四川, 十分, 万一.
@@ -99,8 +101,7 @@ struct NumberFinder {
         switch character(i) {
         case .han, .tens, .some: return true
         case .half: return character(i + 1) == .unit(2)
-        case .unit(let power): return power == 1 || isNumeral(Int(word.end))
-        default: return isNumeral(Int(word.end))
+        default: return true
         }
     }
 
@@ -116,12 +117,13 @@ struct NumberFinder {
     private func number(at start: Int) -> NumberDraft? {
         var limit = text.count
         for _ in 0..<3 {
-            guard let reading = NumberParser(text: NameScalars(text: text, count: limit)).number(at: start) else { return nil }
+            guard let reading = NumberParser(text: NameScalars(text: text, count: limit), takesBareUnits: true).number(at: start) else { return nil }
             if let cut = partedWord(at: reading.end, behind: start) {
                 limit = cut
                 continue
             }
-            let draft = NumberDraft(start: start, end: reading.end, number: reading.number)
+            let isBare = reading.numeral.startsBare && reading.number.kind == .cardinal && isBareUnit(start, reading.end)
+            let draft = NumberDraft(start: start, end: reading.end, number: reading.number, isBare: isBare)
             return isNumber(draft, reading.numeral) ? draft : nil
         }
         return nil
@@ -153,10 +155,15 @@ struct NumberFinder {
         (draft.start == 0 || !text.isHan(draft.start - 1)) && (draft.end == text.count || !text.isHan(draft.end))
     }
 
+    /// Whether a stretch is one unit, also with 余 or 多 behind it.
+    private func isBareUnit(_ start: Int, _ end: Int) -> Bool {
+        (start + 1..<end).allSatisfy { character($0) == .more }
+    }
+
     /// Whether one word that is no number holds it: 万一, 千万.
     private func isLexical(_ draft: NumberDraft) -> Bool {
         let word = text.word(at: draft.start)
-        guard word.kind == .han, draft.number.kind == .cardinal else { return false }
+        guard word.kind == .han, draft.number.kind == .cardinal, !draft.isBare else { return false }
         return Int(word.end) >= draft.end && !(draft.number.value == .exact(ExactDecimal(50)))
     }
 

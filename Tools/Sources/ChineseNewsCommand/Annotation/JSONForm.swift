@@ -50,6 +50,10 @@ struct JSONForm {
             object.key("numbers", into: &output)
             NumberForm(offsets: options.offsets).write(analysis.numbers, into: &output)
         }
+        if options.selection.fields.contains(.facts) {
+            object.key("facts", into: &output)
+            NumberForm(offsets: options.offsets).write(analysis.facts, into: &output)
+        }
         object.close(into: &output)
     }
 

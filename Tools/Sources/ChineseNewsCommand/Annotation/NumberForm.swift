@@ -12,26 +12,10 @@ struct NumberForm {
 
     private func write(_ mention: NumberMention, into output: inout OutputBuffer) {
         var object = JSONObject(isSpread: false)
-        let range = offsets.range(of: mention)
-        object.key("start", into: &output)
-        output.append(decimal: range.lowerBound)
-        object.key("end", into: &output)
-        output.append(decimal: range.upperBound)
+        write(offsets.range(of: mention), "start", "end", into: &output, &object)
         object.key("text", into: &output)
         output.appendJSON(mention.text)
-        switch mention.number.value {
-        case .exact(let number):
-            object.key("value", into: &output)
-            output.appendJSON(number.description)
-        case .fraction(let numerator, let denominator):
-            object.key("value", into: &output)
-            output.appendJSON(mention.number.decimal?.description ?? "\(numerator)/\(denominator)")
-        case .interval(let lower, let upper):
-            object.key("lower", into: &output)
-            output.appendJSON(lower.description)
-            object.key("upper", into: &output)
-            output.appendJSON(upper.description)
-        }
+        write(mention.number.value, separator: "/", into: &output, &object)
         object.key("kind", into: &output)
         output.appendJSON(mention.number.kind.rawValue)
         if mention.number.isMore {
@@ -39,5 +23,62 @@ struct NumberForm {
             output.append("true")
         }
         object.close(into: &output)
+    }
+
+    func write(_ facts: [NumericFact], into output: inout OutputBuffer) {
+        output.appendArray(facts) { write($0, into: &$1) }
+    }
+
+    private func write(_ fact: NumericFact, into output: inout OutputBuffer) {
+        var object = JSONObject(isSpread: false)
+        write(offsets.range(of: fact), "start", "end", into: &output, &object)
+        write(offsets.range(of: fact.fullSpan), "fullStart", "fullEnd", into: &output, &object)
+        object.key("text", into: &output)
+        output.appendJSON(fact.text)
+        object.key("kind", into: &output)
+        output.appendJSON(fact.kind.rawValue)
+        let isPair = fact.kind == .ratio || fact.kind == .score
+        write(fact.value, separator: isPair ? ":" : "/", into: &output, &object)
+        if let unit = fact.unit {
+            object.key("unit", into: &output)
+            output.appendJSON(unit)
+        }
+        object.key("relation", into: &output)
+        output.appendJSON(fact.relation.rawValue)
+        object.close(into: &output)
+    }
+
+    private func write(
+        _ range: Range<Int>,
+        _ start: StaticString,
+        _ end: StaticString,
+        into output: inout OutputBuffer,
+        _ object: inout JSONObject
+    ) {
+        object.key(start, into: &output)
+        output.append(decimal: range.lowerBound)
+        object.key(end, into: &output)
+        output.append(decimal: range.upperBound)
+    }
+
+    private func write(
+        _ value: ChineseNumber.Value,
+        separator: String,
+        into output: inout OutputBuffer,
+        _ object: inout JSONObject
+    ) {
+        switch value {
+        case .exact(let number):
+            object.key("value", into: &output)
+            output.appendJSON(number.description)
+        case .fraction(let numerator, let denominator):
+            object.key("value", into: &output)
+            output.appendJSON("\(numerator)\(separator)\(denominator)")
+        case .interval(let lower, let upper):
+            object.key("lower", into: &output)
+            output.appendJSON(lower.description)
+            object.key("upper", into: &output)
+            output.appendJSON(upper.description)
+        }
     }
 }

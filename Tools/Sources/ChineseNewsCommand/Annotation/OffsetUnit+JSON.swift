@@ -22,11 +22,13 @@ extension OffsetUnit {
     }
 
     /// The place of a unit of a text.
-    func range(of unit: some TextUnit) -> Range<Int> {
+    func range(of unit: some TextUnit) -> Range<Int> { range(of: unit.span) }
+
+    func range(of span: TextSpan) -> Range<Int> {
         switch self {
-        case .scalar: unit.scalarRange
-        case .utf8: unit.utf8Range
-        case .utf16: unit.utf16Range
+        case .scalar: span.scalarRange
+        case .utf8: span.utf8Range
+        case .utf16: span.utf16Range
         }
     }
 }

@@ -1,0 +1,73 @@
+// What a text counts and measures.
+
+/// A number that counts or measures something, with its unit: 5万余人次, 16.4亿元, 38.4%, 三个半小时.
+public struct NumericFact: TextUnit {
+    /// What kind of fact it is.
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+        /// Something counted: 18名; the unit is the classifier as written.
+        case count
+        /// Money: the unit is a code of ISO 4217.
+        case money
+        /// 38.4%, 六成, 八折: the unit is `percent` or `permille`.
+        case percent
+        /// 3个百分点.
+        case percentagePoint
+        /// A physical quantity: the unit is an identifier of CLDR, or a Chinese unit as written.
+        case physical
+        /// A stretch of time: the unit is an identifier of CLDR.
+        case duration
+        /// 三分之一.
+        case fraction
+        /// 3倍.
+        case multiple
+        /// 2.57∶1.
+        case ratio
+        /// 3比2.
+        case score
+        /// 第七次; the unit is the classifier behind it.
+        case ordinal
+        /// 22岁.
+        case age
+    }
+
+    /// How the number is meant.
+    public enum Relation: String, Sendable, Hashable, Codable, CaseIterable {
+        /// As it stands there.
+        case exact
+        /// 约, 左右, 上下.
+        case about
+        /// 近, 将近.
+        case nearly
+        /// 多, 余.
+        case slightlyMore
+        /// 超过, 逾.
+        case moreThan
+        /// 以上, 不低于.
+        case atLeast
+        /// 不足, 低于.
+        case lessThan
+        /// 以下, 以内, 不超过.
+        case atMost
+    }
+
+    /// The number with its unit and what stands between them, in the text as given: 5万余人次.
+    public let span: TextSpan
+
+    /// The same with what says how it is meant: 超过5万余人次.
+    public let fullSpan: TextSpan
+
+    /// The core as it reads.
+    public let text: String
+
+    /// What kind of fact it is.
+    public let kind: Kind
+
+    /// How much it is, in its unit.
+    public let value: ChineseNumber.Value
+
+    /// The unit; `nil` where nothing is counted in one.
+    public let unit: String?
+
+    /// How the number is meant.
+    public let relation: Relation
+}
