@@ -75,10 +75,16 @@ final class NameFinder {
                 numbers += found.filter { !$0.isBare }
                     .map { (nameText.offset($0.start), nameText.offset($0.end), $0.number) }
             }
-            if fields.contains(.facts) { facts += QuantityReader(nameText, found).read().map { ($0, nameText) } }
-            guard !fields.isDisjoint(with: [.names, .bylines]) else { continue }
+            guard !fields.isDisjoint(with: [.names, .bylines, .facts]) else { continue }
             var reader = CreditReader(nameText, self.names.cues.table)
             reader.read()
+            if fields.contains(.facts) {
+                // 昨天 is the day before the one of the dateline.
+                let times = TimeReader(nameText, reader.day(nameText, issued: referenceDate) ?? referenceDate).read()
+                let quantities = QuantityReader(nameText, found.outside(times)).read()
+                facts += (times + quantities).map { ($0, nameText) }
+            }
+            guard !fields.isDisjoint(with: [.names, .bylines]) else { continue }
             let extractor = NameExtractor(nameText, patterns: self.names.patterns, credits: reader.credits)
             extractor.extract()
             let names = ArticleNames(extractor, explains: fields.contains(.explanations)).drafts()

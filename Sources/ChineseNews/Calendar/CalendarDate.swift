@@ -85,3 +85,33 @@ extension CalendarDate: Codable {
         try container.encode(description)
     }
 }
+
+extension CalendarDate {
+    /// The day some days later, or earlier; `nil` where it lies outside the years 1…9999.
+    ///
+    /// - Complexity: O(1).
+    public func adding(days: Int) -> CalendarDate? {
+        guard abs(days) < 4_000_000 else { return nil }
+        return CalendarDate(dayNumber: dayNumber + days)
+    }
+
+    /// How many days it lies behind 1 March of the year 0, as the civil calendar counts.
+    private var dayNumber: Int {
+        // Years that start in March have their leap day at the end.
+        let shifted = month > 2 ? year : year - 1
+        let (era, yearOfEra) = (shifted / 400, shifted % 400)
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    }
+
+    private init?(dayNumber: Int) {
+        guard dayNumber >= 0 else { return nil }
+        let (era, dayOfEra) = (dayNumber / 146_097, dayNumber % 146_097)
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shifted = (5 * dayOfYear + 2) / 153
+        let month = shifted < 10 ? shifted + 3 : shifted - 9
+        let year = yearOfEra + era * 400 + (month < 3 ? 1 : 0)
+        self.init(year: year, month: month, day: dayOfYear - (153 * shifted + 2) / 5 + 1)
+    }
+}

@@ -115,6 +115,11 @@ struct NumeralParser<Text: ScalarText> {
         return false
     }
 
+    private func isDigit(_ i: Int) -> Bool {
+        if case .han = character(i) { return true }
+        return false
+    }
+
     private func isUnit(_ i: Int) -> Bool {
         switch character(i) {
         case .unit, .bigUnit: true
@@ -232,7 +237,7 @@ struct NumeralParser<Text: ScalarText> {
             run.append(next)
             at += 1
         }
-        if NumeralCharacter.isPair(text.scalar(start)), character(start + 1) == .han(3), isUnit(start + 2) {
+        if NumeralCharacter.isPair(text.scalar(start)), character(start + 1) == .han(3), !isDigit(start + 2) {
             // 两三百.
             return state.takeHan(2, 3, end: start + 2) ? start + 2 : nil
         }

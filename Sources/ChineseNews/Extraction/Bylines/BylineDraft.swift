@@ -84,6 +84,11 @@ extension DatelineDraft {
 
     private var ranges: [Range<Int>] { [start..<end, kind] + [agency, place, date].compactMap { $0 } }
 
+    /// The day that is meant.
+    func day(_ text: NameText, issued: CalendarDate?) -> CalendarDate? {
+        date.flatMap { WrittenDate($0.map { text.characters[$0].scalar }).day(issued: issued) }
+    }
+
     func dateline(_ spans: NameSpans, _ text: NameText, referenceDate: CalendarDate?) -> Dateline {
         func reading(_ range: Range<Int>) -> String {
             spans.reading(text.offset(range.lowerBound), text.offset(range.upperBound))
@@ -94,7 +99,7 @@ extension DatelineDraft {
             place: place.map(reading),
             placeCode: placeCode > 0 ? String(placeCode) : nil,
             date: date.map { spans.raw(text.offset($0.lowerBound), text.offset($0.upperBound)) },
-            day: date.flatMap { WrittenDate($0.map { text.characters[$0].scalar }).day(issued: referenceDate) },
+            day: day(text, issued: referenceDate),
             kind: kind.isEmpty ? nil : reading(kind),
             isReprint: isReprint
         )

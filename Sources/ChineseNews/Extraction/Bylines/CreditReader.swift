@@ -46,6 +46,11 @@ struct CreditReader {
         readEnd(line)
     }
 
+    /// The day of the first dateline that has one.
+    func day(_ text: NameText, issued: CalendarDate?) -> CalendarDate? {
+        datelines.lazy.compactMap { $0.day(text, issued: issued) }.first
+    }
+
     mutating func append(_ credit: CreditDraft) {
         credits.append(credit)
         creditEnd = max(creditEnd, credit.end)

@@ -49,7 +49,9 @@ struct NumberFinder {
             if case .point = character(i - 1) { return false }
             return isFree(before: i)
         case .minus: return mayBeSign(i)
-        case .han, .tens, .unit, .bigUnit, .some, .half: return isNumeralWord(i)
+        case .unit, .bigUnit: return isNumeralWord(i) || RelationWords.before(text, i)?.relation != nil
+        case .half: return isNumeralWord(i) || isHalf(i)
+        case .han, .tens, .some: return isNumeralWord(i)
         case .other: return scalar == 0x7B2C && text.isWordStart(i) || scalar == 0x5012 && text.isWordStart(i)
         default: return false
         }
@@ -114,7 +116,16 @@ struct NumberFinder {
 
     // MARK: Numbers
 
+    /// 半 before a unit: 半小时, 半个.
+    private func isHalf(_ i: Int) -> Bool {
+        text.isWordStart(i) && MeasureUnits.standard.match(text, at: i + 1, to: text.count) != nil
+    }
+
     private func number(at start: Int) -> NumberDraft? {
+        if character(start) == .half, character(start + 1) != .unit(2), let half = ExactDecimal("0.5") {
+            let number = ChineseNumber(kind: .cardinal, value: .exact(half), isMore: false)
+            return NumberDraft(start: start, end: start + 1, number: number, isBare: true)
+        }
         var limit = text.count
         for _ in 0..<3 {
             guard let reading = NumberParser(text: NameScalars(text: text, count: limit), takesBareUnits: true).number(at: start) else { return nil }
@@ -140,6 +151,8 @@ struct NumberFinder {
     /// Whether what reads as a number is one where it stands.
     private func isNumber(_ draft: NumberDraft, _ numeral: Numeral) -> Bool {
         guard text.isHan(draft.start) else { return true }
+        // 第五惟一 is a name.
+        if draft.number.kind == .ordinal { return text.isWordEnd(draft.end) || text.word(at: draft.start).kind != .han }
         if draft.end - draft.start > 1 { return !isLexical(draft) }
         let scalar = text.characters[draft.start].scalar
         // 两两, 一一.
@@ -148,7 +161,9 @@ struct NumberFinder {
         // 伍, 陆, 拾 beside other words are surnames, places and verbs.
         if Self.financial.contains(scalar) { return isAlone(draft) }
         guard scalar == 0x4E00, text.isWordEnd(draft.end) else { return true }
+        // 一看, but 一成.
         return draft.end == text.count || text.word(at: draft.end).tag != .v
+            || MeasureUnits.standard.match(text, at: draft.end, to: text.count) != nil
     }
 
     private func isAlone(_ draft: NumberDraft) -> Bool {
@@ -175,4 +190,17 @@ private struct NameScalars: ScalarText {
     let text: NameText
     let count: Int
     func scalar(_ i: Int) -> UInt32 { text.characters[i].scalar }
+}
+
+extension [NumberDraft] {
+    /// The numbers that lie in none of some facts; both are in order.
+    ///
+    /// O(*n* + *m*).
+    func outside(_ facts: [FactDraft]) -> [NumberDraft] {
+        var next = 0
+        return filter { number in
+            while next < facts.count, facts[next].end <= number.start { next += 1 }
+            return next == facts.count || facts[next].start >= number.end
+        }
+    }
 }

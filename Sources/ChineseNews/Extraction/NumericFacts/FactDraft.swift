@@ -22,6 +22,7 @@ extension FactDraft {
             text: reading(start..<end),
             kind: kind,
             value: value,
+            time: time,
             unit: unit,
             relation: relation
         )

@@ -28,6 +28,18 @@ public struct NumericFact: TextUnit {
         case ordinal
         /// 22岁.
         case age
+        /// 10月18日, 去年, 三季度.
+        case date
+        /// 17时18分.
+        case time
+        /// 3月8日14时27分.
+        case datetime
+        /// 2日至4日, 前三季度.
+        case interval
+        /// 每周.
+        case recurrence
+        /// 近日, 目前: a time without a value.
+        case fuzzyTime
     }
 
     /// How the number is meant.
@@ -62,8 +74,11 @@ public struct NumericFact: TextUnit {
     /// What kind of fact it is.
     public let kind: Kind
 
-    /// How much it is, in its unit.
-    public let value: ChineseNumber.Value
+    /// How much it is, in its unit; `nil` for dates and times.
+    public let value: ChineseNumber.Value?
+
+    /// When it is; `nil` for all but dates and times.
+    public let time: TimeValue?
 
     /// The unit; `nil` where nothing is counted in one.
     public let unit: String?

@@ -7,7 +7,9 @@ struct FactDraft {
     var fullStart: Int
     var fullEnd: Int
     var kind: NumericFact.Kind
-    var value: ChineseNumber.Value
+    /// `nil` for dates and times.
+    var value: ChineseNumber.Value?
+    var time: TimeValue?
     /// The identifier of the unit, or where it stands in the text.
     var unit: Unit
     var relation = NumericFact.Relation.exact
@@ -41,11 +43,20 @@ struct QuantityReader {
                 i += 1
                 continue
             }
-            found.append(withRelation(fact))
+            if !isIndefinite(fact), !isPartOfName(fact) { found.append(withRelation(fact)) }
             i = next
         }
         return found
     }
+
+    /// 一 before a classifier counts nothing: 一所幼儿园.
+    private func isIndefinite(_ fact: FactDraft) -> Bool {
+        guard fact.kind == .count, case .written(let unit) = fact.unit else { return false }
+        return (fact.start + 1..<unit.lowerBound).allSatisfy { text.isBlank($0) } && [0x4E00, 0x58F9].contains(text.characters[fact.start].scalar)
+    }
+
+    /// 四分之一决赛.
+    private func isPartOfName(_ fact: FactDraft) -> Bool { fact.kind == .fraction && stands("决赛", at: fact.end) }
 
     // MARK: One quantity
 
@@ -64,8 +75,11 @@ struct QuantityReader {
     private func read(_ i: Int) -> (FactDraft, Int)? {
         let number = numbers[i]
         switch number.number.kind {
+        // 百万分之一秒 is no percentage.
+        case .percent where hasUnit(number.end) && !stands("百分", at: number.start): break
         case .percent: return percent(i)
         case .ordinal: return ordinal(i)
+        case .cardinal where stands("一半", at: number.start): return half(i)
         case .fraction where !hasUnit(number.end): return (draft(i, number.end, .fraction, number.number.value, .none), i + 1)
         default: break
         }
@@ -76,9 +90,17 @@ struct QuantityReader {
         return (draft(i, whole), next)
     }
 
+    /// 一半, but not 一半以上 of something else: a half.
+    private func half(_ i: Int) -> (FactDraft, Int)? {
+        let end = numbers[i].start + 2
+        guard text.isWordEnd(end) else { return nil }
+        let value = ChineseNumber.Value.fraction(numerator: ExactDecimal(1), denominator: ExactDecimal(2))
+        return (draft(i, end, .fraction, value, .none), i + 1)
+    }
+
     private func draft(_ i: Int, _ end: Int, _ kind: NumericFact.Kind, _ value: ChineseNumber.Value, _ unit: FactDraft.Unit) -> FactDraft {
         let start = numbers[i].start
-        return FactDraft(start: start, end: end, fullStart: start, fullEnd: end, kind: kind, value: value, unit: unit)
+        return FactDraft(start: start, end: end, fullStart: start, fullEnd: end, kind: kind, value: value, time: nil, unit: unit)
     }
 
     private func draft(_ i: Int, _ measure: Measure) -> FactDraft {
@@ -86,6 +108,11 @@ struct QuantityReader {
         var draft = draft(i, measure.end, measure.unit.kind, measure.value, unit)
         if measure.isMore { draft.relation = .slightlyMore }
         if measure.isAbout { draft.relation = .about }
+        if measure.unit.id == "celsius" || measure.unit.id == "degree", stands("零下", at: draft.start - 2),
+            let value = draft.value?.multiplied(by: ExactDecimal(-1))
+        {
+            (draft.value, draft.start, draft.fullStart) = (value, draft.start - 2, draft.start - 2)
+        }
         if measure.unit.kind == .money, let symbol = symbol(before: numbers[i].start) { (draft.start, draft.fullStart) = (symbol, symbol) }
         return draft
     }
@@ -98,25 +125,12 @@ struct QuantityReader {
         return at
     }
 
-    private func stands(_ string: StaticString, at i: Int) -> Bool {
-        guard i >= 0 else { return false }
-        var at = i
-        return string.withUTF8Buffer { bytes in
-            var place = 0
-            while place < bytes.count, let base = bytes.baseAddress {
-                let (scalar, size) = (base + place).decodeScalar()
-                guard at < text.count, UserWords.fold(text.characters[at].scalar) == scalar else { return false }
-                at += 1
-                place += size
-            }
-            return true
-        }
-    }
+    private func stands(_ word: StaticString, at i: Int) -> Bool { text.stands(word, at: i) }
 
     /// The number with the unit behind it: 五百|来|名, 三|个半|小时, 四|个多|小时, 六成五.
     private func measure(_ i: Int) -> Measure? {
         let number = numbers[i].number
-        guard number.kind == .cardinal || number.kind == .fraction else { return nil }
+        guard number.kind != .ordinal else { return nil }
         if isDate(i) || isMereUnit(i) { return nil }
         var at = skipBlanks(numbers[i].end)
         var isMore = number.isMore
@@ -146,7 +160,7 @@ struct QuantityReader {
             let sum = measure.value.adding(String(digit))
         {
             (measure.value, measure.end) = (sum, end + 1)
-        } else if stands("半", at: end), measure.unit.kind != .count,
+        } else if stands("半", at: end), measure.unit.kind != .count, text.isWordEnd(end + 1),
             let half = ExactDecimal("0.5")?.multiplied(by: measure.unit.factor), let sum = measure.value.adding(half.description)
         {
             (measure.value, measure.end) = (sum, end + 1)
@@ -165,7 +179,7 @@ struct QuantityReader {
         // A longer word that starts with it says something else: 3 年级, 5 分之, 两 人民.
         let word = text.word(at: range.lowerBound)
         if text.isHan(range.lowerBound), Int(word.end) > range.upperBound, Int(word.start) == range.lowerBound {
-            return word.kind == .time
+            return word.kind == .time || stands("内", at: range.upperBound) && Int(word.end) == range.upperBound + 1
         }
         if stands("之", at: range.upperBound), stands("分", at: range.upperBound - 1) { return false }
         return true
@@ -173,7 +187,7 @@ struct QuantityReader {
 
     /// Whether 百 or 万 stands there without a word that makes it a number: 近百人, 百余人, but not 百人合唱团.
     private func isMereUnit(_ i: Int) -> Bool {
-        numbers[i].isBare && !numbers[i].number.isMore && RelationWords.before(text, numbers[i].start)?.relation == nil
+        numbers[i].isBare && !stands("半", at: numbers[i].start) && !numbers[i].number.isMore && RelationWords.before(text, numbers[i].start)?.relation == nil
     }
 
     /// Whether a number is a part of a date or a time of the clock.
@@ -189,7 +203,9 @@ struct QuantityReader {
             guard i + 1 < numbers.count, numbers[i + 1].start == next + 1 else { return false }
             return stands("月", at: numbers[i + 1].end)
         case 0x6708: return true
-        case 0x65E5, 0x53F7: return true
+        // 31万亿日元 is money.
+        case 0x65E5: return !hasUnit(next)
+        case 0x53F7: return true
         case 0x65F6, 0x70B9: return true
         case 0x5206: return i > 0 && (stands("时", at: start - 1) || stands("点", at: start - 1)) && !stands("分钟", at: next)
         default: return false
@@ -204,13 +220,19 @@ struct QuantityReader {
         while next < numbers.count {
             let start = numbers[next].start
             guard start == whole.end || start == whole.end + 1 && (stands("零", at: whole.end) || stands("又", at: whole.end)) else { break }
-            guard let part = part(next, behind: whole), let factor = MeasureScale.factor(from: whole.unit, to: part.unit),
+            guard let part = part(next, behind: whole),
+                let factor = MeasureScale.factor(from: whole.unit, to: part.unit) ?? (isSame(whole, part) ? ExactDecimal(1) : nil),
                 let scaled = whole.value.multiplied(by: factor), let sum = scaled.adding(part.value)
             else { break }
             whole = Measure(end: part.end, value: sum, unit: part.unit, written: whole.written, isMore: part.isMore)
             next += 1
         }
         return (whole, next)
+    }
+
+    /// Whether two measures have one Chinese unit: 七亩 and 八分 of it.
+    private func isSame(_ whole: Measure, _ part: Measure) -> Bool {
+        whole.unit.kind == .physical && whole.unit.id == nil && part.unit.id == nil && whole.written == part.written
     }
 
     /// The smaller part of a compound: 40分 behind 7小时, 八分 behind 七亩.
@@ -239,16 +261,23 @@ struct QuantityReader {
         let end = left?.end ?? numbers[i].end
         let mark = skipBlanks(end)
         guard isRangeMark(mark), skipBlanks(mark + 1) == numbers[i + 1].start || stands("——", at: mark) && mark + 2 == numbers[i + 1].start,
-            left != nil || !isDate(i), let right = measure(i + 1), left == nil || left?.unit.kind == right.unit.kind,
+            left != nil || !isDate(i), let right = smaller(measure(i + 1), left), left == nil || left?.unit.kind == right.unit.kind,
             let lower = least(i, left, right), case .exact(let upper) = greatest(right.value), lower <= upper
         else { return nil }
         let scaled = left == nil ? lower.multiplied(by: right.unit.factor) : lower
         guard let scaled else { return nil }
         var fact = draft(i, right)
-        fact.end = right.end
-        fact.fullEnd = right.end
-        fact.value = .interval(scaled, upper)
+        (fact.end, fact.fullEnd, fact.value) = (right.end, right.end, .interval(scaled, upper))
         return (fact, i + 2)
+    }
+
+    /// The upper end of a range in the unit of the lower one, where that is smaller: 八个月至七年.
+    private func smaller(_ right: Measure?, _ left: Measure?) -> Measure? {
+        guard var right, let left, left.unit.id != right.unit.id, let factor = MeasureScale.factor(from: right.unit, to: left.unit),
+            let value = right.value.multiplied(by: factor)
+        else { return right }
+        (right.value, right.unit) = (value, left.unit)
+        return right
     }
 
     /// The lower end of a range: 5 of 5—8亿元 is 500 million.
@@ -327,9 +356,7 @@ struct QuantityReader {
     private func ordinal(_ i: Int) -> (FactDraft, Int)? {
         let at = numbers[i].end
         var fact = draft(i, at, .ordinal, numbers[i].number.value, .none)
-        if let (end, unit) = units.match(text, at: at, to: text.count), unit.kind == .count, isUnit(at..<end, unit, numbers[i].number.value) {
-            (fact.end, fact.fullEnd, fact.unit) = (end, end, .written(at..<end))
-        }
+        if let end = countedEnd(at) { (fact.end, fact.fullEnd, fact.unit) = (end, end, .written(at..<end)) }
         if isRangeMark(at), i + 1 < numbers.count, numbers[i + 1].start == at + 1, numbers[i + 1].number.kind == .ordinal,
             case .exact(let lower) = numbers[i].number.value, case .exact(let upper) = numbers[i + 1].number.value, let (last, _) = ordinal(i + 1)
         {
@@ -338,6 +365,18 @@ struct QuantityReader {
             return (fact, i + 2)
         }
         return (fact, i + 1)
+    }
+
+    /// Where what an ordinal counts ends: a classifier, or a noun of one character such as 窟.
+    private func countedEnd(_ at: Int) -> Int? {
+        guard at < text.count, text.isHan(at) else { return nil }
+        if let (end, unit) = units.match(text, at: at, to: text.count), end == at + 1 || unit.kind == .count,
+            isUnit(at..<end, unit, .exact(.zero))
+        {
+            return end
+        }
+        let word = text.word(at: at)
+        return Int(word.start) == at && word.end - word.start == 1 && (word.tag == .n || word.tag == .q) ? at + 1 : nil
     }
 
     // MARK: How it is meant
@@ -350,6 +389,8 @@ struct QuantityReader {
         if let (start, relation) = RelationWords.before(text, draft.start) {
             fact.fullStart = start
             if let relation { fact.relation = relation }
+            // 上千元 counts a thousand and more.
+            if stands("上", at: start), start + 1 == fact.start { fact.start = start }
         }
         if let (end, relation) = RelationWords.behind(text, draft.end) {
             fact.fullEnd = end

@@ -38,7 +38,8 @@ struct NumberForm {
         object.key("kind", into: &output)
         output.appendJSON(fact.kind.rawValue)
         let isPair = fact.kind == .ratio || fact.kind == .score
-        write(fact.value, separator: isPair ? ":" : "/", into: &output, &object)
+        if let value = fact.value { write(value, separator: isPair ? ":" : "/", into: &output, &object) }
+        if let time = fact.time { write(time, into: &output, &object) }
         if let unit = fact.unit {
             object.key("unit", into: &output)
             output.appendJSON(unit)
@@ -46,6 +47,19 @@ struct NumberForm {
         object.key("relation", into: &output)
         output.appendJSON(fact.relation.rawValue)
         object.close(into: &output)
+    }
+
+    private func write(_ time: TimeValue, into output: inout OutputBuffer, _ object: inout JSONObject) {
+        if let start = time.start {
+            object.key(time.end == nil ? "value" : "lower", into: &output)
+            output.appendJSON(start)
+        }
+        if let end = time.end {
+            object.key("upper", into: &output)
+            output.appendJSON(end)
+        }
+        object.key("timex", into: &output)
+        output.appendJSON(time.timex)
     }
 
     private func write(
