@@ -43,7 +43,7 @@ struct NumberFinder {
         let scalar = text.characters[i].scalar
         // Most characters are Chinese and no numerals.
         switch NumeralCharacter(scalar) {
-        case .arabic: return isFree(before: i)
+        case .arabic: return isFree(before: i) || isUnitWord(i)
         case .point:
             guard scalar < 0x3000 || scalar > 0x9FFF, case .arabic = character(i + 1) else { return false }
             if case .point = character(i - 1) { return false }
@@ -63,6 +63,15 @@ struct NumberFinder {
         if word.kind == .latin || word.kind == .url, Int(word.start) < i || holdsLetter(word) { return false }
         if case .arabic = character(i - 1) { return false }
         return i == 0 || !isLetter(text.characters[i - 1].scalar)
+    }
+
+    /// 168cm: digits and a unit in one word.
+    private func isUnitWord(_ i: Int) -> Bool {
+        let word = text.word(at: i)
+        guard Int(word.start) == i else { return false }
+        var at = i
+        while at < Int(word.end), !isLetter(text.characters[at].scalar) { at += 1 }
+        return MeasureUnits.standard.match(text, at: at, to: Int(word.end))?.end == Int(word.end)
     }
 
     private func holdsLetter(_ word: NameText.Word) -> Bool {
@@ -178,6 +187,8 @@ struct NumberFinder {
     /// Whether one word that is no number holds it: 万一, 千万.
     private func isLexical(_ draft: NumberDraft) -> Bool {
         let word = text.word(at: draft.start)
+        // 九成 is a word, and a number with its unit.
+        if MeasureUnits.standard.match(text, at: draft.end, to: Int(word.end))?.unit.kind == .percent { return false }
         guard word.kind == .han, draft.number.kind == .cardinal, !draft.isBare else { return false }
         return Int(word.end) >= draft.end && !(draft.number.value == .exact(ExactDecimal(50)))
     }

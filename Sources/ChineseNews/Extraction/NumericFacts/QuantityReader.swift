@@ -85,9 +85,11 @@ struct QuantityReader {
         }
         if let pair = pair(i) { return pair }
         if let range = range(i) { return range }
-        guard let measure = measure(i) else { return nil }
-        let (whole, next) = compound(measure, i)
-        return (draft(i, whole), next)
+        if let measure = measure(i) {
+            let (whole, next) = compound(measure, i)
+            return (draft(i, whole), next)
+        }
+        return currency(i)
     }
 
     /// 一半, but not 一半以上 of something else: a half.
@@ -113,8 +115,13 @@ struct QuantityReader {
         {
             (draft.value, draft.start, draft.fullStart) = (value, draft.start - 2, draft.start - 2)
         }
-        if measure.unit.kind == .money, let symbol = symbol(before: numbers[i].start) { (draft.start, draft.fullStart) = (symbol, symbol) }
         return draft
+    }
+
+    /// $5.5万, 港币300: money by what stands before the number.
+    private func currency(_ i: Int) -> (FactDraft, Int)? {
+        guard numbers[i].number.kind == .cardinal, let (_, code) = RelationWords.currency(text, before: numbers[i].start) else { return nil }
+        return (draft(i, numbers[i].end, .money, numbers[i].number.value, .id(code)), i + 1)
     }
 
     private func hasUnit(_ i: Int) -> Bool { units.match(text, at: skipBlanks(i), to: text.count) != nil }
@@ -147,10 +154,21 @@ struct QuantityReader {
             return Measure(end: at + 1, value: value, unit: unit, written: at..<at + 1, isMore: isMore)
         }
         guard let (end, unit) = units.match(text, at: at, to: text.count), isUnit(at..<end, unit, value) else { return nil }
-        guard let scaled = value.multiplied(by: unit.factor) else { return nil }
+        // 九九折 is 99 per cent, 九折 90.
+        let isShort = !stands("折", at: at) || isLess(value, than: 10)
+        guard let scaled = value.multiplied(by: isShort ? unit.factor : ExactDecimal(1)) else { return nil }
         var measure = Measure(end: end, value: scaled, unit: unit, written: at..<end, isMore: isMore, isAbout: isAbout)
+        // 1分09秒.
+        if stands("分", at: at), end == at + 1, i + 1 < numbers.count, numbers[i + 1].start == end, stands("秒", at: numbers[i + 1].end) {
+            measure.unit = MeasureUnit(kind: .duration, id: "minute")
+        }
         extend(&measure)
         return measure
+    }
+
+    private func isLess(_ value: ChineseNumber.Value, than limit: Int) -> Bool {
+        guard case .exact(let number) = value else { return true }
+        return number < ExactDecimal(limit)
     }
 
     /// What stands behind a unit and belongs to the quantity: 一成半, 六成五, 两倍多, 台（套）.
@@ -247,11 +265,26 @@ struct QuantityReader {
             let unit = MeasureUnit(kind: .duration, id: "second")
             return Measure(end: end + 1, value: numbers[i].number.value, unit: unit, written: end..<end + 1, isMore: false)
         }
+        if whole.unit.kind == .money, whole.unit.id == "CNY", let part = change(i, end, behind: whole) { return part }
         if stands("分", at: end), whole.unit.id == nil, whole.written.count == 1, stands("亩", at: whole.written.lowerBound) {
             guard let tenth = ExactDecimal("0.1"), let value = numbers[i].number.value.multiplied(by: tenth) else { return nil }
             return Measure(end: end + 1, value: value, unit: whole.unit, written: whole.written, isMore: false)
         }
         return measure(i)
+    }
+
+    /// 9分 behind 5元6角, and 九 of 九块九.
+    private func change(_ i: Int, _ end: Int, behind whole: Measure) -> Measure? {
+        let unit = MeasureUnit(kind: .money, id: "CNY")
+        if stands("分", at: end), let hundredth = ExactDecimal("0.01"), let value = numbers[i].number.value.multiplied(by: hundredth) {
+            return Measure(end: end + 1, value: value, unit: unit, written: end..<end + 1, isMore: false)
+        }
+        guard numbers[i].end - numbers[i].start == 1, isLess(numbers[i].number.value, than: 10), !hasUnit(end),
+            end == text.count || !text.isHan(end),
+            let power = stands("块", at: whole.end - 1) ? "0.1" : stands("毛", at: whole.end - 1) || stands("角", at: whole.end - 1) ? "0.01" : nil,
+            let factor = ExactDecimal(power), let value = numbers[i].number.value.multiplied(by: factor)
+        else { return nil }
+        return Measure(end: end, value: value, unit: unit, written: end..<end, isMore: false)
     }
 
     /// 20亿—30亿元, 92元至118元, 5—9毫米, 25%—30%.
@@ -381,12 +414,14 @@ struct QuantityReader {
 
     // MARK: How it is meant
 
-    /// Where $ or US$ before a number starts.
-    private func symbol(before start: Int) -> Int? { nil }
-
     private func withRelation(_ draft: FactDraft) -> FactDraft {
         var fact = draft
-        if let (start, relation) = RelationWords.before(text, draft.start) {
+        // A currency word stands outside the core; a symbol says more than 元.
+        if fact.kind == .money, let (start, code) = RelationWords.currency(text, before: fact.start) {
+            fact.fullStart = start
+            if code != "CNY" { fact.unit = .id(code) }
+        }
+        if let (start, relation) = RelationWords.before(text, fact.fullStart) {
             fact.fullStart = start
             if let relation { fact.relation = relation }
             // 上千元 counts a thousand and more.

@@ -24,6 +24,24 @@ enum RelationWords {
         return nil
     }
 
+    /// Where a currency before a number starts, and its code: $, US$, 人民币.
+    static func currency(_ text: NameText, before end: Int) -> (start: Int, code: String)? {
+        var at = end
+        while at > 0, end - at < 2, text.isBlank(at - 1) { at -= 1 }
+        for (word, code) in currencies where at >= word.count && CreditCues.stands(word, text, at: at - word.count, to: at) {
+            return (at - word.count, code)
+        }
+        return nil
+    }
+
+    private static let currencies: [(word: [UInt32], code: String)] =
+        [
+            ("US$", "USD"), ("USD", "USD"), ("$", "USD"), ("美元", "USD"), ("HK$", "HKD"), ("港币", "HKD"), ("港元", "HKD"), ("NT$", "TWD"), ("新台币", "TWD"), ("台币", "TWD"),
+            ("A$", "AUD"), ("C$", "CAD"), ("€", "EUR"), ("£", "GBP"), ("¥", "CNY"), ("￥", "CNY"), ("RMB", "CNY"), ("CNY", "CNY"), ("人民币", "CNY"), ("₩", "KRW"), ("₽", "RUB"),
+        ]
+        .map { ($0.0.unicodeScalars.map { UserWords.fold($0.value) }, $0.1) }
+        .sorted { $0.0.count > $1.0.count }
+
     private typealias Words = [(word: [UInt32], relation: NumericFact.Relation)]
 
     private static let prefixes = words([
