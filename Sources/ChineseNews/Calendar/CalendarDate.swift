@@ -95,6 +95,17 @@ extension CalendarDate {
         return CalendarDate(dayNumber: dayNumber + days)
     }
 
+    /// The day of the week, Monday 1.
+    public var weekday: Int { (dayNumber + 2) % 7 + 1 }
+
+    /// A day of the week that lies some weeks away, or, without a week, the last one that is not ahead; or the next one.
+    func day(ofWeek offset: Int?, _ weekday: Int, isFuture: Bool) -> CalendarDate? {
+        let difference = weekday - self.weekday
+        if let offset { return adding(days: difference + offset * 7) }
+        if isFuture { return adding(days: difference < 0 ? difference + 7 : difference) }
+        return adding(days: difference > 0 ? difference - 7 : difference)
+    }
+
     /// How many days it lies behind 1 March of the year 0, as the civil calendar counts.
     private var dayNumber: Int {
         // Years that start in March have their leap day at the end.

@@ -46,11 +46,16 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
         for bits in firsts.dropLast() { counts.append(counts[counts.count - 1] + UInt16(bits.nonzeroBitCount)) }
     }
 
+    /// Whether a phrase may start with a character.
+    @inline(__always) func mayStart(_ scalar: UInt32) -> Bool {
+        scalar < 0x10000 && starts[Int(scalar >> 6)] & 1 << UInt64(scalar & 63) != 0
+    }
+
     /// The longest phrase that starts at a place.
     func match(_ text: NameText, at start: Int, to end: Int) -> Match? {
         guard start < end else { return nil }
         let scalar = text.characters[start].scalar
-        guard scalar < 0x10000, starts[Int(scalar >> 6)] & 1 << UInt64(scalar & 63) != 0 else { return nil }
+        guard mayStart(scalar) else { return nil }
         let first = UserWords.fold(scalar)
         let (number, bit) = (Int(first >> 6), UInt64(1) << UInt64(first & 63))
         let group = Int(counts[number]) + (firsts[number] & (bit - 1)).nonzeroBitCount

@@ -39,29 +39,57 @@ enum NumeralCharacter: Equatable {
         case 0x25, 0xFF05, 0xFE6A: self = .percent
         case 0x2030: self = .permille
         case 0x25CB, 0x25EF, 0x3007: self = .han(0)
-        case 0x4E00...0x9FFF: self = Self.han[scalar] ?? .other
+        // 零
+        case 0x96F6: self = .han(0)
+        // 一壹弌幺
+        case 0x4E00, 0x58F9, 0x5F0C, 0x5E7A: self = .han(1)
+        // 二贰貳弍两兩
+        case 0x4E8C, 0x8D30, 0x8CB3, 0x5F0D, 0x4E24, 0x5169: self = .han(2)
+        // 三叁參弎参
+        case 0x4E09, 0x53C1, 0x53C3, 0x5F0E, 0x53C2: self = .han(3)
+        // 四肆
+        case 0x56DB, 0x8086: self = .han(4)
+        // 五伍
+        case 0x4E94, 0x4F0D: self = .han(5)
+        // 六陆陸
+        case 0x516D, 0x9646, 0x9678: self = .han(6)
+        // 七柒
+        case 0x4E03, 0x67D2: self = .han(7)
+        // 八捌
+        case 0x516B, 0x634C: self = .han(8)
+        // 九玖
+        case 0x4E5D, 0x7396: self = .han(9)
+        // 廿
+        case 0x5EFF: self = .tens(2)
+        // 卅
+        case 0x5345: self = .tens(3)
+        // 卌
+        case 0x534C: self = .tens(4)
+        // 十拾
+        case 0x5341, 0x62FE: self = .unit(1)
+        // 百佰
+        case 0x767E, 0x4F70: self = .unit(2)
+        // 千仟
+        case 0x5343, 0x4EDF: self = .unit(3)
+        // 万萬
+        case 0x4E07, 0x842C: self = .bigUnit(4)
+        // 亿億
+        case 0x4EBF, 0x5104: self = .bigUnit(8)
+        // 兆
+        case 0x5146: self = .bigUnit(12)
+        // 几幾数數
+        case 0x51E0, 0x5E7E, 0x6570, 0x6578: self = .some
+        // 多余餘来來
+        case 0x591A, 0x4F59, 0x9918, 0x6765, 0x4F86: self = .more
+        // 点點
+        case 0x70B9, 0x9EDE: self = .point
+        // 负負
+        case 0x8D1F, 0x8CA0: self = .minus
+        // 半
+        case 0x534A: self = .half
         default: self = .other
         }
     }
-
-    private static let han: [UInt32: NumeralCharacter] = {
-        var table: [UInt32: NumeralCharacter] = [:]
-        func add(_ characters: String, _ value: NumeralCharacter) {
-            for scalar in characters.unicodeScalars { table[scalar.value] = value }
-        }
-        for (value, characters) in ["零", "一壹弌幺", "二贰貳弍两兩", "三叁參弎参", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"].enumerated() {
-            add(characters, .han(value))
-        }
-        for (value, characters) in [(2, "廿"), (3, "卅"), (4, "卌")] { add(characters, .tens(value)) }
-        for (power, characters) in [(1, "十拾"), (2, "百佰"), (3, "千仟")] { add(characters, .unit(power)) }
-        for (power, characters) in [(4, "万萬"), (8, "亿億"), (12, "兆")] { add(characters, .bigUnit(power)) }
-        add("几幾数數", .some)
-        add("多余餘来來", .more)
-        add("点點", .point)
-        add("负負", .minus)
-        add("半", .half)
-        return table
-    }()
 
     /// 两 stands before units, and in no sequence of digits.
     static func isPair(_ scalar: UInt32) -> Bool { scalar == 0x4E24 || scalar == 0x5169 }

@@ -33,6 +33,9 @@ struct Numeral {
 struct NumeralParser<Text: ScalarText> {
     let text: Text
 
+    /// The most characters after which a piece may start.
+    private static var longest: Int { 100 }
+
     private func character(_ i: Int) -> NumeralCharacter { i < text.count ? NumeralCharacter(text.scalar(i)) : .other }
 
     /// The first character behind blanks.
@@ -49,7 +52,8 @@ struct NumeralParser<Text: ScalarText> {
     func numeral(at start: Int) -> Numeral? {
         var state = NumeralState()
         var at = start
-        while let next = step(at, &state) { at = next }
+        // No numeral is longer that is in range, but for digits.
+        while at - start < Self.longest, let next = step(at, &state) { at = next }
         return state.numeral(end: state.end, start: start)
     }
 
@@ -233,7 +237,8 @@ struct NumeralParser<Text: ScalarText> {
         guard state.pending == nil, !state.hasPoint else { return nil }
         var run = [digit]
         var at = start + 1
-        while case .han(let next) = character(at), !NumeralCharacter.isPair(text.scalar(at)), !NumeralCharacter.isPair(text.scalar(start)) {
+        // More digits than a number may have are none.
+        while run.count < 40, case .han(let next) = character(at), !NumeralCharacter.isPair(text.scalar(at)), !NumeralCharacter.isPair(text.scalar(start)) {
             run.append(next)
             at += 1
         }

@@ -162,6 +162,8 @@ struct NumeralState {
         }
         if isFirst { value = Amount(lower: ExactDecimal(1), upper: ExactDecimal(1)) }
         let isDirect = last == .bigUnit
+        // 三万四千三 ends before another 万.
+        guard isDirect || power != lastBig, power < lastBig || high.lower == .zero else { return false }
         if power > lastBig || isDirect {
             guard let sum = low.adding(value), let product = sum.scaled(power) else { return false }
             low = product

@@ -40,7 +40,36 @@ struct TimeReader {
             }
             return text.word(at: i).kind != .latin && text.word(at: i).kind != .url
         case .han, .tens, .unit: return text.isWordStart(i)
-        case .other: return text.isWordStart(i) && text.isHan(i)
+        case .other: return isOpener(text.characters[i].scalar) && text.isWordStart(i)
+        default: return false
+        }
+    }
+
+    /// Whether a word for a time, or a part of the day, may start with a character.
+    private func isOpener(_ scalar: UInt32) -> Bool {
+        guard scalar > 0x4DFF, scalar < 0xA000 else { return false }
+        if TimeWords.standard.mayStart(scalar) { return true }
+        switch UserWords.fold(scalar) {
+        // 公元, 第, 前, 上, 下, 本, 这, 周, 星期, 礼拜 and the parts of the day.
+        case 0x516C, 0x7B2C, 0x524D, 0x4E0A, 0x4E0B, 0x672C, 0x8FD9, 0x5468, 0x661F, 0x793C, 0x51CC, 0x6E05, 0x65E9, 0x4E2D, 0x508D, 0x665A, 0x591C, 0x6DF1,
+            0x5348:
+            return true
+        default: return false
+        }
+    }
+
+    /// Whether what stands behind a number at a place may make a time of it: 年, 月, 日, a mark.
+    private func mayBeTime(_ start: Int) -> Bool {
+        switch NumeralCharacter(text.characters[start].scalar) {
+        case .arabic, .han, .tens, .unit: break
+        default: return true
+        }
+        guard let number = number(start) else { return false }
+        let end = skipBlank(number.end)
+        guard end < text.count else { return false }
+        switch UserWords.fold(text.characters[end].scalar) {
+        // 年 月 日 号 时 点 季 世 天, and marks of dates, times and ranges.
+        case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x70B9, 0x5B63, 0x4E16, 0x5929, 0x3A, 0x2D, 0x2E, 0x2F, 0x2014, 0x2013, 0x7E, 0x301C, 0x81F3, 0x5230: return true
         default: return false
         }
     }
@@ -48,6 +77,7 @@ struct TimeReader {
     // MARK: One fact
 
     private func fact(_ start: Int) -> FactDraft? {
+        guard mayBeTime(start) else { return nil }
         if let (end, meaning) = TimeWords.standard.match(text, at: start) {
             switch meaning {
             case .fuzzy(let timex): return draft(start, end, .fuzzyTime, TimeValue(start: nil, end: nil, timex: timex))
@@ -141,10 +171,14 @@ struct TimeReader {
     private func time(at start: Int) -> (Int, WrittenTime)? {
         var time = WrittenTime()
         var at = start
-        if let end = year(at, &time) { at = end }
+        if let end = digits(at, &time) ?? weekday(at, &time) {
+            at = end
+        } else if let end = year(at, &time) {
+            at = end
+        }
         let hasYear = at > start
-        if let end = day(hasYear ? skipBlank(at) : at, &time, behindYear: hasYear) { at = end }
-        if time.hasDate, time.part == nil || time.day != nil || time.dayOffset != nil {
+        if time.day == nil, time.weekday == nil, let end = day(hasYear ? skipBlank(at) : at, &time, behindYear: hasYear) { at = end }
+        if time.hasDate, time.part == nil || time.day != nil {
             if let end = clock(skipBlank(at), &time) ?? clock(at, &time) { at = end }
         } else if !time.hasDate, let end = clock(at, &time) {
             at = end
@@ -152,7 +186,55 @@ struct TimeReader {
         return at > start ? (at, time) : nil
     }
 
-    /// 2023年, 二○二○年, 公元642年, 去年; also 年底 and 年内.
+    /// 2018-11-29, 2010/01/29, 2020.10.27.
+    private func digits(_ start: Int, _ time: inout WrittenTime) -> Int? {
+        func run(_ i: Int, _ most: Int) -> (value: Int, end: Int)? {
+            var (value, at) = (0, i)
+            while at < text.count, at - i < most, case .arabic(let digit) = NumeralCharacter(text.characters[at].scalar) {
+                (value, at) = (value * 10 + digit, at + 1)
+            }
+            return at > i ? (value, at) : nil
+        }
+        guard let year = run(start, 4), year.end - start == 4, (1000...2999).contains(year.value), year.end < text.count else { return nil }
+        let mark = text.characters[year.end].scalar
+        guard [0x2D, 0x2F, 0x2E, 0xFF0E, 0xFF0F, 0xFF0D].contains(mark), let month = run(year.end + 1, 2), month.end < text.count,
+            text.characters[month.end].scalar == mark, let day = run(month.end + 1, 2),
+            CalendarDate(year: year.value, month: month.value, day: day.value) != nil, day.end == text.count || !isDigit(day.end)
+        else { return nil }
+        (time.year, time.part, time.day) = (.absolute(year.value), .month(month.value), day.value)
+        return day.end
+    }
+
+    /// 周三, 上周五, 下星期日.
+    private func weekday(_ start: Int, _ time: inout WrittenTime) -> Int? {
+        guard text.isWordStart(start) else { return nil }
+        var at = start
+        var week: Int?
+        for (word, offset) in [("上上" as StaticString, -2), ("上", -1), ("本", 0), ("这", 0), ("下", 1)] where stands(word, at: at) {
+            (week, at) = (offset, at + word.utf8CodeUnitCount / 3)
+            break
+        }
+        if week != nil, stands("个", at: at) { at += 1 }
+        if stands("周", at: at) {
+            at += 1
+        } else if stands("星期", at: at) || stands("礼拜", at: at) {
+            at += 2
+        } else {
+            return nil
+        }
+        guard at < text.count else { return nil }
+        switch NumeralCharacter(text.characters[at].scalar) {
+        case .han(let day) where (1...6).contains(day): time.weekday = day
+        default:
+            guard stands("日", at: at) || stands("天", at: at), text.isWordEnd(at + 1) else { return nil }
+            time.weekday = 7
+        }
+        guard text.isWordEnd(at + 1) else { return nil }
+        time.weekOffset = week
+        return at + 1
+    }
+
+    /// 2023年, 二○二○年, 公元642年, 去年; also 年底.
     private func year(_ start: Int, _ time: inout WrittenTime) -> Int? {
         if let (end, meaning) = TimeWords.standard.match(text, at: start) {
             guard case .year(let offset) = meaning, start == 0 || !isNumeral(start - 1) else { return nil }
@@ -209,7 +291,7 @@ struct TimeReader {
         let at = skipBlank(start)
         if let number = number(at), (1...31).contains(number.value) {
             let mark = skipBlank(number.end)
-            if stands("日", at: mark) || stands("号", at: mark) {
+            if stands("日", at: mark) || stands("号", at: mark) && !stands("楼", at: mark + 1) {
                 time.day = number.value
                 return mark + 1
             }
@@ -258,10 +340,12 @@ struct TimeReader {
         let period = DayPeriod.match(text, at: start)
         if let period { at = skipBlank(period.end) }
         guard let hour = number(at), (0...24).contains(hour.value) else { return nil }
+        // 今晚8点.
+        let isEvening = start > 0 && [0x665A, 0x591C].contains(text.characters[start - 1].scalar)
         if stands(":", at: hour.end) || stands("：", at: hour.end), hour.end - at < 3, let minute = number(hour.end + 1),
             minute.end - hour.end == 3, minute.value < 60, isDigit(at)
         {
-            (time.hour, time.minute) = (hour.value + shift(period, hour.value), minute.value)
+            (time.hour, time.minute) = (hour.value + shift(period, hour.value, isEvening: isEvening), minute.value)
             return minute.end
         }
         let isPoint = stands("点", at: hour.end)
@@ -281,7 +365,7 @@ struct TimeReader {
         // 三点意见 is no time.
         guard !isPoint || period != nil || minute != nil || time.hasDate || stands("钟", at: end) || stands("整", at: end) else { return nil }
         if stands("钟", at: end) || stands("整", at: end) { end += 1 }
-        (time.hour, time.minute) = (hour.value + shift(period, hour.value), minute)
+        (time.hour, time.minute) = (hour.value + shift(period, hour.value, isEvening: isEvening), minute)
         return end
     }
 
@@ -298,8 +382,8 @@ struct TimeReader {
         return false
     }
 
-    private func shift(_ period: (end: Int, isAfternoon: Bool)?, _ hour: Int) -> Int {
-        period?.isAfternoon == true && hour < 12 ? 12 : 0
+    private func shift(_ period: (end: Int, isAfternoon: Bool)?, _ hour: Int, isEvening: Bool) -> Int {
+        (period?.isAfternoon ?? isEvening) && hour < 12 ? 12 : 0
     }
 
     // MARK: Others

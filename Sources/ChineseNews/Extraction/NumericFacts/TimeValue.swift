@@ -35,6 +35,9 @@ struct WrittenTime {
     /// How far a month lies from that of the reference date: 上月.
     var monthOffset: Int?
     var day: Int?
+    /// A day of the week, Monday 1, and how far its week lies from that of the reference date: 上周三.
+    var weekday: Int?
+    var weekOffset: Int?
     /// How far a day lies from the reference date: 昨天.
     var dayOffset: Int?
     var hour: Int?
@@ -43,7 +46,7 @@ struct WrittenTime {
     /// Whether the text says that it lies ahead: 将于.
     var isFuture = false
 
-    var hasDate: Bool { year != nil || part != nil || monthOffset != nil || day != nil || dayOffset != nil }
+    var hasDate: Bool { weekday != nil || year != nil || part != nil || monthOffset != nil || day != nil || dayOffset != nil }
     var hasTime: Bool { hour != nil }
 
     // MARK: Without a reference date
@@ -56,6 +59,7 @@ struct WrittenTime {
             return offset == 0 ? "PRESENT_REF" : offset < 0 ? "PAST_REF" : "FUTURE_REF"
         }
         guard hasDate else { return time }
+        if let weekday { return "XXXX-WXX-\(weekday)" + time }
         let written = if case .absolute(let number)? = year { padded(number, 4) } else { "XXXX" }
         return written + rest(month: nil) + time
     }
@@ -68,6 +72,10 @@ struct WrittenTime {
         guard hasDate else { return hasTime ? time : nil }
         if let dayOffset {
             guard let reference, let day = reference.adding(days: dayOffset) else { return nil }
+            return day.description + time
+        }
+        if let weekday {
+            guard let reference, let day = reference.day(ofWeek: weekOffset, weekday, isFuture: isFuture) else { return nil }
             return day.description + time
         }
         if let monthOffset {

@@ -22,6 +22,8 @@ struct TimeWords: Sendable {
         return (found.end, index.meaning(found))
     }
 
+    func mayStart(_ scalar: UInt32) -> Bool { index.mayStart(scalar) }
+
     private init() {
         var words: [[UInt32]: Meaning] = [:]
         func add(_ list: String, _ meaning: Meaning) {
@@ -41,7 +43,7 @@ struct TimeWords: Sendable {
         add("明天 明日 明晚 明早 明晨", .day(1))
         add("后天", .day(2))
         add("近日 日前 近期 近年 近年来 近几年 近几年来 近来 最近 不久前 此前 早前 前不久 前些年 前些天 连日来 近些年 近些年来", .fuzzy("PAST_REF"))
-        add("目前 当前 如今 眼下 现在 现今 当下 时下", .fuzzy("PRESENT_REF"))
+        add("截至目前 截止目前 到目前为止 截至目前为止 目前 当前 如今 眼下 现在 现今 当下 时下", .fuzzy("PRESENT_REF"))
         add("今后 未来几年 不久的将来 近期内", .fuzzy("FUTURE_REF"))
         add("每周 每星期 每个星期", .recurrence("P1W"))
         add("每天 每日", .recurrence("P1D"))
