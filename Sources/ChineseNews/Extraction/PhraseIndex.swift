@@ -40,7 +40,9 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
         starts = firsts
         for scalar in UInt32(0x2E80)..<0x10000 {
             let first = UserWords.fold(scalar)
-            guard first != scalar, first < 0x10000, firsts[Int(first >> 6)] & 1 << UInt64(first & 63) != 0 else { continue }
+            guard first != scalar, first < 0x10000, firsts[Int(first >> 6)] & 1 << UInt64(first & 63) != 0 else {
+                continue
+            }
             starts[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63)
         }
         for bits in firsts.dropLast() { counts.append(counts[counts.count - 1] + UInt16(bits.nonzeroBitCount)) }

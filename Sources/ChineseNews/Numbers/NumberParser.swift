@@ -49,7 +49,8 @@ struct NumberParser<Text: ScalarText> {
     private func ordinal(at start: Int) -> Reading? {
         let isFromEnd = stands([0x5012], at: start) && stands([0x6570, 0x6578], at: start + 1)
         let first = isFromEnd ? start + 2 : start
-        guard stands([0x7B2C], at: first), let numeral = numerals.numeral(at: skipBlanks(first + 1)), !numeral.hasPoint, !numeral.isBareUnit
+        guard stands([0x7B2C], at: first), let numeral = numerals.numeral(at: skipBlanks(first + 1)), !numeral.hasPoint,
+            !numeral.isBareUnit
         else { return nil }
         var number = ChineseNumber(kind: .ordinal, value: value(numeral), isMore: numeral.isMore)
         if isFromEnd { number = number.negated }
@@ -87,7 +88,8 @@ struct NumberParser<Text: ScalarText> {
     private func fraction(_ denominator: Numeral) -> Reading? {
         let isPercent = denominator.startsBare
         var start = parted(denominator.end)
-        if start == nil, denominator.isBareUnit, denominator.lower == ExactDecimal(100), stands([0x5206], at: denominator.end),
+        if start == nil, denominator.isBareUnit, denominator.lower == ExactDecimal(100),
+            stands([0x5206], at: denominator.end),
             stands([0x767E], at: denominator.end + 1)
         {
             start = denominator.end + 1
@@ -95,7 +97,8 @@ struct NumberParser<Text: ScalarText> {
         guard var at = start, denominator.lower == denominator.upper, denominator.lower > .zero else { return nil }
         let isNegative = character(at) == .minus
         if isNegative { at = skipBlanks(at + 1) }
-        guard let numerator = numerals.numeral(at: at), !numerator.isBareUnit || numerator.lower == ExactDecimal(100) else { return nil }
+        guard let numerator = numerals.numeral(at: at), !numerator.isBareUnit || numerator.lower == ExactDecimal(100)
+        else { return nil }
         if numerator.lower != numerator.upper { return interval(numerator, over: denominator) }
         let value = isNegative ? -numerator.lower : numerator.lower
         return Reading(
@@ -111,7 +114,8 @@ struct NumberParser<Text: ScalarText> {
 
     /// 百分之二三十.
     private func interval(_ numerator: Numeral, over denominator: Numeral) -> Reading? {
-        guard denominator.lower.significand == 1, let lower = numerator.lower.scaled(byPowerOfTen: -denominator.lower.exponent),
+        guard denominator.lower.significand == 1,
+            let lower = numerator.lower.scaled(byPowerOfTen: -denominator.lower.exponent),
             let upper = numerator.upper.scaled(byPowerOfTen: -denominator.lower.exponent)
         else { return nil }
         let kind: ChineseNumber.Kind = denominator.startsBare ? .percent : .fraction
@@ -122,11 +126,16 @@ struct NumberParser<Text: ScalarText> {
     /// 三又五分之二: the sum of both.
     private func mixed(_ whole: Numeral) -> Reading? {
         let and = skipBlanks(whole.end)
-        guard stands([0x53C8], at: and), let denominator = numerals.numeral(at: skipBlanks(and + 1)), let part = fraction(denominator),
+        guard stands([0x53C8], at: and), let denominator = numerals.numeral(at: skipBlanks(and + 1)),
+            let part = fraction(denominator),
             case .fraction(let numerator, let denominator) = part.number.value, whole.lower == whole.upper,
             let product = whole.lower.multiplied(by: denominator), let sum = product.adding(numerator)
         else { return nil }
-        let number = ChineseNumber(kind: .fraction, value: .fraction(numerator: sum, denominator: denominator), isMore: false)
+        let number = ChineseNumber(
+            kind: .fraction,
+            value: .fraction(numerator: sum, denominator: denominator),
+            isMore: false
+        )
         return Reading(end: part.end, number: number, numeral: whole)
     }
 
@@ -166,11 +175,17 @@ struct NumberParser<Text: ScalarText> {
         case .permille: places = 3
         default: return nil
         }
-        guard let lower = numeral.lower.scaled(byPowerOfTen: -places), let upper = numeral.upper.scaled(byPowerOfTen: -places) else {
+        guard let lower = numeral.lower.scaled(byPowerOfTen: -places),
+            let upper = numeral.upper.scaled(byPowerOfTen: -places)
+        else {
             return nil
         }
         let value: ChineseNumber.Value = lower == upper ? .exact(lower) : .interval(lower, upper)
-        return Reading(end: at + 1, number: ChineseNumber(kind: .percent, value: value, isMore: numeral.isMore), numeral: numeral)
+        return Reading(
+            end: at + 1,
+            number: ChineseNumber(kind: .percent, value: value, isMore: numeral.isMore),
+            numeral: numeral
+        )
     }
 
     /// 2^10, 2.5^-1.
@@ -178,13 +193,18 @@ struct NumberParser<Text: ScalarText> {
         guard stands([0x5E, 0xFF3E], at: base.end), base.isArabic else { return nil }
         let isNegative = character(base.end + 1) == .minus
         let first = isNegative || stands([0x2B, 0xFF0B], at: base.end + 1) ? base.end + 2 : base.end + 1
-        guard let exponent = numerals.numeral(at: first), let times = exponent.lower.integer, (1...99).contains(times) else { return nil }
+        guard let exponent = numerals.numeral(at: first), let times = exponent.lower.integer, (1...99).contains(times)
+        else { return nil }
         var product: ExactDecimal? = ExactDecimal(1)
         for _ in 0..<times { product = product?.multiplied(by: base.lower) }
         guard let product, product != .zero else { return nil }
         let value: ChineseNumber.Value =
             isNegative ? .fraction(numerator: ExactDecimal(1), denominator: product) : .exact(product)
-        return Reading(end: exponent.end, number: ChineseNumber(kind: .cardinal, value: value, isMore: false), numeral: base)
+        return Reading(
+            end: exponent.end,
+            number: ChineseNumber(kind: .cardinal, value: value, isMore: false),
+            numeral: base
+        )
     }
 }
 

@@ -69,7 +69,8 @@ struct NumeralParser<Text: ScalarText> {
         switch character(at) {
         case .arabic: return arabic(at, &state)
         case .point:
-            guard state.isEmpty, case .arabic = character(at + 1), text.scalar(at) != 0x70B9, text.scalar(at) != 0x9EDE else {
+            guard state.isEmpty, case .arabic = character(at + 1), text.scalar(at) != 0x70B9, text.scalar(at) != 0x9EDE
+            else {
                 return hanPoint(at, &state)
             }
             return arabic(at, &state)
@@ -143,7 +144,8 @@ struct NumeralParser<Text: ScalarText> {
             at += 1
         }
         at = groups(at, at - start, &digits)
-        if case .point = character(at), text.scalar(at) < 0x3000 || text.scalar(at) > 0x9FFF, case .arabic = character(at + 1),
+        if case .point = character(at), text.scalar(at) < 0x3000 || text.scalar(at) > 0x9FFF,
+            case .arabic = character(at + 1),
             !isChain(at)
         {
             at += 1
@@ -220,7 +222,9 @@ struct NumeralParser<Text: ScalarText> {
     private func isChain(_ point: Int) -> Bool {
         var at = point + 1
         while case .arabic = character(at) { at += 1 }
-        guard case .point = character(at), text.scalar(at) < 0x3000 || text.scalar(at) > 0x9FFF, case .arabic = character(at + 1) else {
+        guard case .point = character(at), text.scalar(at) < 0x3000 || text.scalar(at) > 0x9FFF,
+            case .arabic = character(at + 1)
+        else {
             return false
         }
         return true
@@ -228,7 +232,9 @@ struct NumeralParser<Text: ScalarText> {
 
     private func isLetter(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xB0, 0xB2, 0xB3, 0xC0...0x24F, 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xB0, 0xB2, 0xB3, 0xC0...0x24F, 0xFF10...0xFF19, 0xFF21...0xFF3A,
+            0xFF41...0xFF5A:
+            true
         default: false
         }
     }
@@ -238,7 +244,9 @@ struct NumeralParser<Text: ScalarText> {
         var run = [digit]
         var at = start + 1
         // More digits than a number may have are none.
-        while run.count < 40, case .han(let next) = character(at), !NumeralCharacter.isPair(text.scalar(at)), !NumeralCharacter.isPair(text.scalar(start)) {
+        while run.count < 40, case .han(let next) = character(at), !NumeralCharacter.isPair(text.scalar(at)),
+            !NumeralCharacter.isPair(text.scalar(start))
+        {
             run.append(next)
             at += 1
         }
@@ -295,7 +303,8 @@ struct NumeralParser<Text: ScalarText> {
 
     /// 三点五, 两千三点一.
     private func hanPoint(_ start: Int, _ state: inout NumeralState) -> Int? {
-        guard text.scalar(start) == 0x70B9 || text.scalar(start) == 0x9EDE, !state.isEmpty, !state.hasPoint, state.isHan || state.isWhole
+        guard text.scalar(start) == 0x70B9 || text.scalar(start) == 0x9EDE, !state.isEmpty, !state.hasPoint,
+            state.isHan || state.isWhole
         else { return nil }
         var digits = DigitCollector()
         digits.openFraction()

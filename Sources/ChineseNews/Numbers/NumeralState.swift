@@ -12,7 +12,9 @@ struct NumeralState {
         static let zero = Amount(lower: .zero, upper: .zero)
 
         func scaled(_ power: Int) -> Amount? {
-            guard let lower = lower.scaled(byPowerOfTen: power), let upper = upper.scaled(byPowerOfTen: power) else { return nil }
+            guard let lower = lower.scaled(byPowerOfTen: power), let upper = upper.scaled(byPowerOfTen: power) else {
+                return nil
+            }
             return Amount(lower: lower, upper: upper)
         }
 
@@ -82,7 +84,8 @@ struct NumeralState {
 
     /// 廿三: twenty and what follows.
     mutating func takeTens(_ tens: Int, end: Int) -> Bool {
-        guard isEmpty || endsWithUnit || last == .zero, lastSmall > 1, addToSection(Amount(lower: ExactDecimal(tens * 10), upper: ExactDecimal(tens * 10)))
+        guard isEmpty || endsWithUnit || last == .zero, lastSmall > 1,
+            addToSection(Amount(lower: ExactDecimal(tens * 10), upper: ExactDecimal(tens * 10)))
         else { return false }
         (lastSmall, lastPower, isHan, self.end, last) = (1, 1, true, end, .ten)
         return true
@@ -126,7 +129,9 @@ struct NumeralState {
 
     /// The digits behind a point, and what stands before it.
     mutating func takeFraction(_ value: ExactDecimal, end: Int) -> Bool {
-        guard !isSequence || pending?.upper == .zero, !isMore, let whole, let sum = whole.adding(Amount(lower: value, upper: value)) else { return false }
+        guard !isSequence || pending?.upper == .zero, !isMore, let whole,
+            let sum = whole.adding(Amount(lower: value, upper: value))
+        else { return false }
         (high, low, section, lastSmall, lastBig, lastPower) = (.zero, .zero, .zero, 4, 0, 0)
         take(sum, .fraction, end)
         (hasPoint, isSequence) = (true, false)

@@ -137,12 +137,16 @@ struct NumberFinder {
         }
         var limit = text.count
         for _ in 0..<3 {
-            guard let reading = NumberParser(text: NameScalars(text: text, count: limit), takesBareUnits: true).number(at: start) else { return nil }
+            guard
+                let reading = NumberParser(text: NameScalars(text: text, count: limit), takesBareUnits: true)
+                    .number(at: start)
+            else { return nil }
             if let cut = partedWord(at: reading.end, behind: start) {
                 limit = cut
                 continue
             }
-            let isBare = reading.numeral.startsBare && reading.number.kind == .cardinal && isBareUnit(start, reading.end)
+            let isBare =
+                reading.numeral.startsBare && reading.number.kind == .cardinal && isBareUnit(start, reading.end)
             let draft = NumberDraft(start: start, end: reading.end, number: reading.number, isBare: isBare)
             return isNumber(draft, reading.numeral) ? draft : nil
         }

@@ -3,7 +3,9 @@
 extension FactDraft {
     func collect(into offsets: inout [Int], _ text: NameText) {
         for place in [start, end, fullStart, fullEnd] { offsets.append(text.offset(place)) }
-        if case .written(let range) = unit { offsets += [text.offset(range.lowerBound), text.offset(range.upperBound)] }
+        if case .written(let range) = unit {
+            offsets += [text.offset(range.lowerBound), text.offset(range.upperBound)]
+        }
     }
 
     func fact(_ spans: NameSpans, _ text: NameText) -> NumericFact {

@@ -30,7 +30,9 @@ struct MeasureUnits: Sendable {
         func addAll(_ table: String, _ kind: NumericFact.Kind) {
             for entry in table.split(whereSeparator: \.isWhitespace) {
                 let parts = entry.split(separator: "=")
-                for word in parts[0].split(separator: ",") { add(String(word), MeasureUnit(kind: kind, id: String(parts[1]))) }
+                for word in parts[0].split(separator: ",") {
+                    add(String(word), MeasureUnit(kind: kind, id: String(parts[1])))
+                }
             }
         }
         // What stands later wins: a classifier that is also a unit is the unit.

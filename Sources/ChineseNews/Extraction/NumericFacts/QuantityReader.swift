@@ -52,7 +52,8 @@ struct QuantityReader {
     /// 一 before a classifier counts nothing: 一所幼儿园.
     private func isIndefinite(_ fact: FactDraft) -> Bool {
         guard fact.kind == .count, case .written(let unit) = fact.unit else { return false }
-        return (fact.start + 1..<unit.lowerBound).allSatisfy { text.isBlank($0) } && [0x4E00, 0x58F9].contains(text.characters[fact.start].scalar)
+        return (fact.start + 1..<unit.lowerBound).allSatisfy { text.isBlank($0) }
+            && [0x4E00, 0x58F9].contains(text.characters[fact.start].scalar)
     }
 
     /// 四分之一决赛.
@@ -80,7 +81,8 @@ struct QuantityReader {
         case .percent: return percent(i)
         case .ordinal: return ordinal(i)
         case .cardinal where stands("一半", at: number.start): return half(i)
-        case .fraction where !hasUnit(number.end): return (draft(i, number.end, .fraction, number.number.value, .none), i + 1)
+        case .fraction where !hasUnit(number.end):
+            return (draft(i, number.end, .fraction, number.number.value, .none), i + 1)
         default: break
         }
         if let pair = pair(i) { return pair }
@@ -100,9 +102,24 @@ struct QuantityReader {
         return (draft(i, end, .fraction, value, .none), i + 1)
     }
 
-    private func draft(_ i: Int, _ end: Int, _ kind: NumericFact.Kind, _ value: ChineseNumber.Value, _ unit: FactDraft.Unit) -> FactDraft {
+    private func draft(
+        _ i: Int,
+        _ end: Int,
+        _ kind: NumericFact.Kind,
+        _ value: ChineseNumber.Value,
+        _ unit: FactDraft.Unit
+    ) -> FactDraft {
         let start = numbers[i].start
-        return FactDraft(start: start, end: end, fullStart: start, fullEnd: end, kind: kind, value: value, time: nil, unit: unit)
+        return FactDraft(
+            start: start,
+            end: end,
+            fullStart: start,
+            fullEnd: end,
+            kind: kind,
+            value: value,
+            time: nil,
+            unit: unit
+        )
     }
 
     private func draft(_ i: Int, _ measure: Measure) -> FactDraft {
@@ -120,7 +137,9 @@ struct QuantityReader {
 
     /// $5.5万, 港币300: money by what stands before the number.
     private func currency(_ i: Int) -> (FactDraft, Int)? {
-        guard numbers[i].number.kind == .cardinal, let (_, code) = RelationWords.currency(text, before: numbers[i].start) else { return nil }
+        guard numbers[i].number.kind == .cardinal,
+            let (_, code) = RelationWords.currency(text, before: numbers[i].start)
+        else { return nil }
         return (draft(i, numbers[i].end, .money, numbers[i].number.value, .id(code)), i + 1)
     }
 
@@ -145,7 +164,9 @@ struct QuantityReader {
         var value = number.value
         if stands("来", at: at), units.match(text, at: at + 1, to: text.count) != nil { (at, isAbout) = (at + 1, true) }
         for (middle, adds) in [("个多" as StaticString, false), ("个半", true)] where stands(middle, at: at) {
-            guard let unit = units.match(text, at: at + 2, to: text.count), unit.unit.kind == .duration || stands("月", at: at + 2) else { continue }
+            guard let unit = units.match(text, at: at + 2, to: text.count),
+                unit.unit.kind == .duration || stands("月", at: at + 2)
+            else { continue }
             if adds { value = value.adding("0.5") ?? value } else { isMore = true }
             at += 2
         }
@@ -153,13 +174,17 @@ struct QuantityReader {
             let unit = MeasureUnit(kind: .duration, id: "month")
             return Measure(end: at + 1, value: value, unit: unit, written: at..<at + 1, isMore: isMore)
         }
-        guard let (end, unit) = units.match(text, at: at, to: text.count), isUnit(at..<end, unit, value) else { return nil }
+        guard let (end, unit) = units.match(text, at: at, to: text.count), isUnit(at..<end, unit, value) else {
+            return nil
+        }
         // 九九折 is 99 per cent, 九折 90.
         let isShort = !stands("折", at: at) || isLess(value, than: 10)
         guard let scaled = value.multiplied(by: isShort ? unit.factor : ExactDecimal(1)) else { return nil }
         var measure = Measure(end: end, value: scaled, unit: unit, written: at..<end, isMore: isMore, isAbout: isAbout)
         // 1分09秒.
-        if stands("分", at: at), end == at + 1, i + 1 < numbers.count, numbers[i + 1].start == end, stands("秒", at: numbers[i + 1].end) {
+        if stands("分", at: at), end == at + 1, i + 1 < numbers.count, numbers[i + 1].start == end,
+            stands("秒", at: numbers[i + 1].end)
+        {
             measure.unit = MeasureUnit(kind: .duration, id: "minute")
         }
         extend(&measure)
@@ -174,12 +199,14 @@ struct QuantityReader {
     /// What stands behind a unit and belongs to the quantity: 一成半, 六成五, 两倍多, 台（套）.
     private func extend(_ measure: inout Measure) {
         let end = measure.end
-        if measure.unit.id == "percent", end < text.count, case .han(let digit) = NumeralCharacter(text.characters[end].scalar), digit > 0,
+        if measure.unit.id == "percent", end < text.count,
+            case .han(let digit) = NumeralCharacter(text.characters[end].scalar), digit > 0,
             let sum = measure.value.adding(String(digit))
         {
             (measure.value, measure.end) = (sum, end + 1)
         } else if stands("半", at: end), measure.unit.kind != .count, text.isWordEnd(end + 1),
-            let half = ExactDecimal("0.5")?.multiplied(by: measure.unit.factor), let sum = measure.value.adding(half.description)
+            let half = ExactDecimal("0.5")?.multiplied(by: measure.unit.factor),
+            let sum = measure.value.adding(half.description)
         {
             (measure.value, measure.end) = (sum, end + 1)
         } else if stands("多", at: end), measure.unit.kind != .count, text.isWordStart(end), text.isWordEnd(end + 1) {
@@ -205,7 +232,8 @@ struct QuantityReader {
 
     /// Whether 百 or 万 stands there without a word that makes it a number: 近百人, 百余人, but not 百人合唱团.
     private func isMereUnit(_ i: Int) -> Bool {
-        numbers[i].isBare && !stands("半", at: numbers[i].start) && !numbers[i].number.isMore && RelationWords.before(text, numbers[i].start)?.relation == nil
+        numbers[i].isBare && !stands("半", at: numbers[i].start) && !numbers[i].number.isMore
+            && RelationWords.before(text, numbers[i].start)?.relation == nil
     }
 
     /// Whether a number is a part of a date or a time of the clock.
@@ -217,7 +245,11 @@ struct QuantityReader {
         case 0x5E74:
             // 2020年, 98年3月; 5年 is a duration.
             guard case .exact(let value) = numbers[i].number.value, let year = value.integer else { return false }
-            if year >= 1000 || end - start == 4 && year > 0 && numbers[i].number.isMore == false && year < 2200 && year > 999 { return true }
+            if year >= 1000
+                || end - start == 4 && year > 0 && numbers[i].number.isMore == false && year < 2200 && year > 999
+            {
+                return true
+            }
             guard i + 1 < numbers.count, numbers[i + 1].start == next + 1 else { return false }
             return stands("月", at: numbers[i + 1].end)
         case 0x6708: return true
@@ -225,7 +257,8 @@ struct QuantityReader {
         case 0x65E5: return !hasUnit(next)
         case 0x53F7: return true
         case 0x65F6, 0x70B9: return true
-        case 0x5206: return i > 0 && (stands("时", at: start - 1) || stands("点", at: start - 1)) && !stands("分钟", at: next)
+        case 0x5206:
+            return i > 0 && (stands("时", at: start - 1) || stands("点", at: start - 1)) && !stands("分钟", at: next)
         default: return false
         }
     }
@@ -237,9 +270,13 @@ struct QuantityReader {
         var (whole, next) = (first, i + 1)
         while next < numbers.count {
             let start = numbers[next].start
-            guard start == whole.end || start == whole.end + 1 && (stands("零", at: whole.end) || stands("又", at: whole.end)) else { break }
+            guard
+                start == whole.end
+                    || start == whole.end + 1 && (stands("零", at: whole.end) || stands("又", at: whole.end))
+            else { break }
             guard let part = part(next, behind: whole),
-                let factor = MeasureScale.factor(from: whole.unit, to: part.unit) ?? (isSame(whole, part) ? ExactDecimal(1) : nil),
+                let factor = MeasureScale.factor(from: whole.unit, to: part.unit)
+                    ?? (isSame(whole, part) ? ExactDecimal(1) : nil),
                 let scaled = whole.value.multiplied(by: factor), let sum = scaled.adding(part.value)
             else { break }
             whole = Measure(end: part.end, value: sum, unit: part.unit, written: whole.written, isMore: part.isMore)
@@ -263,11 +300,21 @@ struct QuantityReader {
         }
         if whole.unit.id == "minute", stands("秒", at: end) {
             let unit = MeasureUnit(kind: .duration, id: "second")
-            return Measure(end: end + 1, value: numbers[i].number.value, unit: unit, written: end..<end + 1, isMore: false)
+            return Measure(
+                end: end + 1,
+                value: numbers[i].number.value,
+                unit: unit,
+                written: end..<end + 1,
+                isMore: false
+            )
         }
         if whole.unit.kind == .money, whole.unit.id == "CNY", let part = change(i, end, behind: whole) { return part }
-        if stands("分", at: end), whole.unit.id == nil, whole.written.count == 1, stands("亩", at: whole.written.lowerBound) {
-            guard let tenth = ExactDecimal("0.1"), let value = numbers[i].number.value.multiplied(by: tenth) else { return nil }
+        if stands("分", at: end), whole.unit.id == nil, whole.written.count == 1,
+            stands("亩", at: whole.written.lowerBound)
+        {
+            guard let tenth = ExactDecimal("0.1"), let value = numbers[i].number.value.multiplied(by: tenth) else {
+                return nil
+            }
             return Measure(end: end + 1, value: value, unit: whole.unit, written: whole.written, isMore: false)
         }
         return measure(i)
@@ -276,12 +323,15 @@ struct QuantityReader {
     /// 9分 behind 5元6角, and 九 of 九块九.
     private func change(_ i: Int, _ end: Int, behind whole: Measure) -> Measure? {
         let unit = MeasureUnit(kind: .money, id: "CNY")
-        if stands("分", at: end), let hundredth = ExactDecimal("0.01"), let value = numbers[i].number.value.multiplied(by: hundredth) {
+        if stands("分", at: end), let hundredth = ExactDecimal("0.01"),
+            let value = numbers[i].number.value.multiplied(by: hundredth)
+        {
             return Measure(end: end + 1, value: value, unit: unit, written: end..<end + 1, isMore: false)
         }
         guard numbers[i].end - numbers[i].start == 1, isLess(numbers[i].number.value, than: 10), !hasUnit(end),
             end == text.count || !text.isHan(end),
-            let power = stands("块", at: whole.end - 1) ? "0.1" : stands("毛", at: whole.end - 1) || stands("角", at: whole.end - 1) ? "0.01" : nil,
+            let power = stands("块", at: whole.end - 1)
+                ? "0.1" : stands("毛", at: whole.end - 1) || stands("角", at: whole.end - 1) ? "0.01" : nil,
             let factor = ExactDecimal(power), let value = numbers[i].number.value.multiplied(by: factor)
         else { return nil }
         return Measure(end: end, value: value, unit: unit, written: end..<end, isMore: false)
@@ -293,8 +343,10 @@ struct QuantityReader {
         let left = measure(i)
         let end = left?.end ?? numbers[i].end
         let mark = skipBlanks(end)
-        guard isRangeMark(mark), skipBlanks(mark + 1) == numbers[i + 1].start || stands("——", at: mark) && mark + 2 == numbers[i + 1].start,
-            left != nil || !isDate(i), let right = smaller(measure(i + 1), left), left == nil || left?.unit.kind == right.unit.kind,
+        guard isRangeMark(mark),
+            skipBlanks(mark + 1) == numbers[i + 1].start || stands("——", at: mark) && mark + 2 == numbers[i + 1].start,
+            left != nil || !isDate(i), let right = smaller(measure(i + 1), left),
+            left == nil || left?.unit.kind == right.unit.kind,
             let lower = least(i, left, right), case .exact(let upper) = greatest(right.value), lower <= upper
         else { return nil }
         let scaled = left == nil ? lower.multiplied(by: right.unit.factor) : lower
@@ -306,7 +358,8 @@ struct QuantityReader {
 
     /// The upper end of a range in the unit of the lower one, where that is smaller: 八个月至七年.
     private func smaller(_ right: Measure?, _ left: Measure?) -> Measure? {
-        guard var right, let left, left.unit.id != right.unit.id, let factor = MeasureScale.factor(from: right.unit, to: left.unit),
+        guard var right, let left, left.unit.id != right.unit.id,
+            let factor = MeasureScale.factor(from: right.unit, to: left.unit),
             let value = right.value.multiplied(by: factor)
         else { return right }
         (right.value, right.unit) = (value, left.unit)
@@ -316,7 +369,9 @@ struct QuantityReader {
     /// The lower end of a range: 5 of 5—8亿元 is 500 million.
     private func least(_ i: Int, _ left: Measure?, _ right: Measure) -> ExactDecimal? {
         if let left {
-            guard let factor = MeasureScale.factor(from: left.unit, to: right.unit) ?? (left.unit.id == right.unit.id ? ExactDecimal(1) : nil),
+            guard
+                let factor = MeasureScale.factor(from: left.unit, to: right.unit)
+                    ?? (left.unit.id == right.unit.id ? ExactDecimal(1) : nil),
                 case .exact(let value) = left.value
             else { return nil }
             return value.multiplied(by: factor)
@@ -352,7 +407,8 @@ struct QuantityReader {
 
     /// 3比2, 2.57∶1.
     private func pair(_ i: Int) -> (FactDraft, Int)? {
-        guard i + 1 < numbers.count, numbers[i + 1].start == numbers[i].end + 1, case .exact(let left) = numbers[i].number.value,
+        guard i + 1 < numbers.count, numbers[i + 1].start == numbers[i].end + 1,
+            case .exact(let left) = numbers[i].number.value,
             case .exact(let right) = numbers[i + 1].number.value, numbers[i].number.kind == .cardinal
         else { return nil }
         let isColon = stands("∶", at: numbers[i].end)
@@ -372,8 +428,10 @@ struct QuantityReader {
         var fact = draft(i, numbers[i].end, .percent, value, unit)
         if number.isMore { fact.relation = .slightlyMore }
         let mark = skipBlanks(numbers[i].end)
-        if i + 1 < numbers.count, isRangeMark(mark), skipBlanks(mark + 1) == numbers[i + 1].start, numbers[i + 1].number.kind == .percent,
-            case .exact(let lower) = value, case .exact(let upper)? = numbers[i + 1].number.value.shares(of: isPermille ? 3 : 2)
+        if i + 1 < numbers.count, isRangeMark(mark), skipBlanks(mark + 1) == numbers[i + 1].start,
+            numbers[i + 1].number.kind == .percent,
+            case .exact(let lower) = value,
+            case .exact(let upper)? = numbers[i + 1].number.value.shares(of: isPermille ? 3 : 2)
         {
             fact.value = .interval(lower, upper)
             (fact.end, fact.fullEnd) = (numbers[i + 1].end, numbers[i + 1].end)
@@ -390,8 +448,10 @@ struct QuantityReader {
         let at = numbers[i].end
         var fact = draft(i, at, .ordinal, numbers[i].number.value, .none)
         if let end = countedEnd(at) { (fact.end, fact.fullEnd, fact.unit) = (end, end, .written(at..<end)) }
-        if isRangeMark(at), i + 1 < numbers.count, numbers[i + 1].start == at + 1, numbers[i + 1].number.kind == .ordinal,
-            case .exact(let lower) = numbers[i].number.value, case .exact(let upper) = numbers[i + 1].number.value, let (last, _) = ordinal(i + 1)
+        if isRangeMark(at), i + 1 < numbers.count, numbers[i + 1].start == at + 1,
+            numbers[i + 1].number.kind == .ordinal,
+            case .exact(let lower) = numbers[i].number.value, case .exact(let upper) = numbers[i + 1].number.value,
+            let (last, _) = ordinal(i + 1)
         {
             fact.value = .interval(lower, upper)
             (fact.end, fact.fullEnd, fact.unit) = (last.end, last.end, last.unit)
@@ -471,7 +531,9 @@ extension ChineseNumber.Value {
         switch self {
         case .exact(let number): return number.scaled(byPowerOfTen: power).map { .exact($0) }
         case .interval(let lower, let upper):
-            guard let lower = lower.scaled(byPowerOfTen: power), let upper = upper.scaled(byPowerOfTen: power) else { return nil }
+            guard let lower = lower.scaled(byPowerOfTen: power), let upper = upper.scaled(byPowerOfTen: power) else {
+                return nil
+            }
             return .interval(lower, upper)
         case .fraction(let numerator, let denominator):
             guard denominator.significand == 1 else { return nil }

@@ -4,7 +4,8 @@
 enum RelationWords {
     /// Where the words before a place start, and what they say; they may say nothing but belong to it: 人民币.
     static func before(_ text: NameText, _ end: Int) -> (start: Int, relation: NumericFact.Relation?)? {
-        for (word, relation) in prefixes where end >= word.count && CreditCues.stands(word, text, at: end - word.count, to: end) {
+        for (word, relation) in prefixes
+        where end >= word.count && CreditCues.stands(word, text, at: end - word.count, to: end) {
             let start = end - word.count
             guard text.isWordStart(start) || word.count > 1 else { continue }
             // 不超过: the longer one is looked at first.
@@ -28,7 +29,8 @@ enum RelationWords {
     static func currency(_ text: NameText, before end: Int) -> (start: Int, code: String)? {
         var at = end
         while at > 0, end - at < 2, text.isBlank(at - 1) { at -= 1 }
-        for (word, code) in currencies where at >= word.count && CreditCues.stands(word, text, at: at - word.count, to: at) {
+        for (word, code) in currencies
+        where at >= word.count && CreditCues.stands(word, text, at: at - word.count, to: at) {
             return (at - word.count, code)
         }
         return nil
@@ -36,8 +38,10 @@ enum RelationWords {
 
     private static let currencies: [(word: [UInt32], code: String)] =
         [
-            ("US$", "USD"), ("USD", "USD"), ("$", "USD"), ("美元", "USD"), ("HK$", "HKD"), ("港币", "HKD"), ("港元", "HKD"), ("NT$", "TWD"), ("新台币", "TWD"), ("台币", "TWD"),
-            ("A$", "AUD"), ("C$", "CAD"), ("€", "EUR"), ("£", "GBP"), ("¥", "CNY"), ("￥", "CNY"), ("RMB", "CNY"), ("CNY", "CNY"), ("人民币", "CNY"), ("₩", "KRW"), ("₽", "RUB"),
+            ("US$", "USD"), ("USD", "USD"), ("$", "USD"), ("美元", "USD"), ("HK$", "HKD"), ("港币", "HKD"), ("港元", "HKD"),
+            ("NT$", "TWD"), ("新台币", "TWD"), ("台币", "TWD"),
+            ("A$", "AUD"), ("C$", "CAD"), ("€", "EUR"), ("£", "GBP"), ("¥", "CNY"), ("￥", "CNY"), ("RMB", "CNY"),
+            ("CNY", "CNY"), ("人民币", "CNY"), ("₩", "KRW"), ("₽", "RUB"),
         ]
         .map { ($0.0.unicodeScalars.map { UserWords.fold($0.value) }, $0.1) }
         .sorted { $0.0.count > $1.0.count }

@@ -51,7 +51,8 @@ struct TimeReader {
         if TimeWords.standard.mayStart(scalar) { return true }
         switch UserWords.fold(scalar) {
         // 公元, 第, 前, 上, 下, 本, 这, 周, 星期, 礼拜 and the parts of the day.
-        case 0x516C, 0x7B2C, 0x524D, 0x4E0A, 0x4E0B, 0x672C, 0x8FD9, 0x5468, 0x661F, 0x793C, 0x51CC, 0x6E05, 0x65E9, 0x4E2D, 0x508D, 0x665A, 0x591C, 0x6DF1,
+        case 0x516C, 0x7B2C, 0x524D, 0x4E0A, 0x4E0B, 0x672C, 0x8FD9, 0x5468, 0x661F, 0x793C, 0x51CC, 0x6E05, 0x65E9,
+            0x4E2D, 0x508D, 0x665A, 0x591C, 0x6DF1,
             0x5348:
             return true
         default: return false
@@ -69,7 +70,9 @@ struct TimeReader {
         guard end < text.count else { return false }
         switch UserWords.fold(text.characters[end].scalar) {
         // 年 月 日 号 时 点 季 世 天, and marks of dates, times and ranges.
-        case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x70B9, 0x5B63, 0x4E16, 0x5929, 0x3A, 0x2D, 0x2E, 0x2F, 0x2014, 0x2013, 0x7E, 0x301C, 0x81F3, 0x5230: return true
+        case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x70B9, 0x5B63, 0x4E16, 0x5929, 0x3A, 0x2D, 0x2E, 0x2F, 0x2014,
+            0x2013, 0x7E, 0x301C, 0x81F3, 0x5230:
+            return true
         default: return false
         }
     }
@@ -81,7 +84,8 @@ struct TimeReader {
         if let (end, meaning) = TimeWords.standard.match(text, at: start) {
             switch meaning {
             case .fuzzy(let timex): return draft(start, end, .fuzzyTime, TimeValue(start: nil, end: nil, timex: timex))
-            case .recurrence(let timex): return draft(start, end, .recurrence, TimeValue(start: nil, end: nil, timex: timex))
+            case .recurrence(let timex):
+                return draft(start, end, .recurrence, TimeValue(start: nil, end: nil, timex: timex))
             default: break
             }
         }
@@ -95,7 +99,16 @@ struct TimeReader {
     }
 
     private func draft(_ start: Int, _ end: Int, _ kind: NumericFact.Kind, _ time: TimeValue) -> FactDraft {
-        FactDraft(start: start, end: end, fullStart: start, fullEnd: end, kind: kind, value: nil, time: time, unit: .none)
+        FactDraft(
+            start: start,
+            end: end,
+            fullStart: start,
+            fullEnd: end,
+            kind: kind,
+            value: nil,
+            time: time,
+            unit: .none
+        )
     }
 
     private func draft(_ start: Int, _ end: Int, _ time: WrittenTime) -> FactDraft {
@@ -133,16 +146,28 @@ struct TimeReader {
             return draft(start, last, .interval, TimeValue(start: nil, end: nil, timex: timex))
         }
         if lower == upper { last = end }
-        return draft(start, last, .interval, TimeValue(start: lower, end: upper, timex: first.timex + "/" + second.timex))
+        return draft(
+            start,
+            last,
+            .interval,
+            TimeValue(start: lower, end: upper, timex: first.timex + "/" + second.timex)
+        )
     }
 
     /// 2022—2024年.
     private func years(_ start: Int) -> FactDraft? {
-        guard let first = number(start), first.end - start == 4, isRangeMark(first.end), let second = number(first.end + 1),
-            stands("年", at: second.end), second.end - first.end == 5, (1000...2999).contains(first.value), first.value < second.value
+        guard let first = number(start), first.end - start == 4, isRangeMark(first.end),
+            let second = number(first.end + 1),
+            stands("年", at: second.end), second.end - first.end == 5, (1000...2999).contains(first.value),
+            first.value < second.value
         else { return nil }
         let timex = "\(first.value)/\(second.value)"
-        return draft(start, second.end + 1, .interval, TimeValue(start: "\(first.value)", end: "\(second.value)", timex: timex))
+        return draft(
+            start,
+            second.end + 1,
+            .interval,
+            TimeValue(start: "\(first.value)", end: "\(second.value)", timex: timex)
+        )
     }
 
     private func isRangeMark(_ i: Int) -> Bool {
@@ -159,7 +184,8 @@ struct TimeReader {
 
     /// An integer without a unit at its end.
     private func number(_ i: Int) -> (value: Int, end: Int)? {
-        guard i < text.count, let numeral = numerals.numeral(at: i), !numeral.isMore, !numeral.hasPoint, numeral.lower == numeral.upper,
+        guard i < text.count, let numeral = numerals.numeral(at: i), !numeral.isMore, !numeral.hasPoint,
+            numeral.lower == numeral.upper,
             let value = numeral.lower.integer, numeral.end - i < 8
         else { return nil }
         return (value, numeral.end)
@@ -177,7 +203,10 @@ struct TimeReader {
             at = end
         }
         let hasYear = at > start
-        if time.day == nil, time.weekday == nil, let end = day(hasYear ? skipBlank(at) : at, &time, behindYear: hasYear) { at = end }
+        if time.day == nil, time.weekday == nil, let end = day(hasYear ? skipBlank(at) : at, &time, behindYear: hasYear)
+        {
+            at = end
+        }
         if time.hasDate, time.part == nil || time.day != nil {
             if let end = clock(skipBlank(at), &time) ?? clock(at, &time) { at = end }
         } else if !time.hasDate, let end = clock(at, &time) {
@@ -190,16 +219,20 @@ struct TimeReader {
     private func digits(_ start: Int, _ time: inout WrittenTime) -> Int? {
         func run(_ i: Int, _ most: Int) -> (value: Int, end: Int)? {
             var (value, at) = (0, i)
-            while at < text.count, at - i < most, case .arabic(let digit) = NumeralCharacter(text.characters[at].scalar) {
+            while at < text.count, at - i < most, case .arabic(let digit) = NumeralCharacter(text.characters[at].scalar)
+            {
                 (value, at) = (value * 10 + digit, at + 1)
             }
             return at > i ? (value, at) : nil
         }
-        guard let year = run(start, 4), year.end - start == 4, (1000...2999).contains(year.value), year.end < text.count else { return nil }
+        guard let year = run(start, 4), year.end - start == 4, (1000...2999).contains(year.value), year.end < text.count
+        else { return nil }
         let mark = text.characters[year.end].scalar
-        guard [0x2D, 0x2F, 0x2E, 0xFF0E, 0xFF0F, 0xFF0D].contains(mark), let month = run(year.end + 1, 2), month.end < text.count,
+        guard [0x2D, 0x2F, 0x2E, 0xFF0E, 0xFF0F, 0xFF0D].contains(mark), let month = run(year.end + 1, 2),
+            month.end < text.count,
             text.characters[month.end].scalar == mark, let day = run(month.end + 1, 2),
-            CalendarDate(year: year.value, month: month.value, day: day.value) != nil, day.end == text.count || !isDigit(day.end)
+            CalendarDate(year: year.value, month: month.value, day: day.value) != nil,
+            day.end == text.count || !isDigit(day.end)
         else { return nil }
         (time.year, time.part, time.day) = (.absolute(year.value), .month(month.value), day.value)
         return day.end
@@ -210,7 +243,8 @@ struct TimeReader {
         guard text.isWordStart(start) else { return nil }
         var at = start
         var week: Int?
-        for (word, offset) in [("上上" as StaticString, -2), ("上", -1), ("本", 0), ("这", 0), ("下", 1)] where stands(word, at: at) {
+        for (word, offset) in [("上上" as StaticString, -2), ("上", -1), ("本", 0), ("这", 0), ("下", 1)]
+        where stands(word, at: at) {
             (week, at) = (offset, at + word.utf8CodeUnitCount / 3)
             break
         }
@@ -255,7 +289,9 @@ struct TimeReader {
 
     /// 底 and 初 belong to the date.
     private func ending(_ end: Int) -> Int {
-        if end < text.count, [0x5E95, 0x521D, 0x672B].contains(text.characters[end].scalar), text.isWordEnd(end + 1) { return end + 1 }
+        if end < text.count, [0x5E95, 0x521D, 0x672B].contains(text.characters[end].scalar), text.isWordEnd(end + 1) {
+            return end + 1
+        }
         return end
     }
 
@@ -306,7 +342,8 @@ struct TimeReader {
         guard (1...31).contains(value), mark < text.count else { return false }
         // 3号楼, 5日元, 10日内 are none.
         if stands("日", at: mark) {
-            return !stands("元", at: mark + 1) && !stands("内", at: mark + 1) && !stands("游", at: mark + 1) && !stands("圆", at: mark + 1)
+            return !stands("元", at: mark + 1) && !stands("内", at: mark + 1) && !stands("游", at: mark + 1)
+                && !stands("圆", at: mark + 1)
                 && NumeralCharacter(text.characters[start].scalar) != .some
         }
         return false
@@ -349,21 +386,26 @@ struct TimeReader {
             return minute.end
         }
         let isPoint = stands("点", at: hour.end)
-        guard isPoint || stands("时", at: hour.end), !stands("时间", at: hour.end), !stands("时代", at: hour.end) else { return nil }
+        guard isPoint || stands("时", at: hour.end), !stands("时间", at: hour.end), !stands("时代", at: hour.end) else {
+            return nil
+        }
         var end = hour.end + 1
         var minute: Int?
         if stands("半", at: end), text.isWordEnd(end + 1) {
             (minute, end) = (30, end + 1)
         } else if stands("一刻", at: end) {
             (minute, end) = (15, end + 2)
-        } else if let number = number(end), number.value < 60, stands("分", at: number.end), !stands("分之", at: number.end) {
+        } else if let number = number(end), number.value < 60, stands("分", at: number.end),
+            !stands("分之", at: number.end)
+        {
             (minute, end) = (number.value, number.end + 1)
             if let second = self.number(end), second.value < 60, stands("秒", at: second.end) {
                 (time.second, end) = (second.value, second.end + 1)
             }
         }
         // 三点意见 is no time.
-        guard !isPoint || period != nil || minute != nil || time.hasDate || stands("钟", at: end) || stands("整", at: end) else { return nil }
+        guard !isPoint || period != nil || minute != nil || time.hasDate || stands("钟", at: end) || stands("整", at: end)
+        else { return nil }
         if stands("钟", at: end) || stands("整", at: end) { end += 1 }
         (time.hour, time.minute) = (hour.value + shift(period, hour.value, isEvening: isEvening), minute)
         return end
@@ -397,7 +439,9 @@ struct TimeReader {
         } else if let number = number(at), stands("世纪", at: number.end), number.value < 30 {
             (century, at) = (number.value - 1, number.end + 2)
         }
-        guard let decade = number(at), stands("年代", at: decade.end), decade.value % 10 == 0, decade.value < 100 else { return nil }
+        guard let decade = number(at), stands("年代", at: decade.end), decade.value % 10 == 0, decade.value < 100 else {
+            return nil
+        }
         let timex = "\(century)\(decade.value / 10)X"
         return draft(start, decade.end + 2, .date, TimeValue(start: timex, end: nil, timex: timex))
     }
@@ -436,13 +480,18 @@ extension WrittenTime {
     mutating func take(after start: String) {
         guard let date = CalendarDate(String(start.prefix(10))) else { return }
         if part == nil, day != nil, monthOffset == nil { part = .month(date.month) }
-        if year == nil, case .month(let month)? = part { year = .absolute(month < date.month ? date.year + 1 : date.year) }
+        if year == nil, case .month(let month)? = part {
+            year = .absolute(month < date.month ? date.year + 1 : date.year)
+        }
     }
 
     /// What the start of a stretch leaves to its end: 3至5月.
     func completed(from second: WrittenTime) -> WrittenTime {
         var first = self
-        if first.year == nil, first.hasDate, first.part != nil, case .absolute? = second.year, second.part == first.part { first.year = second.year }
+        if first.year == nil, first.hasDate, first.part != nil, case .absolute? = second.year, second.part == first.part
+        {
+            first.year = second.year
+        }
         return first
     }
 

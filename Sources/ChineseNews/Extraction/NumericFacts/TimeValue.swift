@@ -46,7 +46,9 @@ struct WrittenTime {
     /// Whether the text says that it lies ahead: 将于.
     var isFuture = false
 
-    var hasDate: Bool { weekday != nil || year != nil || part != nil || monthOffset != nil || day != nil || dayOffset != nil }
+    var hasDate: Bool {
+        weekday != nil || year != nil || part != nil || monthOffset != nil || day != nil || dayOffset != nil
+    }
     var hasTime: Bool { hour != nil }
 
     // MARK: Without a reference date
@@ -75,7 +77,9 @@ struct WrittenTime {
             return day.description + time
         }
         if let weekday {
-            guard let reference, let day = reference.day(ofWeek: weekOffset, weekday, isFuture: isFuture) else { return nil }
+            guard let reference, let day = reference.day(ofWeek: weekOffset, weekday, isFuture: isFuture) else {
+                return nil
+            }
             return day.description + time
         }
         if let monthOffset {
@@ -102,9 +106,13 @@ struct WrittenTime {
         switch part {
         case .month(let month)?:
             let isAhead = month > reference.month || month == reference.month && (day ?? 0) > reference.day
-            if isFuture { return month < reference.month || month == reference.month && (day ?? 32) < reference.day ? reference.year + 1 : reference.year }
+            if isFuture {
+                return month < reference.month || month == reference.month && (day ?? 32) < reference.day
+                    ? reference.year + 1 : reference.year
+            }
             return isAhead && !(day.map { isNext(month, $0, reference) } ?? false) ? reference.year - 1 : reference.year
-        case .quarter(let quarter)?: return (quarter - 1) * 3 + 1 > reference.month ? reference.year - 1 : reference.year
+        case .quarter(let quarter)?:
+            return (quarter - 1) * 3 + 1 > reference.month ? reference.year - 1 : reference.year
         case .half(let half)?: return half == 2 && reference.month < 7 ? reference.year - 1 : reference.year
         default: return reference.year
         }
@@ -118,7 +126,9 @@ struct WrittenTime {
         if isFuture {
             for ahead in 0..<12 {
                 let months = reference.year * 12 + reference.month - 1 + ahead
-                if let date = CalendarDate(year: months / 12, month: months % 12 + 1, day: day), date >= reference { return date }
+                if let date = CalendarDate(year: months / 12, month: months % 12 + 1, day: day), date >= reference {
+                    return date
+                }
             }
             return nil
         }

@@ -27,7 +27,9 @@ struct TimeWords: Sendable {
     private init() {
         var words: [[UInt32]: Meaning] = [:]
         func add(_ list: String, _ meaning: Meaning) {
-            for word in list.split(separator: " ") { words[word.unicodeScalars.map { UserWords.fold($0.value) }] = meaning }
+            for word in list.split(separator: " ") {
+                words[word.unicodeScalars.map { UserWords.fold($0.value) }] = meaning
+            }
         }
         add("今年 本年 本年度 今年内 年内", .year(0))
         add("去年 上年 去年度 上一年", .year(-1))
@@ -67,7 +69,10 @@ enum DayPeriod {
     }
 
     private static let words: [(word: [UInt32], isAfternoon: Bool)] =
-        [("凌晨", false), ("清晨", false), ("早上", false), ("早晨", false), ("上午", false), ("中午", false), ("下午", true), ("傍晚", true), ("晚上", true), ("夜里", true),
-            ("深夜", true), ("午后", true), ("晚间", true), ("晚", true), ("早", false)]
+        [
+            ("凌晨", false), ("清晨", false), ("早上", false), ("早晨", false), ("上午", false), ("中午", false), ("下午", true),
+            ("傍晚", true), ("晚上", true), ("夜里", true),
+            ("深夜", true), ("午后", true), ("晚间", true), ("晚", true), ("早", false),
+        ]
         .map { ($0.0.unicodeScalars.map { UserWords.fold($0.value) }, $0.1) }
 }
