@@ -94,7 +94,8 @@ import Testing
         ("记者邹渠明和康一叶", "reporter 邹渠明,康一叶"), ("记者邹渠明与康一叶", "reporter 邹渠明,康一叶"), ("记者邹渠明,康一叶;骆明川", "reporter 邹渠明,康一叶,骆明川"),
         ("记者 王 伟 李 鸣", "reporter 王伟,李鸣"), ("记者 王伟 李 鸣 康一叶", "reporter 王伟,李鸣,康一叶"),
         ("记者 Chester Lam、邹渠明", "reporter ChesterLam,邹渠明"),
-        ("记者 阿卜杜拉·居尔 摄", "photographer 阿卜杜拉·居尔"), ("记者 𠮷田远", "reporter 𠮷田远"),
+        ("记者 阿卜杜拉·居尔 摄", "photographer 阿卜杜拉·居尔"), ("记者 𠮷田远", "reporter 𠮷田远"), ("记者 邹渠明 等", "reporter 邹渠明"),
+        ("邹渠明、康一叶 等 摄", "photographer 邹渠明,康一叶"),
         // Who wrote and who took the picture.
         ("邹渠明/文 康一叶/图", "writer 邹渠明; photographer 康一叶"), ("记者 邹渠明/文 康一叶/摄", "reporter 邹渠明; photographer 康一叶"),
         ("文、图/邹渠明", "writer 邹渠明; photographer 邹渠明"), ("文/记者 邹渠明 图/记者 康一叶", "reporter 邹渠明; photographer 康一叶"),
