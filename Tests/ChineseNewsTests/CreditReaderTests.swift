@@ -28,6 +28,15 @@ import Testing
     ])
     func positions(text: String, expected: [String]) { #expect(read(text) == expected) }
 
+    /// What a byte order mark, 口, 驻 and 由 are easily taken for.
+    @Test(arguments: [
+        ("\u{FEFF}本报讯（邹渠明）通水。", ["datelineBracket unknown 邹渠明"]), ("\u{FEFF}记者 邹渠明\n通水。", ["leadLine reporter 邹渠明"]),
+        ("口述：王伟", ["leadLine interviewee 王伟"]), ("驻马店日报记者 邹渠明", ["leadLine reporter 邹渠明"]),
+        ("自由亚洲电台供图", ["leadLine imageProvider "]),
+        ("（左二）", []), ("评论员：", []), ("作者系", []), ("口邹渠明", ["leadLine author 邹渠明"]),
+    ])
+    func easilyMistaken(text: String, expected: [String]) { #expect(read(text) == expected) }
+
     /// Prose names persons and credits nobody.
     @Test(arguments: [
         "记者王伟了解到，榆塔营通水。", "7月6日，记者邹渠明（右）在田间采访种粮大户。", "图为邹渠明（左二）在查看水渠。", "他说（邹渠明饰）很好。", "本报记者采访了编辑邹渠明。",
