@@ -218,7 +218,8 @@ import Testing
         #expect(try FieldSelection(argument: "words,sentences").fields == [.words, .sentences])
         #expect(try FieldSelection(argument: "words,blocks,sentences").fields == [.blocks, .sentences, .words])
         #expect(try FieldSelection(argument: "places,organizations,persons").fields == .names)
-        #expect(FieldSelection().fields == .all)
+        #expect(try FieldSelection(argument: "bylines,persons").fields == [.bylines, .persons])
+        #expect(FieldSelection().fields == .all && FieldSelection().fields.contains(.bylines))
         #expect(throws: (any Error).self) { try FieldSelection(argument: "words,place") }
         #expect(throws: (any Error).self) { try FieldSelection(argument: "") }
     }

@@ -27,7 +27,7 @@ struct CreditNames {
         guard let first = letters.first, let last = letters.last, letters.count > 1, letters.count < 5 else {
             return range.contains { DottedNames.isDot(text.characters[$0].scalar) }
         }
-        guard startsWithSurname(first) else { return false }
+        guard startsWithSurname(first), !isPosition(first, last) else { return false }
         let word = text.word(at: first)
         guard Int(word.start) == first, Int(word.end) == last + 1 else {
             // 不 清楚: words of grammar and verbs stand in no name.
@@ -39,6 +39,12 @@ struct CreditNames {
         case .nr, .nrf, .none, .nz: return true
         default: return false
         }
+    }
+
+    /// 左二, 右一: where somebody stands in a picture.
+    private func isPosition(_ first: Int, _ last: Int) -> Bool {
+        [0x5DE6, 0x53F3, 0x524D, 0x540E].contains(text.characters[first].scalar)
+            && [0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D].contains(text.characters[last].scalar)
     }
 
     func startsWithSurname(_ first: Int) -> Bool {

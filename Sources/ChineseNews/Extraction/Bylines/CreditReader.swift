@@ -25,7 +25,8 @@ struct CreditReader {
 
     mutating func read(_ line: Range<Int>) {
         var start = line.lowerBound
-        while start < line.upperBound, text.isBlank(start) { start += 1 }
+        // A byte order mark stands before the first line.
+        while start < line.upperBound, text.isBlank(start) || text.characters[start].scalar == 0xFEFF { start += 1 }
         guard start < line.upperBound else { return }
         var end = line.upperBound
         while end > start, text.isBlank(end - 1) { end -= 1 }

@@ -241,7 +241,10 @@ extension CreditReading {
     /// An organization without 由 or 以上由 before it, and without 制作 behind it.
     func withoutPrefix(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)
-        if let by = range.prefix(4).first(where: { text.characters[$0].scalar == 0x7531 }), by + 1 < end {
+        if let by = range.prefix(4)
+            .first(where: { text.characters[$0].scalar == 0x7531 && text.isWordEnd($0 + 1) && text.isWordStart($0) }),
+            by + 1 < end
+        {
             start = by + 1
         }
         if end - start > 3, text.stands(Self.making, at: end - 2, to: end) { end -= 2 }
@@ -322,6 +325,7 @@ extension CreditReading {
             let end = range.dropFirst(3).last(where: { text.endMasks[$0] & bodies != 0 })
                 ?? (text.endMasks[range.upperBound] & bodies != 0 ? range.upperBound : nil)
         else { return next }
+        guard end > range.lowerBound + 2 else { return next }
         credits[last].organizations = [range.lowerBound + 1..<end]
         credits[last].end = range.upperBound
         for length in [3, 2, 4] where range.upperBound - length >= end {

@@ -51,6 +51,9 @@ extension CreditReading {
         return nil
     }
 
+    /// 驻.
+    private func isPost(_ i: Int) -> Bool { text.characters[i].scalar == 0x9A7B || text.characters[i].scalar == 0x99D0 }
+
     struct Parts {
         var organization: Range<Int>?
         var rank: Range<Int>?
@@ -76,11 +79,15 @@ extension CreditReading {
         }
         var start = range.lowerBound
         // 图片由记者.
-        let by = (start..<end).last { text.characters[$0].scalar == 0x7531 }
+        let by = (start..<end)
+            .last { text.characters[$0].scalar == 0x7531 && text.isWordStart($0) && text.isWordEnd($0 + 1) }
         if let by { start = by + 1 }
         var station: Range<Int>?
         if let post = (start..<end)
-            .first(where: { text.characters[$0].scalar == 0x9A7B || text.characters[$0].scalar == 0x99D0 })
+            .first(where: {
+                isPost($0) && $0 + 1 < end && !text.isPlace($0..<min($0 + 3, end))
+                    && !text.isPlace($0..<min($0 + 4, end))
+            })
         {
             // 驻埃及.
             station = post + 1..<end

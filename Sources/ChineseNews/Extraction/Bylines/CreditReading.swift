@@ -43,7 +43,8 @@ struct CreditReading {
 
     /// Whether somebody is credited: an organization before a cue is none who is, but 本报评论员 signs.
     private func namesSomebody(_ credit: CreditDraft) -> Bool {
-        !credit.names.isEmpty || credit.rule == .cueBehind || credit.role == .commentator && items.count == 2
+        !credit.names.isEmpty || credit.rule == .cueBehind
+            || credit.role == .commentator && items.count == 2 && !credit.organizations.isEmpty
             || credit.organizations.contains { $0.lowerBound > credit.start }
     }
 

@@ -53,7 +53,11 @@ struct CreditTokens {
         let scalar = text.characters[at].scalar
         func one(_ token: CreditToken) -> Item { Item(token: token, range: at..<at + 1) }
         // 口 is printed for □.
-        if scalar == 0x53E3, at == range.lowerBound, (3...5).contains(range.count), last == nil { return one(.bullet) }
+        if scalar == 0x53E3, at == range.lowerBound, (3...5).contains(range.count), last == nil,
+            cues.match(text, at: at, to: range.upperBound) == nil
+        {
+            return one(.bullet)
+        }
         if let word = word(at, range) { return word }
         if let nation = nation(at, range) { return nation }
         if isLetter(at) { return han(at, range) }

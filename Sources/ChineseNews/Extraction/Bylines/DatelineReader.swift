@@ -221,7 +221,7 @@ struct DatelineReader {
         return (0x30...0x39).contains(scalar) || (0xFF10...0xFF19).contains(scalar) || Self.numerals.contains(scalar)
     }
 
-    private static let numerals: Set<UInt32> = Set("一二三四五六七八九十〇○".unicodeScalars.map(\.value))
+    private static let numerals: Set<UInt32> = Set("一二三四五六七八九十〇○零".unicodeScalars.map(\.value))
 
     /// The places, one after the other, that end at a place: 俄罗斯喀山.
     private func place(endingAt end: Int, from first: Int) -> Range<Int>? {
