@@ -146,7 +146,7 @@ struct NumeralParser<Text: ScalarText> {
         at = groups(at, at - start, &digits)
         if case .point = character(at), text.scalar(at) < 0x3000 || text.scalar(at) > 0x9FFF,
             case .arabic = character(at + 1),
-            !isChain(at)
+            !isChain(at), !isLink(start)
         {
             at += 1
             digits.openFraction()
@@ -216,6 +216,15 @@ struct NumeralParser<Text: ScalarText> {
         }
         guard at + 1 == text.count || !isLetter(text.scalar(at + 1)) else { return nil }
         return (power, at + 1)
+    }
+
+    /// Whether digits and a point stand directly before some digits: the 2 of 1.2.3.
+    private func isLink(_ start: Int) -> Bool {
+        guard start > 1, case .point = character(start - 1),
+            text.scalar(start - 1) < 0x3000 || text.scalar(start - 1) > 0x9FFF,
+            case .arabic = character(start - 2)
+        else { return false }
+        return true
     }
 
     /// Whether another point stands behind the digits that follow one: 2020.10.27, 1.2.3.

@@ -166,6 +166,12 @@ struct NumberFinder {
         guard text.isHan(draft.start) else { return true }
         // 第五惟一 is a name.
         if draft.number.kind == .ordinal { return text.isWordEnd(draft.end) || text.word(at: draft.start).kind != .han }
+        // 万一, 千万: a number without a digit in front is one before what it counts.
+        if numeral.startsBare, draft.number.kind == .cardinal, !draft.number.isMore, !draft.isBare {
+            guard isAlone(draft) || MeasureUnits.standard.match(text, at: draft.end, to: text.count) != nil else {
+                return false
+            }
+        }
         if draft.end - draft.start > 1 { return !isLexical(draft) }
         let scalar = text.characters[draft.start].scalar
         // 两两, 一一.

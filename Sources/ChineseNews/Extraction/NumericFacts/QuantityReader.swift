@@ -45,6 +45,8 @@ struct QuantityReader {
             }
             if !isIndefinite(fact), !isPartOfName(fact) { found.append(withRelation(fact)) }
             i = next
+            // 半 of 个半小时 was read.
+            while i < numbers.count, numbers[i].start < fact.end { i += 1 }
         }
         return found
     }
