@@ -1,4 +1,50 @@
-// Facts with their places in the text as given.
+// Facts with their places in the article, before they have places in the text as given.
+
+/// A fact, in characters of an article.
+struct FactDraft {
+    var start: Int
+    var end: Int
+    var fullStart: Int
+    var fullEnd: Int
+    var kind: NumericFact.Kind
+    /// `nil` for dates and times.
+    var value: ChineseNumber.Value?
+    var time: TimeValue?
+    /// The identifier of the unit, or where it stands in the text.
+    var unit: Unit
+    var relation = NumericFact.Relation.exact
+    /// 一 before a classifier, which is an article more than a number: 一所幼儿园.
+    var isIndefinite = false
+    /// What the sentence says of it.
+    var context = FactContext()
+
+    enum Unit {
+        case none
+        case id(String)
+        case written(Range<Int>)
+    }
+}
+
+/// What is counted, by whom, since when: what stands around a quantity.
+struct FactContext {
+    /// What is counted; in several stretches where other words stand between.
+    var item: Range<Int>?
+    /// The stretches that restore an item that a list shortens: 第二 of 二 and 产业增加值 of what follows.
+    var resolvedItem: [Range<Int>] = []
+    var subject: Range<Int>?
+    var isSubjectInherited = false
+    var predicate: Range<Int>?
+    var change: NumericFact.Change?
+    var direction: NumericFact.Direction?
+    var basis: NumericFact.Basis?
+    var asOf: Range<Int>?
+    var per: Range<Int>?
+    var members: [Range<Int>] = []
+
+    var ranges: [Range<Int>] {
+        [item, subject, predicate, asOf, per].compactMap(\.self) + resolvedItem + members
+    }
+}
 
 extension FactDraft {
     func collect(into offsets: inout [Int], _ text: NameText) {
@@ -6,11 +52,15 @@ extension FactDraft {
         if case .written(let range) = unit {
             offsets += [text.offset(range.lowerBound), text.offset(range.upperBound)]
         }
+        for range in context.ranges { offsets += [text.offset(range.lowerBound), text.offset(range.upperBound)] }
     }
 
     func fact(_ spans: NameSpans, _ text: NameText) -> NumericFact {
         func reading(_ range: Range<Int>) -> String {
             spans.reading(text.offset(range.lowerBound), text.offset(range.upperBound))
+        }
+        func span(_ range: Range<Int>) -> TextSpan {
+            spans.span(text.offset(range.lowerBound), text.offset(range.upperBound))
         }
         let unit: String? =
             switch unit {
@@ -19,14 +69,28 @@ extension FactDraft {
             case .written(let range): reading(range).replacing("（", with: "(").replacing("）", with: ")")
             }
         return NumericFact(
-            span: spans.span(text.offset(start), text.offset(end)),
-            fullSpan: spans.span(text.offset(fullStart), text.offset(fullEnd)),
+            span: span(start..<end),
+            fullSpan: span(fullStart..<fullEnd),
             text: reading(start..<end),
             kind: kind,
             value: value,
             time: time,
             unit: unit,
-            relation: relation
+            relation: relation,
+            isIndefinite: isIndefinite,
+            item: context.item.map(reading),
+            itemSpan: context.item.map(span),
+            resolvedItem: context.resolvedItem.isEmpty ? nil : context.resolvedItem.map(reading).joined(),
+            subject: context.subject.map(reading),
+            subjectSpan: context.subject.map(span),
+            isSubjectInherited: context.isSubjectInherited,
+            predicate: context.predicate.map(reading),
+            change: context.change,
+            direction: context.direction,
+            basis: context.basis,
+            asOf: context.asOf.map(reading),
+            per: context.per.map(reading),
+            members: context.members.map(reading)
         )
     }
 }

@@ -40,6 +40,38 @@ public struct NumericFact: TextUnit {
         case recurrence
         /// 近日, 目前: a time without a value.
         case fuzzyTime
+        /// A number that counts nothing which has a unit.
+        case number
+        /// 五大创建, 三大运营商: things that are known by how many they are; see ``NumericFact/members``.
+        case namedSet
+    }
+
+    /// How a number stands to the one before.
+    public enum Change: String, Sendable, Hashable, Codable, CaseIterable {
+        /// 增长38.4%.
+        case by
+        /// 提高到70%.
+        case to
+        /// 由68%.
+        case from
+    }
+
+    /// Where a change leads.
+    public enum Direction: String, Sendable, Hashable, Codable, CaseIterable {
+        /// 增长, 提高.
+        case increase
+        /// 下降, 减少.
+        case decrease
+    }
+
+    /// What a change is measured against.
+    public enum Basis: String, Sendable, Hashable, Codable, CaseIterable {
+        /// 同比.
+        case yearOnYear
+        /// 环比.
+        case monthOnMonth
+        /// 年均.
+        case annualAverage
     }
 
     /// How the number is meant.
@@ -85,4 +117,46 @@ public struct NumericFact: TextUnit {
 
     /// How the number is meant.
     public let relation: Relation
+
+    /// Whether it is 一 before a classifier, which counts little: 一所幼儿园.
+    public let isIndefinite: Bool
+
+    /// What is counted or measured, as it reads: 注册志愿者 of 注册志愿者82747人; `nil` where the text does not say it.
+    public let item: String?
+
+    /// Where the item stands.
+    public let itemSpan: TextSpan?
+
+    /// The whole item where a list shortens it: 新时代文明实践志愿服务大队 of 大队74支.
+    public let resolvedItem: String?
+
+    /// Who has it, or of what it is: 全市.
+    public let subject: String?
+
+    /// Where the subject stands; before the sentence if it is inherited.
+    public let subjectSpan: TextSpan?
+
+    /// Whether the subject stands in a sentence before.
+    public let isSubjectInherited: Bool
+
+    /// The verb between subject and number: 投入.
+    public let predicate: String?
+
+    /// Whether it is a change or an end of one.
+    public let change: Change?
+
+    /// Where the change leads.
+    public let direction: Direction?
+
+    /// What the change is measured against.
+    public let basis: Basis?
+
+    /// The time that governs it, as it reads: 截至目前.
+    public let asOf: String?
+
+    /// For how much of what it holds: 亩 of 每亩80元.
+    public let per: String?
+
+    /// The members of a named set that the text lists.
+    public let members: [String]
 }

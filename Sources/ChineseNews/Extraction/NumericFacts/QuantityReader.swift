@@ -1,26 +1,5 @@
 // Quantities: numbers with their units, ranges, and what says how they are meant.
 
-/// A fact, in characters of an article.
-struct FactDraft {
-    var start: Int
-    var end: Int
-    var fullStart: Int
-    var fullEnd: Int
-    var kind: NumericFact.Kind
-    /// `nil` for dates and times.
-    var value: ChineseNumber.Value?
-    var time: TimeValue?
-    /// The identifier of the unit, or where it stands in the text.
-    var unit: Unit
-    var relation = NumericFact.Relation.exact
-
-    enum Unit {
-        case none
-        case id(String)
-        case written(Range<Int>)
-    }
-}
-
 /// Reads quantities from the numbers of an article.
 struct QuantityReader {
     private let text: NameText

@@ -17,25 +17,25 @@ struct BylineForm {
 
     private func write(_ byline: Byline, into output: inout OutputBuffer) {
         var object = open(byline, into: &output)
-        write("role", byline.role.rawValue, into: &output, &object)
-        write("rank", byline.rank, into: &output, &object)
+        object.write("role", byline.role.rawValue, into: &output)
+        object.write("rank", byline.rank, into: &output)
         write("names", byline.names, into: &output, &object)
         write("organizations", byline.organizations, into: &output, &object)
         write("posts", byline.posts, into: &output, &object)
-        write("place", byline.place, into: &output, &object)
-        write("form", byline.form.rawValue, into: &output, &object)
-        write("rule", byline.rule.rawValue, into: &output, &object)
+        object.write("place", byline.place, into: &output)
+        object.write("form", byline.form.rawValue, into: &output)
+        object.write("rule", byline.rule.rawValue, into: &output)
         object.close(into: &output)
     }
 
     private func write(_ dateline: Dateline, into output: inout OutputBuffer) {
         var object = open(dateline, into: &output)
-        write("agency", dateline.agency, into: &output, &object)
-        write("place", dateline.place, into: &output, &object)
-        write("placeCode", dateline.placeCode, into: &output, &object)
+        object.write("agency", dateline.agency, into: &output)
+        object.write("place", dateline.place, into: &output)
+        object.write("placeCode", dateline.placeCode, into: &output)
         let day = resolvesDates ? dateline.day?.description : nil
-        write("date", day ?? dateline.date, into: &output, &object)
-        write("kind", dateline.kind, into: &output, &object)
+        object.write("date", day ?? dateline.date, into: &output)
+        object.write("kind", dateline.kind, into: &output)
         object.key("isReprint", into: &output)
         output.append(dateline.isReprint ? "true" : "false")
         object.close(into: &output)
@@ -43,23 +43,8 @@ struct BylineForm {
 
     private func open(_ unit: some TextUnit, into output: inout OutputBuffer) -> JSONObject {
         var object = JSONObject(isSpread: false)
-        let range = offsets.range(of: unit)
-        object.key("start", into: &output)
-        output.append(decimal: range.lowerBound)
-        object.key("end", into: &output)
-        output.append(decimal: range.upperBound)
+        offsets.write(unit.span, into: &output, &object)
         return object
-    }
-
-    private func write(
-        _ key: StaticString,
-        _ text: String?,
-        into output: inout OutputBuffer,
-        _ object: inout JSONObject
-    ) {
-        guard let text else { return }
-        object.key(key, into: &output)
-        output.appendJSON(text)
     }
 
     private func write(

@@ -113,11 +113,7 @@ struct NameForm {
 
     private func open(_ unit: some TextUnit, _ text: String, into output: inout OutputBuffer) -> JSONObject {
         var object = JSONObject(isSpread: false)
-        let range = offsets.range(of: unit)
-        object.key("start", into: &output)
-        output.append(decimal: range.lowerBound)
-        object.key("end", into: &output)
-        output.append(decimal: range.upperBound)
+        offsets.write(unit.span, into: &output, &object)
         object.key("text", into: &output)
         output.appendJSON(text)
         return object

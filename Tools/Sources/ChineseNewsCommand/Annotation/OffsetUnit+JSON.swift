@@ -31,4 +31,19 @@ extension OffsetUnit {
         case .utf16: span.utf16Range
         }
     }
+
+    /// Writes where a span starts and ends, as two keys of an object.
+    func write(
+        _ span: TextSpan,
+        _ start: StaticString = "start",
+        _ end: StaticString = "end",
+        into output: inout OutputBuffer,
+        _ object: inout JSONObject
+    ) {
+        let range = range(of: span)
+        object.key(start, into: &output)
+        output.append(decimal: range.lowerBound)
+        object.key(end, into: &output)
+        output.append(decimal: range.upperBound)
+    }
 }

@@ -17,6 +17,18 @@ struct JSONObject {
         output.append(isSpread ? "\": " : "\":")
     }
 
+    /// Writes a key with a text; nothing where there is none.
+    mutating func write(_ name: StaticString, _ text: String?, into output: inout OutputBuffer) {
+        guard let text else { return }
+        key(name, into: &output)
+        output.appendJSON(text)
+    }
+
+    mutating func writeTrue(_ name: StaticString, into output: inout OutputBuffer) {
+        key(name, into: &output)
+        output.append("true")
+    }
+
     func close(into output: inout OutputBuffer) {
         if isEmpty { output.append(0x7B) }
         if isSpread, !isEmpty { output.append(0x0A) }
