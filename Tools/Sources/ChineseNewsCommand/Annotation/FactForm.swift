@@ -18,7 +18,7 @@ struct FactForm {
         object.write("kind", fact.kind.rawValue, into: &output)
         let isPair = fact.kind == .ratio || fact.kind == .score
         fact.value?.write(separator: isPair ? ":" : "/", into: &output, &object)
-        if let time = fact.time { write(time, into: &output, &object) }
+        if let time = fact.time { write(time, hasValue: fact.value != nil, into: &output, &object) }
         object.write("unit", fact.unit, into: &output)
         object.write("relation", fact.relation.rawValue, into: &output)
         object.write("change", fact.change?.rawValue, into: &output)
@@ -39,9 +39,24 @@ struct FactForm {
         object.close(into: &output)
     }
 
-    private func write(_ time: TimeValue, into output: inout OutputBuffer, _ object: inout JSONObject) {
-        object.write(time.end == nil ? "value" : "lower", time.start, into: &output)
-        object.write("upper", time.end, into: &output)
+    private func write(_ time: TimeValue, hasValue: Bool, into output: inout OutputBuffer, _ object: inout JSONObject) {
+        // 过去十年 has an amount as its value.
+        if !hasValue {
+            object.write(time.end == nil ? "value" : "lower", time.start, into: &output)
+            object.write("upper", time.end, into: &output)
+        }
+        object.write("grain", time.grain?.rawValue, into: &output)
         object.write("timex", time.timex, into: &output)
+        object.write("resolvedStart", time.interval?.start?.description, into: &output)
+        object.write("resolvedEnd", time.interval?.end?.description, into: &output)
+        guard !time.candidates.isEmpty else { return }
+        object.key("candidates", into: &output)
+        output.appendArray(time.candidates) { candidate, output in
+            // Both ends included, as `lower` and `upper` are.
+            var item = JSONObject(isSpread: false)
+            item.write("start", candidate.start?.description, into: &output)
+            item.write("end", candidate.last?.description, into: &output)
+            item.close(into: &output)
+        }
     }
 }
