@@ -33,13 +33,19 @@ extension TimeReader {
     }
 
     private func rangeValue(_ first: WrittenTime, _ second: WrittenTime) -> TimeValue {
-        let start = first.completed(from: second)
+        var start = first.completed(from: second)
         var second = second
         // 下午5:00到6:00.
         if let part = first.dayPart, second.dayPart == nil, !second.hasDate, let hour = second.hour, hour < 12,
             part.hour(hour) > first.hour ?? 0
         {
             second.hour = part.hour(hour)
+        }
+        // 1—11月 of a January are those of the year before.
+        if let reference, start.year == nil, start.day == nil, !start.isFuture, case .month? = start.part,
+            case .month(let last)? = second.part, last > reference.date.month, second.year == nil, second.day == nil
+        {
+            start.year = .relative(-1)
         }
         let readings = start.readings(reference)
         var values: [(lower: String, upper: String, interval: CalendarInterval)] = []
@@ -183,7 +189,9 @@ extension TimeReader {
     private func rolling(_ start: Int) -> FactDraft? {
         guard text.isWordStart(start), let (word, isBack, isAligned) = rollingWord(start) else { return nil }
         let at = stands("的", at: word) ? word + 1 : word
-        guard let amount = amount(at), !stands("级", at: amount.end) else { return nil }
+        guard let amount = amount(at), !stands("级", at: amount.end), amount.unit != .year || amount.number < 1000 else {
+            return nil
+        }
         if isAligned {
             // 前5个月 are those of the year, and 上一年 is a word.
             guard amount.number > 1, amount.number < 100, !amount.isHalf,
@@ -202,9 +210,11 @@ extension TimeReader {
     private func rollingWord(_ start: Int) -> (end: Int, isBack: Bool, isAligned: Bool)? {
         if let end = end(of: ["过去", "最近"], at: start) { return (end, true, false) }
         if let end = end(of: ["未来", "今后", "接下来"], at: start) { return (end, false, false) }
-        // 近10小时 behind a verb says nearly.
-        if let end = end(of: ["近"], at: start), start == 0 || !text.isHan(start - 1) || stands("在", at: start - 1) {
-            return (end, true, false)
+        // 近10小时 behind a verb says nearly, and 房事后五天 counts from something else.
+        guard start == 0 || !text.isHan(start - 1) || stands("在", at: start - 1) else { return nil }
+        if let end = end(of: ["近"], at: start) {
+            let isNearly = amount(end).map { stands("的", at: $0.end) } ?? true
+            return isNearly ? nil : (end, true, false)
         }
         if let end = end(of: ["前", "上", "头"], at: start) { return (end, true, true) }
         return end(of: ["后", "下"], at: start).map { ($0, false, true) }
@@ -271,6 +281,13 @@ extension WrittenTime {
     func completed(from second: WrittenTime) -> WrittenTime {
         var first = self
         if first.year == nil, first.part != nil, first.part == second.part { first.year = second.year }
+        // 31日到2月1日.
+        if first.part == nil, first.year == nil, first.shift == nil, let day = first.day, let last = second.day,
+            case .month(let month)? = second.part
+        {
+            first.part = .month(day <= last ? month : month > 1 ? month - 1 : 12)
+            if day <= last || month > 1 { first.year = second.year }
+        }
         return first
     }
 
@@ -287,6 +304,11 @@ extension WrittenTime {
             return pinned(to: from).readings(reference).first
         }
         guard dayOffset == nil, shift == nil else { return readings(reference).first }
+        if let weekday, day == nil, year == nil, part == nil {
+            // 周六至周日.
+            return from.adding(days: (weekday - from.weekday + 7) % 7)
+                .flatMap { time.pinned(to: $0).readings(reference).first }
+        }
         time.take(from: first)
         if year == nil {
             time.year = .absolute(from.year)

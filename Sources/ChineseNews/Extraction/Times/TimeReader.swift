@@ -67,9 +67,9 @@ struct TimeReader {
         if TimeWords.standard.mayStart(scalar) || DayPart.mayStart(scalar) { return true }
         if Holiday.mayStart(scalar) || ChineseEra.mayStart(scalar) { return true }
         switch UserWords.fold(scalar) {
-        // 公元, 公历, 农历, 阴历, 阳历, 旧历, 夏历, 闰, 第, 首, 头, 前, 后, 上, 下, 本, 这, 周, 星期, 礼拜, 每, 过去, 未来, 近, 最近, 今后.
+        // 公元, 公历, 农历, 阴历, 阳历, 旧历, 夏历, 闰, 第, 首, 头, 前, 后, 上, 下, 本, 这, 周, 星期, 礼拜, 每, 元月, 过去, 未来, 近, 最近, 今后.
         case 0x516C, 0x519C, 0x9634, 0x9633, 0x65E7, 0x590F, 0x95F0, 0x7B2C, 0x9996, 0x5934, 0x524D, 0x540E, 0x4E0A,
-            0x4E0B, 0x672C, 0x8FD9, 0x5468, 0x661F, 0x793C, 0x6BCF, 0x8FC7, 0x672A, 0x8FD1, 0x6700, 0x4ECA:
+            0x4E0B, 0x672C, 0x8FD9, 0x5468, 0x661F, 0x793C, 0x6BCF, 0x5143, 0x8FC7, 0x672A, 0x8FD1, 0x6700, 0x4ECA:
             return true
         default: return false
         }
