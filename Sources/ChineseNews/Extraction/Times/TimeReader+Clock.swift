@@ -5,7 +5,7 @@ extension TimeReader {
     func clock(_ start: Int, _ time: inout WrittenTime) -> Int? {
         guard start < text.count else { return nil }
         var at = start
-        let found = DayPart.match(text, at: start)
+        let found = startsNumeral(start) ? nil : DayPart.match(text, at: start)
         if let found { at = skipBlank(found.end) }
         let part = found?.part ?? time.dayPart
         guard let hour = hour(at), (0...24).contains(hour.value) else { return nil }
@@ -33,7 +33,8 @@ extension TimeReader {
 
     /// The number before 点, which is no decimal point here: 三 of 三点零五分.
     private func hour(_ start: Int) -> (value: Int, end: Int)? {
-        for end in start + 1..<min(text.count, start + 4) + 1 where stands("点", at: end) {
+        for end in start + 1..<min(text.count, start + 4) + 1
+        where [0x70B9, 0x9EDE].contains(text.characters[end].scalar) {
             let numeral = NumeralParser(text: NameCharacters(text: text, count: end)).numeral(at: start)
             guard let numeral, numeral.end == end, let value = numeral.lower.integer, !numeral.isMore else {
                 return nil

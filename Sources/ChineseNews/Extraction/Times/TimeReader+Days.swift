@@ -47,7 +47,7 @@ extension TimeReader {
             !isDigit(first) || time.lunarMonth != nil
         else { return nil }
         time.day = number.value
-        return end(of: ["日", "号"], at: number.end) ?? number.end
+        return end(of: "日 号", at: number.end) ?? number.end
     }
 
     /// 日 behind a month, and what else stands there.
@@ -96,7 +96,7 @@ extension TimeReader {
 
     /// 周三, 星期日, 礼拜天.
     func weekday(_ start: Int, _ time: inout WrittenTime) -> Int? {
-        guard start < text.count, text.isWordStart(start), let name = end(of: ["周", "星期", "礼拜"], at: start),
+        guard start < text.count, text.isWordStart(start), let name = end(of: "周 星期 礼拜", at: start),
             let (end, number) = weekdayNumber(name)
         else { return nil }
         time.weekday = number

@@ -5,20 +5,24 @@ extension TimeReader {
 
     /// An integer without a unit at its end.
     func number(_ i: Int) -> (value: Int, end: Int)? {
-        guard i < text.count, let numeral = numerals.numeral(at: i), !numeral.isMore, !numeral.hasPoint,
+        guard i < text.count, let numeral = numeral(i), !numeral.isMore, !numeral.hasPoint,
             numeral.lower == numeral.upper,
             let value = numeral.lower.integer, numeral.end - i < 9
         else { return nil }
         return (value, numeral.end)
     }
 
+    /// The numeral at a place, which several rules ask for one after another.
+    func numeral(_ i: Int) -> Numeral? {
+        if last.start == i { return last.numeral }
+        (last.start, last.numeral) = (i, numerals.numeral(at: i))
+        return last.numeral
+    }
+
     func skipBlank(_ i: Int) -> Int { i < text.count && text.isBlank(i) ? i + 1 : i }
 
-    /// Where the first of some words ends that stands at a place.
-    func end(of words: [StaticString], at i: Int) -> Int? {
-        for word in words where stands(word, at: i) { return i + word.utf8CodeUnitCount / 3 }
-        return nil
-    }
+    /// Where the first of some words ends that stands at a place; blanks part the words.
+    func end(of words: StaticString, at i: Int) -> Int? { text.end(of: words, at: i) }
 
     func isDigit(_ i: Int) -> Bool {
         if i >= 0, i < text.count, case .arabic = NumeralCharacter(text.characters[i].scalar) { return true }
@@ -40,9 +44,10 @@ extension TimeReader {
             at = end
         } else {
             var isLunar = false
-            at = calendar(at, &isLunar)
+            let isNumeral = startsNumeral(start)
+            if !isNumeral { at = calendar(at, &isLunar) }
             let first = at
-            if let end = year(at, &time) { at = calendar(end, &isLunar) }
+            if let end = isNumeral ? numberedYear(at, &time) : year(at, &time) { at = calendar(end, &isLunar) }
             let behindYear = at > first
             if let end = withinYear(at, &time, behindYear: behindYear, isLunar: isLunar) {
                 at = end
@@ -79,11 +84,11 @@ extension TimeReader {
 
     /// 农历 and 公历 before a date.
     func calendar(_ start: Int, _ isLunar: inout Bool) -> Int {
-        if let end = end(of: ["农历", "阴历", "旧历", "夏历"], at: start) {
+        if let end = end(of: "农历 阴历 旧历 夏历", at: start) {
             isLunar = true
             return end
         }
-        return end(of: ["公历", "阳历"], at: start) ?? start
+        return end(of: "公历 阳历", at: start) ?? start
     }
 
     /// What may stand behind a year and 的: 去年的今天, 2021年的第二周.
@@ -100,13 +105,17 @@ extension TimeReader {
     /// What stands behind a year or alone: 10月18日, 三季度, 上半年, 前5个月, 18日, 昨天, 春节.
     func withinYear(_ start: Int, _ time: inout WrittenTime, behindYear: Bool, isLunar: Bool) -> Int? {
         let at = behindYear ? skipBlank(start) : start
+        guard at < text.count else { return nil }
+        if startsNumeral(at) {
+            if behindYear, let end = holiday(at, &time) { return end }
+            return quarter(at, &time) ?? month(at, &time, isLunar: isLunar) ?? (behindYear ? nil : day(at, &time))
+        }
         if let end = word(at, &time, behindYear: behindYear) ?? holiday(at, &time) ?? half(at, &time) { return end }
         if behindYear, let end = season(at, &time) { return end }
         if let end = quarter(at, &time) { return end }
         if behindYear || stands("前", at: at) && !stands("前天", at: at), let end = selection(at, &time) { return end }
         if let end = month(at, &time, isLunar: isLunar) { return end }
-        if !behindYear { return weekday(at, &time) ?? day(at, &time) }
-        return nil
+        return behindYear ? nil : weekday(at, &time)
     }
 
     /// 昨天, 今晚, 上周三, 下个月15日, 正月初八.
@@ -150,7 +159,7 @@ extension TimeReader {
             return last
         case .month:
             if let number = number(end), (1...31).contains(number.value),
-                let last = self.end(of: ["日", "号"], at: number.end)
+                let last = self.end(of: "日 号", at: number.end)
             {
                 time.day = number.value
                 return last
@@ -179,7 +188,7 @@ extension TimeReader {
     /// 今年春天, 2021年夏.
     func season(_ start: Int, _ time: inout WrittenTime) -> Int? {
         for (season, name) in ["春" as StaticString, "夏", "秋", "冬"].enumerated() where stands(name, at: start) {
-            let end = self.end(of: ["天", "季"], at: start + 1) ?? start + 1
+            let end = self.end(of: "天 季", at: start + 1) ?? start + 1
             guard text.isWordEnd(end) else { return nil }
             time.part = .season(season)
             return end
@@ -198,7 +207,7 @@ extension TimeReader {
             start == 0 || !isLetter(start - 1)
         {
             (number, end) = (digit, stands("季度", at: start + 2) ? start + 4 : start + 2)
-        } else if let found = self.number(first), let last = self.end(of: ["季度"], at: found.end) {
+        } else if let found = self.number(first), let last = self.end(of: "季度", at: found.end) {
             (number, end) = (found.value, last)
         } else {
             return nil

@@ -3,9 +3,9 @@
 extension TimeReader {
     /// 前5个月, 最后四个月, 第二周, 第一个星期一, 前4天.
     func selection(_ start: Int, _ time: inout WrittenTime) -> Int? {
-        let first = end(of: ["前", "头"], at: start)
-        let last = end(of: ["最后"], at: start)
-        let ordinal = end(of: ["第"], at: start)
+        let first = end(of: "前 头", at: start)
+        let last = end(of: "最后", at: start)
+        let ordinal = end(of: "第", at: start)
         if let last, stands("一个", at: last), let (end, weekday) = namedWeekday(last + 2) {
             time.selection = .weekday(-1, weekday)
             return end
@@ -29,16 +29,16 @@ extension TimeReader {
     }
 
     func namedWeekday(_ start: Int) -> (end: Int, weekday: Int)? {
-        end(of: ["周", "星期", "礼拜"], at: start).flatMap { weekdayNumber($0) }
+        end(of: "周 星期 礼拜", at: start).flatMap { weekdayNumber($0) }
     }
 
     func unitOfSelection(_ start: Int, isBare: Bool) -> (end: Int, grain: TimeValue.Grain)? {
-        if let end = end(of: ["个季度", "季度"], at: start) { return (end, .quarter) }
-        if let end = end(of: ["个月"], at: start) { return (end, .month) }
+        if let end = end(of: "个季度 季度", at: start) { return (end, .quarter) }
+        if let end = end(of: "个月", at: start) { return (end, .month) }
         guard !isBare else { return nil }
-        if let end = end(of: ["个星期", "个礼拜", "星期", "礼拜", "周"], at: start) {
+        if let end = end(of: "个星期 个礼拜 星期 礼拜 周", at: start) {
             return stands("年", at: end) ? nil : (end, .week)
         }
-        return end(of: ["天"], at: start).map { ($0, .day) }
+        return end(of: "天", at: start).map { ($0, .day) }
     }
 }

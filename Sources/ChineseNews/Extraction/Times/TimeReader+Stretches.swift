@@ -10,12 +10,12 @@ extension TimeReader {
         }
         var end = next.end
         if mark.needsBetween {
-            guard let last = self.end(of: ["之间", "间", "期间"], at: end) else { return nil }
+            guard let last = self.end(of: "之间 间 期间", at: end) else { return nil }
             end = last
         }
         var draft = draft(start, end, .interval, rangeValue(first.time, next.time))
         draft.fullEnd = max(end, next.fullEnd)
-        if let last = self.end(of: ["为止", "止"], at: draft.fullEnd), text.isWordEnd(last) { draft.fullEnd = last }
+        if let last = self.end(of: "为止 止", at: draft.fullEnd), text.isWordEnd(last) { draft.fullEnd = last }
         if let from = opening(start) { draft.fullStart = from }
         return draft
     }
@@ -76,11 +76,13 @@ extension TimeReader {
         {
             (first.year, at) = (.absolute(year.value), year.end + 1)
         }
-        if let (end, meaning) = TimeWords.standard.prefix(text, at: start), case .year(let offset) = meaning {
+        let isNumeral = startsNumeral(start)
+        if !isNumeral, let (end, meaning) = TimeWords.standard.prefix(text, at: start), case .year(let offset) = meaning
+        {
             (first.year, at) = (.relative(offset), end)
         }
         var part: DayPart?
-        if at == start, let found = DayPart.match(text, at: at) { (part, at) = (found.part, found.end) }
+        if !isNumeral, at == start, let found = DayPart.match(text, at: at) { (part, at) = (found.part, found.end) }
         guard let number = number(at), let mark = rangeMark(number.end), !mark.needsBetween,
             let second = self.number(mark.end)
         else { return nil }
@@ -134,11 +136,6 @@ extension TimeReader {
 
     // MARK: Some units from the reference date
 
-    /// 十年前, 三天后, 过去十年, 近三年, 前两天.
-    func relative(_ start: Int) -> FactDraft? {
-        ago(start) ?? rolling(start)
-    }
-
     /// A number of units: 三天, 两个星期, 半年, 一个半小时.
     func amount(_ start: Int) -> TimeAmount? {
         if stands("半", at: start), let unit = TimeAmount.unit(text, at: start + 1) {
@@ -155,7 +152,8 @@ extension TimeReader {
         return TimeAmount(number: number.value, isHalf: false, unit: unit.grain, end: unit.end)
     }
 
-    private func ago(_ start: Int) -> FactDraft? {
+    /// 十年前, 三天后.
+    func ago(_ start: Int) -> FactDraft? {
         guard let amount = amount(start), let (end, isBack) = direction(amount.end), isAmount(amount, start) else {
             return nil
         }
@@ -186,7 +184,7 @@ extension TimeReader {
     }
 
     /// 过去十年, 近三年, 未来7天, 前两周: up to the reference date, or from it on.
-    private func rolling(_ start: Int) -> FactDraft? {
+    func rolling(_ start: Int) -> FactDraft? {
         guard text.isWordStart(start), let (word, isBack, isAligned) = rollingWord(start) else { return nil }
         let at = stands("的", at: word) ? word + 1 : word
         guard let amount = amount(at), !stands("级", at: amount.end), amount.unit != .year || amount.number < 1000 else {
@@ -198,7 +196,7 @@ extension TimeReader {
                 amount.unit != .month && amount.unit != .quarter || !stands("前", at: start) && !stands("头", at: start)
             else { return nil }
         }
-        let end = self.end(of: ["以来", "来", "里", "内"], at: amount.end)
+        let end = self.end(of: "以来 来 里 内", at: amount.end)
         let value = amount.stretch(isBack: isBack, isAligned: isAligned, reference)
         // It is an amount of time, which its full span puts into the calendar.
         var draft = draft(at, amount.end, .duration, value)
@@ -208,16 +206,16 @@ extension TimeReader {
     }
 
     private func rollingWord(_ start: Int) -> (end: Int, isBack: Bool, isAligned: Bool)? {
-        if let end = end(of: ["过去", "最近"], at: start) { return (end, true, false) }
-        if let end = end(of: ["未来", "今后", "接下来"], at: start) { return (end, false, false) }
+        if let end = end(of: "过去 最近", at: start) { return (end, true, false) }
+        if let end = end(of: "未来 今后 接下来", at: start) { return (end, false, false) }
         // 近10小时 behind a verb says nearly, and 房事后五天 counts from something else.
         guard start == 0 || !text.isHan(start - 1) || stands("在", at: start - 1) else { return nil }
-        if let end = end(of: ["近"], at: start) {
+        if let end = end(of: "近", at: start) {
             let isNearly = amount(end).map { stands("的", at: $0.end) } ?? true
             return isNearly ? nil : (end, true, false)
         }
-        if let end = end(of: ["前", "上", "头"], at: start) { return (end, true, true) }
-        return end(of: ["后", "下"], at: start).map { ($0, false, true) }
+        if let end = end(of: "前 上 头", at: start) { return (end, true, true) }
+        return end(of: "后 下", at: start).map { ($0, false, true) }
     }
 
     // MARK: Decades and centuries
@@ -226,11 +224,11 @@ extension TimeReader {
     func decade(_ start: Int) -> FactDraft? {
         var at = start
         var century: Int?
-        if let end = end(of: ["上世纪", "上个世纪"], at: at) {
+        if let end = end(of: "上世纪 上个世纪", at: at) {
             (century, at) = (reference.map { ($0.date.year - 1) / 100 - 1 } ?? 19, end)
-        } else if let end = end(of: ["本世纪"], at: at) {
+        } else if let end = end(of: "本世纪", at: at) {
             (century, at) = (reference.map { ($0.date.year - 1) / 100 } ?? 20, end)
-        } else if let number = number(at), let end = end(of: ["世纪"], at: number.end), (1...29).contains(number.value) {
+        } else if let number = number(at), let end = end(of: "世纪", at: number.end), (1...29).contains(number.value) {
             (century, at) = (number.value - 1, end)
         }
         if let decade = number(at), stands("年代", at: decade.end), decade.value % 10 == 0, decade.value < 100 {
@@ -254,7 +252,7 @@ extension TimeReader {
             .date,
             TimeValue(start: value, timex: value, grain: grain, readings: readings)
         )
-        if let last = self.end(of: ["初期", "中期", "末期", "前期", "后期", "初", "末", "中叶"], at: end), text.isWordEnd(last) {
+        if let last = self.end(of: "初期 中期 末期 前期 后期 初 末 中叶", at: end), text.isWordEnd(last) {
             draft.fullEnd = last
         }
         return draft

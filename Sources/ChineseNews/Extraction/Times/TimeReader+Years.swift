@@ -22,6 +22,11 @@ extension TimeReader {
             time.year = .absolute(before + number)
             return edge(end + 1, &time)
         }
+        return numberedYear(start, &time)
+    }
+
+    /// 2023年, 公元642年.
+    func numberedYear(_ start: Int, _ time: inout WrittenTime) -> Int? {
         let isEra = stands("公元", at: start)
         let first = isEra ? start + 2 : start
         guard let number = number(first), stands("年", at: skipBlank(number.end)) else { return nil }
