@@ -19,8 +19,9 @@ struct FactTable {
             TextTable.Column(title: "line", isRight: true, style: .dim),
         ])
         for fact in facts {
+            let cells = FactCells(fact)
             table.append([
-                fact.subjectCell, fact.itemCell, fact.amount, fact.unitCell, fact.changeCell, fact.asOf ?? "",
+                cells.subject, cells.item, fact.amount, cells.unit, cells.change, fact.asOf ?? "",
                 String(lines.place(of: fact.span).line),
             ])
         }
@@ -28,35 +29,54 @@ struct FactTable {
     }
 }
 
-extension NumericFact {
+/// What stands in the cells of a row, in words for people.
+struct FactCells {
     /// The subject, in brackets where it stands in a sentence before.
-    fileprivate var subjectCell: String { subject.map { isSubjectInherited ? "(\($0))" : $0 } ?? "" }
-
+    var subject = ""
     /// The whole item, with the members of a set.
-    fileprivate var itemCell: String {
-        let item = resolvedItem ?? item
-        guard !members.isEmpty else { return item ?? "" }
-        return [item, members.joined(separator: "、")].compactMap(\.self).joined(separator: ": ")
+    var item = ""
+    /// The unit, with what it is counted for: `CNY/亩`.
+    var unit = ""
+    /// Which way, how, and against what: `up by, year on year`.
+    var change = ""
+
+    init(_ fact: NumericFact) {
+        setSubject(fact.subject, isInherited: fact.isSubjectInherited)
+        setItem(fact.resolvedItem ?? fact.item, members: fact.members)
+        setUnit(fact.unit, per: fact.per)
+        setChange(fact.change, fact.direction, fact.basis)
+    }
+
+    init() {}
+
+    mutating func setSubject(_ name: String?, isInherited: Bool) {
+        subject = name.map { isInherited ? "(\($0))" : $0 } ?? ""
+    }
+
+    mutating func setItem(_ name: String?, members: [String]) {
+        let list = members.isEmpty ? nil : members.joined(separator: "、")
+        item = [name, list].compactMap(\.self).joined(separator: ": ")
     }
 
     private static let signs = ["percent": "%", "permille": "‰", "percentagePoint": "pp"]
 
-    /// The unit, with what it is counted for: `CNY/亩`.
-    fileprivate var unitCell: String {
-        let unit = unit.map { Self.signs[$0] ?? $0 }
-        return per.map { "\(unit ?? "")/\($0)" } ?? unit ?? ""
+    mutating func setUnit(_ name: String?, per: String?) {
+        unit = [name.map { Self.signs[$0] ?? $0 }, per].compactMap(\.self).joined(separator: "/")
     }
 
-    /// Which way, how, and against what: `up by, year on year`.
-    fileprivate var changeCell: String {
-        let way = [direction.map { $0 == .increase ? "up" : "down" }, change?.rawValue].compactMap(\.self)
-        let basis: String? =
+    mutating func setChange(
+        _ kind: NumericFact.Change?,
+        _ direction: NumericFact.Direction?,
+        _ basis: NumericFact.Basis?
+    ) {
+        let against: String? =
             switch basis {
             case .yearOnYear?: "year on year"
             case .monthOnMonth?: "month on month"
             case .annualAverage?: "a year"
             case nil: nil
             }
-        return [way.isEmpty ? nil : way.joined(separator: " "), basis].compactMap(\.self).joined(separator: ", ")
+        let way = [direction.map { $0 == .increase ? "up" : "down" }, kind?.rawValue].compactMap(\.self)
+        change = [way.isEmpty ? nil : way.joined(separator: " "), against].compactMap(\.self).joined(separator: ", ")
     }
 }

@@ -17,8 +17,6 @@ package struct AnnotateCommand: AsyncParsableCommand {
             """
     )
 
-    @OptionGroup var documents: DocumentOptions
-
     @Option(help: "How to write the results.")
     var format = OutputFormat.text
 
@@ -33,6 +31,8 @@ package struct AnnotateCommand: AsyncParsableCommand {
 
     @Option(help: "How much one word takes.")
     var granularity = WordSegmenter.Granularity.standard
+
+    @OptionGroup var documents: DocumentOptions
 
     package init() {}
 

@@ -25,13 +25,13 @@ package struct FactsCommand: AsyncParsableCommand {
             """
     )
 
-    @OptionGroup var documents: DocumentOptions
-
     @Option(help: "How to write the facts.")
     var format = FactsFormat.table
 
     @Flag(help: "List dates and times too; durations are always listed.")
     var times = false
+
+    @OptionGroup var documents: DocumentOptions
 
     package init() {}
 

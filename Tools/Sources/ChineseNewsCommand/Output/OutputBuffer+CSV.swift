@@ -42,7 +42,8 @@ extension String {
     /// Whether a spreadsheet may take it for a formula: it starts with = + - @, also in full width, a tab or a carriage return, and is no mere number.
     fileprivate var isFormula: Bool {
         guard let first = unicodeScalars.first, "=+-@\t\r＝＋－＠".unicodeScalars.contains(first) else { return false }
-        return unicodeScalars.count == 1
-            || !unicodeScalars.dropFirst().allSatisfy { "0" <= $0 && $0 <= "9" || $0 == "." }
+        let rest = unicodeScalars.dropFirst()
+        let isNumber = !rest.isEmpty && rest.allSatisfy { "0" <= $0 && $0 <= "9" || $0 == "." }
+        return !(isNumber && (first == "+" || first == "-"))
     }
 }
