@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test func onlyWhereAskedFor() {
-        #expect(analyzer.analyze(page, layout: .page, fields: .bylines).articles.allSatisfy(\.facts.isEmpty))
+        #expect(analyzer.analyze(page, layout: .page, fields: .bylines).articles.allSatisfy { $0.facts.isEmpty })
         let facts = analyzer.analyze(page, layout: .page, fields: .facts)
         #expect(facts.articles.map(\.facts) == analyzer.analyze(page, layout: .page).articles.map(\.facts))
         #expect(facts.articles.allSatisfy { $0.bylines.isEmpty && $0.dateline == nil })

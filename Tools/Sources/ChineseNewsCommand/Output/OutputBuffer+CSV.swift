@@ -11,7 +11,7 @@ enum CSVCell {
 extension OutputBuffer {
     /// Appends a line.
     ///
-    /// What a text says must not become a formula in a spreadsheet: see ``Swift/String/isFormula``.
+    /// What a text says gets an apostrophe in front where a spreadsheet would take it for a formula.
     mutating func appendCSV(_ cells: some Sequence<CSVCell>) {
         var isFirst = true
         for cell in cells {
