@@ -48,6 +48,19 @@ import Testing
         #expect(spread.hasPrefix("{\n  \"facts\": [{"))
     }
 
+    /// A pipe has as many columns as it takes, unless COLUMNS says how many.
+    @Test(.enabled(if: Tool.executable != nil))
+    func columns() throws {
+        func widths(_ columns: String) throws -> [Int] {
+            try Tool.run(["facts", "--layout", "page"], input: SamplePage.text, environment: ["COLUMNS": columns])
+                .output.split(separator: "\n").map { String($0).displayWidth }
+        }
+        let unlimited = try widths("")
+        #expect(unlimited.count > 3)
+        #expect(try widths("0") == unlimited && widths("wide") == unlimited && widths("500") == unlimited)
+        #expect(try widths("30").allSatisfy { $0 <= 30 } && widths("30").count == unlimited.count)
+    }
+
     @Test(.enabled(if: Tool.executable != nil))
     func filesAndLines() throws {
         let folder = try TemporaryFolder()
