@@ -63,7 +63,8 @@ final class NameFinder {
     }
 
     /// Extracts the names and credits of all articles.
-    func find(_ bytes: UnsafeBufferPointer<UInt8>, text: String, referenceDate: CalendarDate?) -> FoundNames {
+    func find(_ bytes: UnsafeBufferPointer<UInt8>, text: String, reference: CalendarTime?) -> FoundNames {
+        let referenceDate = reference?.date
         var drafts: [NameDraft] = []
         var credits: [FoundCredits] = []
         var numbers: [(start: Int, end: Int, number: ChineseNumber)] = []
@@ -80,9 +81,11 @@ final class NameFinder {
             reader.read()
             if fields.contains(.facts) {
                 // 昨天 is the day before the one of the dateline.
-                let times = TimeReader(nameText, reader.day(nameText, issued: referenceDate) ?? referenceDate).read()
+                let day = reader.day(nameText, issued: referenceDate)
+                let now = day.flatMap { $0 == referenceDate ? nil : CalendarTime($0) } ?? reference
+                let times = TimeReader(nameText, now).read()
                 let quantities = QuantityReader(nameText, found.outside(times)).read()
-                facts += (times + quantities).map { ($0, nameText, articles[number]) }
+                facts += (times + quantities).outside(reader.credits).map { ($0, nameText, articles[number]) }
             }
             guard !fields.isDisjoint(with: [.names, .bylines]) else { continue }
             let extractor = NameExtractor(nameText, patterns: self.names.patterns, credits: reader.credits)

@@ -91,6 +91,24 @@ public struct NewsAnalyzer: Sendable {
         fields: Fields = .all,
         referenceDate: CalendarDate? = nil
     ) -> NewsAnalysis {
+        analyze(text, layout: layout, fields: fields, referenceTime: referenceDate.map { CalendarTime($0) })
+    }
+
+    /// Analyses a text that was written at a known time of a day: 两小时前 is read by it.
+    ///
+    /// - Parameters:
+    ///   - text: the text as given; all ranges of the result are ranges of it.
+    ///   - layout: what its line breaks mean.
+    ///   - fields: what to find.
+    ///   - reference: when it was written.
+    /// - Returns: what was found.
+    /// - Complexity: O(*n*) in time and memory.
+    public func analyze(
+        _ text: String,
+        layout: TextLayout = .auto,
+        fields: Fields = .all,
+        referenceTime reference: CalendarTime?
+    ) -> NewsAnalysis {
         let document = NewsDocument(
             text,
             layout: layout,
@@ -100,7 +118,7 @@ public struct NewsAnalyzer: Sendable {
         flowed.makeContiguousUTF8()
         var analysis = Analysis(text: text, document: document, fields: fields)
         // Contiguous by construction, so the closure always runs.
-        flowed.utf8.withContiguousStorageIfAvailable { analysis.read(flowed, $0, settings, names, referenceDate) }
+        flowed.utf8.withContiguousStorageIfAvailable { analysis.read(flowed, $0, settings, names, reference) }
         return NewsAnalysis(
             document: document,
             articles: analysis.articles,
@@ -144,7 +162,7 @@ private struct Analysis {
         _ bytes: UnsafeBufferPointer<UInt8>,
         _ settings: WordSegmenter.Settings,
         _ names: NameSettings,
-        _ referenceDate: CalendarDate?
+        _ reference: CalendarTime?
     ) {
         let isExtracted = !fields.isDisjoint(with: .extracted)
         // Names and numbers are made of standard words.
@@ -178,7 +196,7 @@ private struct Analysis {
             let walk = WordWalk(text: flowed, settings: settings.standard)
             while let token = walk.next() { finder.append(token, bytes) }
         }
-        self.names = finder.find(bytes, text: text, referenceDate: referenceDate)
+        self.names = finder.find(bytes, text: text, reference: reference)
     }
 
     /// The articles with what was found of them.

@@ -95,6 +95,43 @@ extension CalendarDate {
         return CalendarDate(dayNumber: dayNumber + days)
     }
 
+    /// How many days later another one is.
+    func days(to other: CalendarDate) -> Int { other.dayNumber - dayNumber }
+
+    /// The first day of a month some months later, or earlier; `nil` outside the years 1…9999.
+    func firstOfMonth(adding months: Int = 0) -> CalendarDate? {
+        let (sum, isTooLarge) = (year * 12 + month - 1).addingReportingOverflow(months)
+        guard !isTooLarge, sum >= 12 else { return nil }
+        return CalendarDate(year: sum / 12, month: sum % 12 + 1, day: 1)
+    }
+
+    /// The same day some months later, or earlier, or the last day of a month that is too short.
+    func adding(months: Int) -> CalendarDate? {
+        guard let first = firstOfMonth(adding: months) else { return nil }
+        return CalendarDate(
+            year: first.year,
+            month: first.month,
+            day: min(day, Self.length(ofMonth: first.month, first.year))
+        )
+    }
+
+    /// The Monday of its week.
+    var monday: CalendarDate? { adding(days: 1 - weekday) }
+
+    /// The number of its week by ISO 8601, and the year to which that belongs.
+    var isoWeek: (year: Int, week: Int)? {
+        // The week belongs to the year of its Thursday.
+        guard let thursday = adding(days: 4 - weekday), let start = CalendarDate(year: thursday.year, month: 1, day: 1)
+        else { return nil }
+        return (thursday.year, start.days(to: thursday) / 7 + 1)
+    }
+
+    /// The Monday of a week by ISO 8601.
+    static func monday(ofWeek week: Int, _ year: Int) -> CalendarDate? {
+        guard let fourth = CalendarDate(year: year, month: 1, day: 4), (1...53).contains(week) else { return nil }
+        return fourth.monday?.adding(days: (week - 1) * 7)
+    }
+
     /// The day of the week, Monday 1.
     public var weekday: Int { (dayNumber + 2) % 7 + 1 }
 

@@ -283,6 +283,22 @@ final class NameText {
         return true
     }
 
+    /// Whether a word stands at a place, in any spelling.
+    func stands(_ word: StaticString, at start: Int) -> Bool {
+        guard start >= 0 else { return false }
+        return word.withUTF8Buffer { bytes in
+            guard let base = bytes.baseAddress else { return true }
+            var (at, place) = (start, 0)
+            while place < bytes.count {
+                let (scalar, size) = (base + place).decodeScalar()
+                guard at < count, UserWords.fold(characters[at].scalar) == UserWords.fold(scalar) else { return false }
+                at += 1
+                place += size
+            }
+            return true
+        }
+    }
+
     /// What stands between two places, for comparing.
     func scalars(_ range: Range<Int>) -> [UInt32] { range.map { characters[$0].scalar } }
 

@@ -39,10 +39,10 @@ import Testing
             return json.withUTF8 { Document.parse($0, line: 3) }
         }
         let document = try parse(#"{"text":"a","referenceDate":"2024-01-01"}"#).get()
-        #expect(document.referenceDate == CalendarDate("2024-01-01"))
+        #expect(document.referenceTime?.date == CalendarDate("2024-01-01"))
         let withTime = try parse(#"{"text":"a","referenceDate":"2024-01-01T04:30:00"}"#).get()
-        #expect(withTime.referenceDate == CalendarDate("2024-01-01"))
-        #expect(try parse(#"{"text":"a","referenceDate":null}"#).get().referenceDate == nil)
+        #expect(withTime.referenceTime?.date == CalendarDate("2024-01-01"))
+        #expect(try parse(#"{"text":"a","referenceDate":null}"#).get().referenceTime == nil)
         #expect(throws: LineError(id: nil, line: 3, message: #""referenceDate" is no day such as 2026-11-22"#)) {
             try parse(#"{"text":"a","referenceDate":"1.1.2024"}"#).get()
         }
@@ -146,7 +146,7 @@ import Testing
         options.referenceDate = CalendarDate("2024-01-01")
         func date(_ day: String?) -> Bool {
             var output = OutputBuffer()
-            let document = Document(text: "新华社北京12月31日电 通水。", referenceDate: day.flatMap { CalendarDate($0) })
+            let document = Document(text: "新华社北京12月31日电 通水。", referenceTime: day.flatMap { CalendarTime($0) })
             Annotator(options: options).annotate(document, into: &output)
             return String(decoding: output.bytes, as: UTF8.self)
                 .contains(#""date":"\#(day == nil ? "2023" : "2020")-12-31""#)
@@ -173,7 +173,9 @@ import Testing
     @Test(arguments: ["2024-01-01", "2024-01-01T04:30:00Z", "2024-01-01 04:30", "2024-01-01T"])
     func goodDays(day: String) throws {
         var line = #"{"text":"a","referenceDate":"\#(day)"}"#
-        #expect(try line.withUTF8 { Document.parse($0, line: 1) }.get().referenceDate == CalendarDate("2024-01-01"))
+        #expect(
+            try line.withUTF8 { Document.parse($0, line: 1) }.get().referenceTime?.date == CalendarDate("2024-01-01")
+        )
     }
 
     /// Each name with its role, once; a body where nobody is named; and what datelines say.

@@ -50,6 +50,18 @@ import Testing
         #expect(try facts(text) { $0.referenceDate = CalendarDate("2023-10-19") }.map(\.value) == ["2023-10-18"])
     }
 
+    /// The calendar interval is half-open; the ends of candidates are both included.
+    @Test func datesSayWhatTheyMean() throws {
+        let json = annotate("2023年10月18日")
+        #expect(
+            json.contains(
+                #""grain":"day","timex":"2023-10-18","resolvedStart":"2023-10-18T00:00:00","resolvedEnd":"2023-10-19T00:00:00","#
+                    + #""candidates":[{"start":"2023-10-18T00:00:00","end":"2023-10-18T23:59:59"}]"#
+            )
+        )
+        #expect(!annotate("近日").contains("resolvedStart") && !annotate("30人").contains("grain"))
+    }
+
     @Test func withoutTimes() throws {
         let text = "昨天，30人用了3小时。"
         #expect(try facts(text).count == 3)

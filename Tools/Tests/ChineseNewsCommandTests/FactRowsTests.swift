@@ -36,7 +36,7 @@ import Testing
         #expect(
             FactRows.header
                 == "id,line,column,start,end,fullStart,fullEnd,text,kind,value,lower,upper,unit,relation,change,direction,basis,"
-                + "item,resolvedItem,subject,subjectInherited,predicate,asOf,per,grain,timex,resolvedStart,resolvedEnd,members,indefinite\r\n"
+                + "item,resolvedItem,subject,subjectInherited,predicate,asOf,per,grain,timex,resolvedStart,resolvedEnd,candidates,members,indefinite\r\n"
         )
     }
 
@@ -69,6 +69,12 @@ import Testing
         #expect(rows(text).map { $0["value"] } == ["2023-10-18", "30"])
         #expect(rows(text).map { $0["timex"] } == ["2023-10-18", ""])
         #expect(rows(text) { $0.hasTimes = false }.map { $0["value"] } == ["30"])
+    }
+
+    @Test func calendars() {
+        let row = rows("2023年10月18日").first ?? [:]
+        #expect(row["grain"] == "day" && row["resolvedEnd"] == "2023-10-19T00:00:00")
+        #expect(row["candidates"] == "2023-10-18T00:00:00/2023-10-18T23:59:59")
     }
 
     /// Line and column are those of the page as given.

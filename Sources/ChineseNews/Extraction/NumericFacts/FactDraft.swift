@@ -94,3 +94,20 @@ extension FactDraft {
         )
     }
 }
+
+extension [FactDraft] {
+    /// The facts that lie in no names of credits: 谷雨 may be a reporter.
+    func outside(_ credits: [CreditDraft]) -> [FactDraft] {
+        guard !credits.isEmpty else { return self }
+        let names = credits.flatMap(\.names).sorted { $0.lowerBound < $1.lowerBound }
+        return filter { fact in
+            // The last name that starts before the fact ends.
+            var (lower, upper) = (0, names.count)
+            while lower < upper {
+                let middle = (lower + upper) / 2
+                if names[middle].lowerBound < fact.end { lower = middle + 1 } else { upper = middle }
+            }
+            return lower == 0 || names[lower - 1].upperBound <= fact.start
+        }
+    }
+}

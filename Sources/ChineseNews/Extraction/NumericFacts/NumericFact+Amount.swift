@@ -5,7 +5,8 @@ extension NumericFact {
     ///
     /// Of dates and times it is when they are, as ``TimeValue/description`` has it.
     public var amount: String {
-        if let time { return time.description }
+        // 过去十年 is both, a number of years and a stretch of the calendar.
+        if value == nil, let time { return time.description }
         let number: String
         switch value {
         case .exact(let decimal)?: number = decimal.description

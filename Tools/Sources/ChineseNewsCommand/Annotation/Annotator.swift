@@ -22,19 +22,19 @@ package struct Annotator: Sendable {
 
     /// Appends the annotation of a document.
     package func annotate(_ document: Document, into output: inout OutputBuffer) {
-        let referenceDate = document.referenceDate ?? options.referenceDate
+        let reference = document.referenceTime ?? options.referenceDate.map { CalendarTime($0) }
         let analysis = analyzer.analyze(
             document.text,
             layout: document.layout ?? options.layout,
             fields: options.selection.fields,
-            referenceDate: referenceDate
+            referenceTime: reference
         )
         switch options.format {
         case .text:
             ReadableForm(options: options).write(analysis, id: document.id, into: &output)
         case .json, .jsonl:
             JSONForm(options: options)
-                .write(analysis, id: document.id, resolvesDates: referenceDate != nil, into: &output)
+                .write(analysis, id: document.id, resolvesDates: reference != nil, into: &output)
         case .csv:
             FactRows(offsets: options.offsets)
                 .write(options.facts(of: analysis), of: document.text, id: document.id, into: &output)

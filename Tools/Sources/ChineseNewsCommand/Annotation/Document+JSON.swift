@@ -22,7 +22,7 @@ extension Document {
         guard let text = fields.text, fields.problem == nil else {
             return .failure(LineError(id: fields.id, line: line, message: fields.problem ?? "\"text\" is missing"))
         }
-        let document = Document(id: fields.id, text: text, layout: fields.layout, referenceDate: fields.referenceDate)
+        let document = Document(id: fields.id, text: text, layout: fields.layout, referenceTime: fields.referenceTime)
         return .success(document)
     }
 }
@@ -34,7 +34,7 @@ private struct DocumentFields {
     private(set) var id: DocumentID?
     private(set) var text: String?
     private(set) var layout: TextLayout?
-    private(set) var referenceDate: CalendarDate?
+    private(set) var referenceTime: CalendarTime?
     /// What is wrong, the first of several things.
     private(set) var problem: String?
 
@@ -66,9 +66,10 @@ private struct DocumentFields {
             if layout == nil { report("\"layout\" is none of \(known)") }
         case "referenceDate":
             guard let text = try readString(key, from: &reader) else { return }
-            // The time of day may stand behind it.
-            referenceDate = CalendarDate(String(text.prefix { $0 != "T" && $0 != " " }))
-            if referenceDate == nil { report("\"referenceDate\" is no day such as 2026-11-22") }
+            // What stands behind the day and is no time is left out.
+            let day = text.prefix { $0 != "T" && $0 != " " }
+            referenceTime = CalendarTime(text) ?? CalendarDate(String(day)).map { CalendarTime($0) }
+            if referenceTime == nil { report("\"referenceDate\" is no day such as 2026-11-22") }
         default: try reader.skipValue()
         }
     }

@@ -8,18 +8,18 @@ package struct Document: Sendable, Hashable {
     package var text: String
     /// The layout that the document asks for; `nil` leaves it to the command line.
     package var layout: TextLayout?
-    /// The day by which its dates are read; `nil` leaves it to the command line.
-    package var referenceDate: CalendarDate?
+    /// The time by which its dates are read; `nil` leaves it to the command line.
+    package var referenceTime: CalendarTime?
 
     package init(
         id: DocumentID? = nil,
         text: String,
         layout: TextLayout? = nil,
-        referenceDate: CalendarDate? = nil
+        referenceTime: CalendarTime? = nil
     ) {
         self.id = id
         self.text = text
         self.layout = layout
-        self.referenceDate = referenceDate
+        self.referenceTime = referenceTime
     }
 }

@@ -13,8 +13,16 @@ extension TimeValue {
     /// What stands in a field that only dates and times have.
     func text(of field: FactField) -> String? {
         switch field {
+        case .grain: grain?.rawValue
         case .timex: timex
+        case .resolvedStart: interval?.start?.description
+        case .resolvedEnd: interval?.end?.description
         default: nil
         }
     }
+}
+
+extension CalendarInterval {
+    /// The ends, both included, as `lower` and `upper` are.
+    var ends: (start: String?, end: String?) { (start?.description, last?.description) }
 }

@@ -6,7 +6,7 @@ import ChineseNews
 enum FactField: String, CaseIterable {
     case start, end, fullStart, fullEnd, text, kind, value, lower, upper, unit, relation, change, direction, basis
     case item, resolvedItem, subject, subjectInherited, predicate, asOf, per, grain, timex, resolvedStart, resolvedEnd
-    case members, indefinite
+    case candidates, members, indefinite
 
     /// What stands in a field.
     enum Value {
@@ -18,6 +18,8 @@ enum FactField: String, CaseIterable {
         /// As the text has it.
         case quoted(String)
         case list([String])
+        /// The readings of a date.
+        case stretches([CalendarInterval])
 
         static func own(_ text: String?) -> Value { text.map { .own($0) } ?? .none }
         static func quoted(_ text: String?) -> Value { text.map { .quoted($0) } ?? .none }
@@ -32,9 +34,9 @@ enum FactField: String, CaseIterable {
         case .fullEnd: .number(offsets.range(of: fact.fullSpan).upperBound)
         case .text: .quoted(fact.text)
         case .kind: .own(fact.kind.rawValue)
-        case .value: .own(fact.value?.text(separator: fact.separator) ?? fact.time?.single)
-        case .lower: .own(fact.value?.ends?.lower ?? fact.time?.first)
-        case .upper: .own(fact.value?.ends?.upper ?? fact.time?.last)
+        case .value: .own(fact.value?.text(separator: fact.separator) ?? fact.date?.single)
+        case .lower: .own(fact.value?.ends?.lower ?? fact.date?.first)
+        case .upper: .own(fact.value?.ends?.upper ?? fact.date?.last)
         case .unit: .quoted(fact.unit)
         case .relation: .own(fact.relation.rawValue)
         case .change: .own(fact.change?.rawValue)
@@ -48,6 +50,7 @@ enum FactField: String, CaseIterable {
         case .asOf: .quoted(fact.asOf)
         case .per: .quoted(fact.per)
         case .grain, .timex, .resolvedStart, .resolvedEnd: .own(fact.time?.text(of: self))
+        case .candidates: fact.time.map { $0.candidates.isEmpty ? .none : .stretches($0.candidates) } ?? .none
         case .members: fact.members.isEmpty ? .none : .list(fact.members)
         case .indefinite: .flag(fact.isIndefinite)
         }
@@ -57,4 +60,7 @@ enum FactField: String, CaseIterable {
 extension NumericFact {
     /// What stands between the numbers of a pair.
     fileprivate var separator: String { kind == .ratio || kind == .score ? ":" : "/" }
+
+    /// What is written as the value of a date; 过去十年 has a number as its value.
+    fileprivate var date: TimeValue? { value == nil ? time : nil }
 }

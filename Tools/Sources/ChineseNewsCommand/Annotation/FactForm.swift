@@ -27,8 +27,18 @@ struct FactForm {
             case .list(let texts):
                 object.key(of: field, into: &output)
                 output.appendArray(texts) { $1.appendJSON($0) }
+            case .stretches(let stretches):
+                object.key(of: field, into: &output)
+                output.appendArray(stretches) { write($0, into: &$1) }
             }
         }
+        object.close(into: &output)
+    }
+
+    private func write(_ stretch: CalendarInterval, into output: inout OutputBuffer) {
+        var object = JSONObject(isSpread: false)
+        object.write("start", stretch.ends.start, into: &output)
+        object.write("end", stretch.ends.end, into: &output)
         object.close(into: &output)
     }
 }

@@ -42,6 +42,9 @@ extension CSVCell {
         case .own(let text): self = .own(text)
         case .quoted(let text): self = .quoted(text)
         case .list(let texts): self = .quoted(texts.joined(separator: "|"))
+        case .stretches(let stretches):
+            // As ISO 8601 writes them, and with .. for an end that is open.
+            self = .own(stretches.map { "\($0.ends.start ?? "..")/\($0.ends.end ?? "..")" }.joined(separator: "|"))
         }
     }
 }

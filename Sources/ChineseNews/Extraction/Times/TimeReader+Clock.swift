@@ -1,0 +1,123 @@
+// Times of the clock: 8时16分, 下午3点半, 17:18, 3:15pm.
+
+extension TimeReader {
+    /// Reads a time of the clock, with the part of the day before it.
+    func clock(_ start: Int, _ time: inout WrittenTime) -> Int? {
+        guard start < text.count else { return nil }
+        var at = start
+        let found = DayPart.match(text, at: start)
+        if let found { at = skipBlank(found.end) }
+        let part = found?.part ?? time.dayPart
+        guard let hour = hour(at), (0...24).contains(hour.value) else { return nil }
+        if let end = digital(at, hour, part, &time) { return end }
+        let isPoint = stands("点", at: hour.end)
+        guard isPoint || stands("时", at: hour.end), !stands("时间", at: hour.end), !stands("时代", at: hour.end) else {
+            return nil
+        }
+        var end = hour.end + 1
+        if isPoint, stands("多", at: end), stands("钟", at: end + 1) || part != nil { end += 1 }
+        var minute: Int?
+        (minute, end) = self.minute(end, isPoint: isPoint, isSure: part != nil || time.hasDate, &time)
+        // 三点意见 is no time.
+        let isFull = stands("钟", at: end) || stands("整", at: end)
+        guard !isPoint || isEnd || part != nil || minute != nil || time.hasDate || isFull || isAlone(at, end) else {
+            return nil
+        }
+        if isFull { end += 1 }
+        time.isHalfDay = isPoint && part == nil && (1...11).contains(hour.value)
+        (time.hour, time.minute, time.dayPart) = (part?.hour(hour.value) ?? hour.value, minute, part)
+        return end
+    }
+
+    /// The number before 点, which is no decimal point here: 三 of 三点零五分.
+    private func hour(_ start: Int) -> (value: Int, end: Int)? {
+        for end in start + 1..<min(text.count, start + 4) + 1 where stands("点", at: end) {
+            let numeral = NumeralParser(text: NameCharacters(text: text, count: end)).numeral(at: start)
+            guard let numeral, numeral.end == end, let value = numeral.lower.integer, !numeral.isMore else {
+                return nil
+            }
+            return (value, end)
+        }
+        return number(start)
+    }
+
+    /// 大约十点, 十二点之后: nothing that may be counted stands behind it.
+    private func isAlone(_ start: Int, _ end: Int) -> Bool {
+        if end == text.count || !text.isHan(end) { return start == 0 || !text.isHan(start - 1) || isPrefixed(start) }
+        return TimeLimit.match(text, at: end, end) != nil
+    }
+
+    private func isPrefixed(_ start: Int) -> Bool {
+        for word in ["大约" as StaticString, "约", "从", "到", "至", "在", "于"] {
+            if stands(word, at: start - word.utf8CodeUnitCount / 3) { return true }
+        }
+        return false
+    }
+
+    /// 半, 一刻, 15分30秒 and 20 behind the hour.
+    private func minute(_ start: Int, isPoint: Bool, isSure: Bool, _ time: inout WrittenTime) -> (Int?, Int) {
+        if stands("半", at: start), text.isWordEnd(start + 1) { return (30, start + 1) }
+        guard let number = number(start) else { return (nil, start) }
+        if stands("刻", at: number.end), (1...3).contains(number.value) { return (number.value * 15, number.end + 1) }
+        guard number.value < 60 else { return (nil, start) }
+        if stands("分", at: number.end), !stands("分之", at: number.end) {
+            let end = number.end + 1
+            guard let second = self.number(end), second.value < 60, stands("秒", at: second.end) else {
+                return (number.value, end)
+            }
+            time.second = second.value
+            return (number.value, second.end + 1)
+        }
+        // 9点20, 三点十五.
+        let isFree = number.end == text.count || !text.isHan(number.end) || isSure && text.isWordStart(number.end)
+        guard isPoint, number.end - start > 1, isFree,
+            MeasureUnits.standard.match(text, at: number.end, to: text.count) == nil
+        else { return (nil, start) }
+        return (number.value, number.end)
+    }
+
+    /// 17:18, 17:55:23, 3:15pm, 3pm.
+    private func digital(_ start: Int, _ hour: (value: Int, end: Int), _ part: DayPart?, _ time: inout WrittenTime)
+        -> Int?
+    {
+        guard hour.end - start < 3, isDigit(start) else { return nil }
+        var end = hour.end
+        var minute: Int?
+        if isColon(end) {
+            guard let number = number(end + 1), number.end - end == 3, number.value < 60, isDigit(end + 1) else {
+                return nil
+            }
+            (minute, end) = (number.value, number.end)
+            if isColon(end), let second = self.number(end + 1), second.end - end == 3, second.value < 60 {
+                (time.second, end) = (second.value, second.end)
+            }
+        }
+        let noon = noon(end)
+        guard minute != nil || noon != nil, noon == nil || (1...12).contains(hour.value) else { return nil }
+        let isWritten = NumeralCharacter(text.characters[start].scalar) == .arabic(0)
+        time.isHalfDay = noon == nil && part == nil && (1...12).contains(hour.value) && !isWritten
+        (time.minute, time.dayPart) = (minute, part)
+        if let noon {
+            time.hour = hour.value % 12 + (noon.isAfternoon ? 12 : 0)
+            return noon.end
+        }
+        time.hour = part?.hour(hour.value) ?? hour.value
+        return end
+    }
+
+    private func isColon(_ i: Int) -> Bool { i < text.count && [0x3A, 0xFF1A].contains(text.characters[i].scalar) }
+
+    /// pm, a.m. behind a time of the clock.
+    private func noon(_ start: Int) -> (end: Int, isAfternoon: Bool)? {
+        func letter(_ i: Int) -> UInt32 { i < text.count ? text.characters[i].scalar | 0x20 : 0 }
+        let at = skipBlank(start)
+        guard letter(at) == 0x61 || letter(at) == 0x70 else { return nil }
+        var end = at + 1
+        if end < text.count, text.characters[end].scalar == 0x2E { end += 1 }
+        guard letter(end) == 0x6D else { return nil }
+        end += 1
+        if end < text.count, text.characters[end].scalar == 0x2E { end += 1 }
+        if end < text.count, (0x61...0x7A).contains(letter(end)) { return nil }
+        return (end, letter(at) == 0x70)
+    }
+}

@@ -1,0 +1,100 @@
+// What happens again and again: 每周三, 每年9月, 每隔两天; and holidays in quotes: “六一”.
+
+extension TimeReader {
+    /// 每周三, 每年9月1日, 每月4号, 每天晚上8点, 每两周, 每隔200秒.
+    func recurrence(_ start: Int) -> FactDraft? {
+        guard stands("每", at: start) else { return nil }
+        let at = start + 1
+        if let week = end(of: ["个周", "周", "星期", "个星期", "礼拜"], at: at), let (end, weekday) = weekdayNumber(week) {
+            var time = WrittenTime()
+            time.weekday = weekday
+            return again(start, end, time)
+        }
+        if let end = end(of: ["个工作日", "工作日"], at: at) {
+            return draft(start, end, .recurrence, TimeValue(timex: "XXXX-WXX-WD"))
+        }
+        if let end = end(of: ["天", "日"], at: at) {
+            var time = WrittenTime()
+            guard let last = clock(end, &time) else { return nil }
+            return draft(start, last, .recurrence, TimeValue(timex: time.timex))
+        }
+        if let unit = end(of: ["年", "月", "个月"], at: at), let point = point(at: stands("的", at: unit) ? unit + 1 : unit),
+            point.time.year == nil, point.time.part != nil || point.time.day != nil || point.time.holiday != nil
+        {
+            return draft(start, point.end, .recurrence, TimeValue(timex: point.time.timex))
+        }
+        return interval(start, stands("隔", at: at) ? at + 1 : at)
+    }
+
+    /// 两周 of 每两周.
+    private func interval(_ start: Int, _ at: Int) -> FactDraft? {
+        guard let amount = amount(at), amount.isHalf || amount.number > 1 || at > start + 1 else { return nil }
+        let letter: String
+        switch amount.unit {
+        case .year: letter = "Y"
+        case .month: letter = "M"
+        case .week: letter = "W"
+        case .hour: letter = "H"
+        case .minute: letter = "M"
+        case .second: letter = "S"
+        default: letter = "D"
+        }
+        let isClock = [.hour, .minute, .second].contains(amount.unit)
+        let number = amount.isHalf ? "\(amount.number / 2).\(amount.number % 2 * 5)" : "\(amount.number)"
+        return draft(start, amount.end, .recurrence, TimeValue(timex: (isClock ? "PT" : "P") + number + letter))
+    }
+
+    private func again(_ start: Int, _ end: Int, _ day: WrittenTime) -> FactDraft {
+        var time = day
+        guard let last = clock(end, &time) else { return draft(start, end, .recurrence, TimeValue(timex: time.timex)) }
+        return draft(start, last, .recurrence, TimeValue(timex: time.timex))
+    }
+
+    /// “六一”, “五一”国际劳动节: two numbers in quotes that say a day of the year.
+    func quotedHoliday(_ start: Int) -> FactDraft? {
+        let (opening, closing): (UInt32, UInt32)
+        switch text.characters[start].scalar {
+        case 0x201C: (opening, closing) = (0x201C, 0x201D)
+        case 0x300C: (opening, closing) = (0x300C, 0x300D)
+        default: return nil
+        }
+        guard text.characters[start].scalar == opening, start + 3 < text.count,
+            let length = [3, 4]
+                .first(where: { start + $0 < text.count && text.characters[start + $0].scalar == closing }),
+            let (month, day) = Self.quotedDay(text, start + 1, length - 1)
+        else { return nil }
+        var end = start + length + 1
+        if let holiday = Holiday.match(text, at: end), holiday.holiday.rule == .fixed(month, day) {
+            end = holiday.end
+        } else {
+            // “五一”劳动奖章 and “八一”电影制片厂 are names.
+            guard end == text.count || !text.isHan(end) || isBehindHoliday(end) else { return nil }
+        }
+        var time = WrittenTime()
+        time.holiday = Holiday(rule: .fixed(month, day))
+        time.isFuture = isAhead(start)
+        return draft(start, end, .date, time.value(time.readings(reference)))
+    }
+
+    private func isBehindHoliday(_ i: Int) -> Bool {
+        end(
+            of: [
+                "当天", "当日", "前夕", "前后", "期间", "假期", "小长假", "长假", "黄金周", "来临", "到来", "将至", "临近", "之前", "之后", "以来", "前",
+                "后",
+                "这天", "那天", "节", "是", "在", "就", "也", "的",
+            ],
+            at: i
+        ) != nil
+    }
+
+    /// The holidays that are called by their days.
+    private static func quotedDay(_ text: NameText, _ start: Int, _ count: Int) -> (month: Int, day: Int)? {
+        for (name, month, day) in [
+            ("三八" as StaticString, 3, 8), ("五一", 5, 1), ("五四", 5, 4), ("六一", 6, 1), ("七一", 7, 1), ("八一", 8, 1),
+            ("十一", 10, 1),
+        ] where count == 2 && text.stands(name, at: start) {
+            return (month, day)
+        }
+        return count == 3 && text.stands("双十一", at: start) ? (11, 11) : nil
+    }
+}

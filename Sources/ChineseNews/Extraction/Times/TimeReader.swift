@@ -1,0 +1,257 @@
+// Dates and times: 2023年10月18日, 去年, 三季度, 9月26日8时16分, 2日至4日.
+
+/// Finds the dates and times of an article.
+struct TimeReader {
+    let text: NameText
+    let reference: CalendarTime?
+    let numerals: NumeralParser<NameCharacters>
+    /// Whether the end of a stretch is read, which may be shorter than what stands alone: 十五号, 六点.
+    var isEnd = false
+
+    init(_ text: NameText, _ reference: CalendarTime?) {
+        self.text = text
+        self.reference = reference
+        numerals = NumeralParser(text: NameCharacters(text: text, count: text.count))
+    }
+
+    /// All dates and times in order.
+    ///
+    /// O(*n*): each is read once, and stretches of a few characters where none is.
+    func read() -> [FactDraft] {
+        var found: [FactDraft] = []
+        var before = TimeContext()
+        var at = 0
+        while at < text.count {
+            before.pass(text.characters[at].scalar)
+            guard mayStart(at), let fact = fact(at, &before) else {
+                at += 1
+                continue
+            }
+            found.append(fact)
+            at = fact.fullEnd
+        }
+        return found
+    }
+
+    private func mayStart(_ i: Int) -> Bool {
+        let scalar = text.characters[i].scalar
+        switch NumeralCharacter(scalar) {
+        case .arabic:
+            if i > 0, case .arabic = NumeralCharacter(text.characters[i - 1].scalar) { return false }
+            if i > 1, case .arabic = NumeralCharacter(text.characters[i - 2].scalar),
+                [0x2E, 0xFF0E, 0x2C].contains(text.characters[i - 1].scalar)
+            {
+                return false
+            }
+            return text.word(at: i).kind != .latin && text.word(at: i).kind != .url || isClockWord(i)
+        case .han, .tens, .unit: return text.isWordStart(i)
+        // 半 of 半年前.
+        case .half: return text.isWordStart(i)
+        case .other: return isOpener(scalar) && (text.isWordStart(i) || scalar == 0x51)
+        // 万圣节.
+        default: return Holiday.mayStart(scalar) && text.isWordStart(i)
+        }
+    }
+
+    /// 3pm is a Latin word.
+    private func isClockWord(_ i: Int) -> Bool {
+        Int(text.word(at: i).start) == i && Int(text.word(at: i).end) - i < 8
+    }
+
+    /// Whether a word for a time, or a part of the day, may start with a character.
+    private func isOpener(_ scalar: UInt32) -> Bool {
+        guard scalar > 0x4DFF, scalar < 0xA000 else {
+            // “六一”, Q1.
+            return scalar == 0x201C || scalar == 0x300C || scalar == 0x51
+        }
+        if TimeWords.standard.mayStart(scalar) || DayPart.mayStart(scalar) { return true }
+        if Holiday.mayStart(scalar) || ChineseEra.mayStart(scalar) { return true }
+        switch UserWords.fold(scalar) {
+        // 公元, 公历, 农历, 阴历, 阳历, 旧历, 夏历, 闰, 第, 首, 头, 前, 后, 上, 下, 本, 这, 周, 星期, 礼拜, 每, 过去, 未来, 近, 最近, 今后.
+        case 0x516C, 0x519C, 0x9634, 0x9633, 0x65E7, 0x590F, 0x95F0, 0x7B2C, 0x9996, 0x5934, 0x524D, 0x540E, 0x4E0A,
+            0x4E0B, 0x672C, 0x8FD9, 0x5468, 0x661F, 0x793C, 0x6BCF, 0x8FC7, 0x672A, 0x8FD1, 0x6700, 0x4ECA:
+            return true
+        default: return false
+        }
+    }
+
+    /// Whether what stands behind a number at a place may make a time of it: 年, 月, 日, a mark.
+    private func mayBeTime(_ start: Int) -> Bool {
+        switch NumeralCharacter(text.characters[start].scalar) {
+        case .arabic, .han, .tens, .unit: break
+        default: return true
+        }
+        if Holiday.match(text, at: start) != nil { return true }
+        guard let numeral = numerals.numeral(at: start) else { return false }
+        let end = skipBlank(numeral.end)
+        guard end < text.count else { return numeral.end - start == 8 }
+        switch UserWords.fold(text.characters[end].scalar) {
+        // 年 月 日 号 时 点 季 世 天 周 星 礼 个 小 分 秒 半, marks of dates, times and ranges, and a.m.
+        case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x70B9, 0x5B63, 0x4E16, 0x5929, 0x5468, 0x661F, 0x793C, 0x4E2A,
+            0x5C0F, 0x5206, 0x79D2, 0x534A, 0x949F, 0x3A, 0x2D, 0x2E, 0x2F, 0x2014, 0x2013, 0x7E, 0x301C, 0x81F3,
+            0x5230,
+            0xFF1A,
+            0xFF5E, 0xFF0D, 0x61, 0x70, 0x41, 0x50:
+            return true
+        default: return numeral.end - start == 8
+        }
+    }
+
+    // MARK: One fact
+
+    private func fact(_ start: Int, _ before: inout TimeContext) -> FactDraft? {
+        guard mayBeTime(start) else { return nil }
+        if let found = decade(start) ?? recurrence(start) ?? relative(start) { return found }
+        if let (end, meaning) = TimeWords.standard.match(text, at: start) {
+            switch meaning {
+            case .fuzzy(let timex): return draft(start, end, .fuzzyTime, TimeValue(timex: timex))
+            case .recurrence(let timex): return draft(start, end, .recurrence, TimeValue(timex: timex))
+            default: break
+            }
+        }
+        if let found = quotedHoliday(start) ?? bareRange(start) { return found }
+        guard var point = point(at: start) else { return years(start) }
+        point.time.isFuture = isAhead(start)
+        before.complete(&point.time, stands("上", at: start))
+        if let range = range(start, point) { return range }
+        return modified(draft(start, point), point.time.readings(reference), behind: point.fullEnd)
+    }
+
+    func draft(_ start: Int, _ end: Int, _ kind: NumericFact.Kind, _ time: TimeValue) -> FactDraft {
+        FactDraft(
+            start: start,
+            end: end,
+            fullStart: start,
+            fullEnd: end,
+            kind: kind,
+            value: nil,
+            time: time,
+            unit: .none
+        )
+    }
+
+    private func draft(_ start: Int, _ point: TimePoint) -> FactDraft {
+        let time = point.time
+        let value = time.value(time.readings(reference))
+        let kind: NumericFact.Kind =
+            value.end != nil || time.isStretch ? .interval : time.hasTime ? time.hasDate ? .datetime : .time : .date
+        var draft = draft(start, point.end, kind, value)
+        draft.fullEnd = point.fullEnd
+        return draft
+    }
+
+    /// 将于, 将从 before a date say that it lies ahead.
+    func isAhead(_ start: Int) -> Bool {
+        var i = start
+        while i > 0, start - i < 8 {
+            i -= 1
+            switch text.characters[i].scalar {
+            case 0x5C06, 0x5C07: return true
+            case 0x3002, 0xFF0C, 0x0A: return false
+            default: break
+            }
+        }
+        return false
+    }
+
+    // MARK: What stands before and behind
+
+    /// A time with 以前, 以后, 起, 左右 behind it.
+    private func modified(_ draft: FactDraft, _ readings: [TimeReading], behind end: Int) -> FactDraft {
+        let found = TimeLimit.match(text, at: end, skipBlank(end))
+        let isSince = found == nil && text.stands("自从", at: draft.start - 2)
+        guard let (last, limit) = found ?? (isSince ? (end, .since) : nil) else { return about(draft) }
+        var draft = draft
+        draft.fullEnd = last
+        draft.relation = limit.relation
+        if limit == .since || limit == .after, let start = opening(draft.start) { draft.fullStart = start }
+        guard let value = draft.time else { return draft }
+        draft.time = TimeValue(
+            start: value.start,
+            end: value.end,
+            timex: value.timex,
+            grain: value.grain,
+            readings: readings.flatMap { limit.intervals($0, reference) }
+        )
+        return draft
+    }
+
+    /// 大约, 约 before a time of the clock.
+    private func about(_ draft: FactDraft) -> FactDraft {
+        guard draft.kind == .time || draft.kind == .datetime,
+            let (start, relation) = RelationWords.before(text, draft.start), relation == .about || relation == .nearly
+        else { return draft }
+        var draft = draft
+        (draft.fullStart, draft.relation) = (start, .about)
+        return draft
+    }
+
+    /// 自从, 自, 从 before the start of a stretch.
+    func opening(_ start: Int) -> Int? {
+        if text.stands("自从", at: start - 2) { return start - 2 }
+        guard text.stands("从", at: start - 1) || text.stands("自", at: start - 1), text.isWordStart(start - 1) else {
+            return nil
+        }
+        return start - 1
+    }
+}
+
+/// What times before say of those behind them.
+private struct TimeContext {
+    /// The last year that was written in the paragraph.
+    private var year: Int?
+    /// The part of the day of the last time of the clock in the sentence.
+    private var dayPart: DayPart?
+
+    mutating func pass(_ scalar: UInt32) {
+        switch scalar {
+        case 0x0A: (year, dayPart) = (nil, nil)
+        case 0x3002: dayPart = nil
+        default: break
+        }
+    }
+
+    /// 上年 is the one before the year that the paragraph speaks of, and 五点 behind 下午三点 lies after noon.
+    mutating func complete(_ time: inout WrittenTime, _ isBefore: Bool) {
+        if isBefore, time.year == .relative(-1), let year { time.year = .absolute(year - 1) }
+        if case .absolute(let number)? = time.year { year = number }
+        if time.isHalfDay, let dayPart, let hour = time.hour, dayPart.isAfternoon {
+            (time.hour, time.isHalfDay) = (dayPart.hour(hour), false)
+        }
+        if time.hasTime, let part = time.dayPart { dayPart = part }
+    }
+}
+
+/// A date or time with where it ends: its core, and with the part of the day that stands behind a date.
+struct TimePoint {
+    var end: Int
+    var fullEnd: Int
+    var time: WrittenTime
+}
+
+extension WrittenTime {
+    /// Whether it lasts from one unit to another one: 前三季度.
+    var isStretch: Bool {
+        switch selection {
+        case .first?, .last?: true
+        default: false
+        }
+    }
+
+    func value(_ readings: [TimeReading]) -> TimeValue {
+        TimeValue(
+            start: readings.first?.value,
+            end: readings.first?.last,
+            timex: timex,
+            grain: readings.first?.grain,
+            readings: readings.map(\.interval).filter { $0.start != nil || $0.end != nil }
+        )
+    }
+}
+
+/// The characters of an article.
+struct NameCharacters: ScalarText {
+    let text: NameText
+    let count: Int
+    func scalar(_ i: Int) -> UInt32 { text.characters[i].scalar }
+}

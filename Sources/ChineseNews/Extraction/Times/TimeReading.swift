@@ -1,0 +1,339 @@
+// What a written time means in the calendar.
+
+/// One meaning of a written time.
+struct TimeReading {
+    /// ISO 8601 to the grain written.
+    var value: String
+    /// The last part of a stretch: 2023-Q3 of 前三季度.
+    var last: String?
+    var grain: TimeValue.Grain
+    var interval: CalendarInterval
+}
+
+/// Days that a date means, before the time of the clock is known.
+struct DayReading {
+    var value: String
+    var last: String?
+    var grain: TimeValue.Grain
+    var first: CalendarDate
+    /// The day behind the last one; `nil` at the end of the calendar.
+    var end: CalendarDate?
+
+    init(_ value: String, _ grain: TimeValue.Grain, _ first: CalendarDate, _ end: CalendarDate?, last: String? = nil) {
+        (self.value, self.grain, self.first, self.end, self.last) = (value, grain, first, end, last)
+    }
+
+    /// One day.
+    init(_ day: CalendarDate) { self.init(day.description, .day, day, day.adding(days: 1)) }
+}
+
+extension WrittenTime {
+    /// All meanings, the one that is meant first; none where a part is neither written nor known.
+    ///
+    /// What is not written is taken from the reference so that the time lies behind it, unless the text says otherwise. O(1).
+    func readings(_ reference: CalendarTime?) -> [TimeReading] {
+        guard hasDate || dayPart != nil && !hasTime else { return clockReadings(reference) }
+        let days = hasDate ? days(reference) : reference.map { [DayReading($0.date)] } ?? []
+        return days.flatMap { timed($0) }
+    }
+
+    /// Times of the clock on a day.
+    private func timed(_ days: DayReading) -> [TimeReading] {
+        guard let clock, let hour else {
+            var interval = CalendarInterval(days.first, days.end)
+            if let dayPart, days.grain == .day { interval = dayPart.interval(on: days.first) }
+            return [TimeReading(value: days.value, last: days.last, grain: days.grain, interval: interval)]
+        }
+        guard days.grain == .day, let interval = Self.interval(days.first, hour, minute, second) else { return [] }
+        var readings = [TimeReading(value: days.value + "T" + clock, grain: clockGrain, interval: interval)]
+        if isHalfDay, let later = Self.interval(days.first, hour + 12, minute, second) {
+            var time = self
+            time.hour = hour + 12
+            readings.append(
+                TimeReading(value: days.value + "T" + (time.clock ?? ""), grain: clockGrain, interval: later)
+            )
+        }
+        return readings
+    }
+
+    /// A time of the clock without a day has a value of its own.
+    private func clockReadings(_ reference: CalendarTime?) -> [TimeReading] {
+        guard let clock else { return [] }
+        guard let reference else {
+            let nowhere = CalendarInterval(start: nil, end: nil)
+            return [TimeReading(value: "T" + clock, grain: clockGrain, interval: nowhere)]
+        }
+        return timed(DayReading(reference.date))
+            .map {
+                var reading = $0
+                reading.value = String($0.value.dropFirst(10))
+                return reading
+            }
+    }
+
+    private var clockGrain: TimeValue.Grain { second != nil ? .second : minute != nil ? .minute : .hour }
+
+    /// The hour, minute or second that starts at a time of a day; 24时 is the start of the next one.
+    private static func interval(_ day: CalendarDate, _ hour: Int, _ minute: Int?, _ second: Int?) -> CalendarInterval?
+    {
+        let size = second != nil ? 1 : minute != nil ? 60 : 3600
+        guard let start = CalendarTime(day).adding(seconds: hour * 3600 + (minute ?? 0) * 60 + (second ?? 0)) else {
+            return nil
+        }
+        return CalendarInterval(start: start, end: start.adding(seconds: size))
+    }
+
+    // MARK: Days
+
+    /// The days that are meant, the likeliest first.
+    private func days(_ reference: CalendarTime?) -> [DayReading] {
+        if let dayOffset { return relativeDay(dayOffset, reference).map { [DayReading($0)] } ?? [] }
+        if let shift { return shifted(shift, reference) }
+        if lunarMonth?.isGuessed == true {
+            var (lunar, solar) = (self, self)
+            lunar.lunarMonth?.isGuessed = false
+            (solar.lunarMonth, solar.part) = (nil, lunarMonth.map { .month($0.month) })
+            return lunar.days(reference) + solar.days(reference)
+        }
+        if let weekday, part == nil, year == nil { return weekdays(weekday, reference) }
+        switch year {
+        case .absolute(let number)?: return days(inYear: number, reference)
+        case .relative(let offset)?: return reference.map { days(inYear: $0.date.year + offset, $0) } ?? []
+        case nil: break
+        }
+        guard let reference else { return [] }
+        if part == nil, holiday == nil, lunarMonth == nil {
+            return day.map { daysOfMonths($0, reference.date) } ?? days(inYear: reference.date.year, reference)
+        }
+        let near = nearest(reference.date, (-1...1).lazy.flatMap { days(inYear: reference.date.year + $0, reference) })
+        // A 29 February and a leap month lie further away.
+        if near.count > 1 { return near }
+        return nearest(reference.date, (-8...8).lazy.flatMap { days(inYear: reference.date.year + $0, reference) })
+    }
+
+    /// 昨天, 去年的今天.
+    private func relativeDay(_ offset: Int, _ reference: CalendarTime?) -> CalendarDate? {
+        guard let day = reference?.date.adding(days: offset) else { return nil }
+        switch year {
+        case .absolute(let number)?: return CalendarDate(year: number, month: day.month, day: day.day)
+        case .relative(let years)?: return day.adding(months: 12 * years)
+        case nil: return day
+        }
+    }
+
+    /// The last one that is not ahead, or the next one; both are candidates.
+    private func nearest(_ today: CalendarDate, _ days: some Sequence<DayReading>) -> [DayReading] {
+        var past: DayReading?
+        for reading in days {
+            if reading.first <= today {
+                past = reading
+                continue
+            }
+            guard let before = past else { return [reading] }
+            // News of another time zone is a day ahead.
+            let isTomorrow = reading.grain == .day && today.adding(days: 1) == reading.first
+            let isOpen = before.end.map { $0 > today } ?? true
+            return isTomorrow || isFuture && !isOpen ? [reading, before] : [before, reading]
+        }
+        return past.map { [$0] } ?? []
+    }
+
+    /// 5日: of this month or the one before, or of the next one.
+    private func daysOfMonths(_ day: Int, _ today: CalendarDate) -> [DayReading] {
+        nearest(
+            today,
+            (-3...3).lazy.compactMap { today.firstOfMonth(adding: $0) }
+                .compactMap { CalendarDate(year: $0.year, month: $0.month, day: day) }
+                .map { DayReading($0) }
+        )
+    }
+
+    /// 周三: the last one or the next one.
+    private func weekdays(_ weekday: Int, _ reference: CalendarTime?) -> [DayReading] {
+        guard let today = reference?.date else { return [] }
+        // Today's own name means today, and may mean the next one.
+        return nearest(
+            today,
+            (-1...1).lazy.compactMap { today.monday?.adding(days: weekday - 1 + $0 * 7) }.map { DayReading($0) }
+        )
+    }
+
+    /// 上周, 上周三, 本季度, 下个月15日.
+    private func shifted(_ shift: Shift, _ reference: CalendarTime?) -> [DayReading] {
+        guard let today = reference?.date else { return [] }
+        switch shift.grain {
+        case .week:
+            guard let monday = today.monday?.adding(days: shift.offset * 7), let week = monday.isoWeek else {
+                return []
+            }
+            if let weekday { return monday.adding(days: weekday - 1).map { [DayReading($0)] } ?? [] }
+            let value = "\(padded(week.year, 4))-W\(padded(week.week, 2))"
+            if isWeekend, let saturday = monday.adding(days: 5) {
+                return [DayReading(value + "-WE", .day, saturday, monday.adding(days: 7))]
+            }
+            return [DayReading(value, .week, monday, monday.adding(days: 7))]
+        case .quarter:
+            guard let first = today.firstOfMonth(adding: shift.offset * 3) else { return [] }
+            return WrittenTime.quarter((first.month - 1) / 3 + 1, first.year).map { selected($0) } ?? []
+        case .half:
+            guard let first = today.firstOfMonth(adding: shift.offset * 6) else { return [] }
+            return WrittenTime.half(first.month > 6 ? 2 : 1, first.year).map { selected($0) } ?? []
+        default:
+            guard let first = today.firstOfMonth(adding: shift.offset) else { return [] }
+            return WrittenTime.month(first.month, first.year).map { selected($0) } ?? []
+        }
+    }
+
+    // MARK: Within a year
+
+    private func days(inYear year: Int, _ reference: CalendarTime?) -> [DayReading] {
+        if let holiday { return holiday.days(inYear: year) }
+        if let lunarMonth { return lunar(lunarMonth, year) }
+        switch part {
+        case .month(let month)?: return WrittenTime.month(month, year).map { selected($0) } ?? []
+        case .quarter(let quarter)?: return WrittenTime.quarter(quarter, year).map { selected($0) } ?? []
+        case .half(let half)?: return WrittenTime.half(half, year).map { selected($0) } ?? []
+        case .season(let season)?: return WrittenTime.season(season, year).map { [$0] } ?? []
+        case nil:
+            guard let first = CalendarDate(year: year, month: 1, day: 1) else { return [] }
+            return selected(DayReading(padded(year, 4), .year, first, first.adding(months: 12)))
+        }
+    }
+
+    private func lunar(_ month: LunarMonth, _ year: Int) -> [DayReading] {
+        if let day {
+            let date = ChineseCalendar.date(year: year, month: month.month, isLeap: month.isLeap, day: day)
+            return date.map { [DayReading($0)] } ?? []
+        }
+        guard let days = ChineseCalendar.month(month.month, isLeap: month.isLeap, ofYear: year),
+            let last = days.end.adding(days: -1)
+        else { return [] }
+        return [DayReading(days.first.description, .day, days.first, days.end, last: last.description)]
+    }
+
+    private static func month(_ month: Int, _ year: Int) -> DayReading? {
+        guard let first = CalendarDate(year: year, month: month, day: 1) else { return nil }
+        return DayReading("\(padded(year, 4))-\(padded(month, 2))", .month, first, first.adding(months: 1))
+    }
+
+    private static func quarter(_ quarter: Int, _ year: Int) -> DayReading? {
+        guard let first = CalendarDate(year: year, month: quarter * 3 - 2, day: 1) else { return nil }
+        return DayReading("\(padded(year, 4))-Q\(quarter)", .quarter, first, first.adding(months: 3))
+    }
+
+    private static func half(_ half: Int, _ year: Int) -> DayReading? {
+        guard let first = CalendarDate(year: year, month: half * 6 - 5, day: 1) else { return nil }
+        return DayReading("\(padded(year, 4))-H\(half)", .half, first, first.adding(months: 6))
+    }
+
+    /// The seasons of meteorology: spring begins in March, and winter ends in the next year.
+    private static func season(_ season: Int, _ year: Int) -> DayReading? {
+        guard let first = CalendarDate(year: year, month: season * 3 + 3, day: 1) else { return nil }
+        let name = ["SP", "SU", "FA", "WI"][season]
+        return DayReading("\(padded(year, 4))-\(name)", .season, first, first.adding(months: 3))
+    }
+
+    // MARK: Within a part of a year
+
+    /// The day of a month, and what is counted off in a year, a quarter or a month.
+    private func selected(_ whole: DayReading) -> [DayReading] {
+        if let day {
+            guard whole.grain == .month,
+                let date = CalendarDate(year: whole.first.year, month: whole.first.month, day: day)
+            else { return [] }
+            return [DayReading(date)]
+        }
+        guard let selection else { return [whole] }
+        return narrowed(whole, selection).map { [$0] } ?? []
+    }
+
+    private func narrowed(_ whole: DayReading, _ selection: Selection) -> DayReading? {
+        guard let end = whole.end else { return nil }
+        var part = whole
+        switch selection {
+        case .start:
+            part.end = whole.grain == .month ? whole.first.adding(days: 5) : whole.first.adding(months: months(whole))
+        case .end:
+            guard
+                let first = whole.grain == .month
+                    ? whole.first.adding(days: 24) : end.firstOfMonth(adding: -months(whole))
+            else { return nil }
+            part.first = first
+        case .third(let third):
+            guard let first = whole.first.adding(days: third * 10) else { return nil }
+            part.first = first
+            if third < 2 { part.end = first.adding(days: 10) }
+        case .weekday(let number, let weekday): return nth(number, weekday, whole.first, end)
+        case .ordinal(let number, let grain):
+            guard let first = start(number < 0 ? nil : number - 1, grain, whole.first, end) else { return nil }
+            return unit(grain, first)
+        case .first(let count, let grain):
+            guard let first = start(0, grain, whole.first, end), let last = start(count - 1, grain, whole.first, end)
+            else { return nil }
+            return stretch(grain, first, last)
+        case .last(let count, let grain):
+            guard let last = start(nil, grain, whole.first, end), let first = back(count - 1, grain, last) else {
+                return nil
+            }
+            return stretch(grain, first, last)
+        }
+        return part
+    }
+
+    /// How long the start and the end of a year are, two months, and of its parts.
+    private func months(_ whole: DayReading) -> Int { whole.grain == .year ? 2 : 1 }
+
+    /// The third Monday of some days; the last one for -1.
+    private func nth(_ number: Int, _ weekday: Int, _ first: CalendarDate, _ end: CalendarDate) -> DayReading? {
+        let ahead = (weekday - first.weekday + 7) % 7
+        let count = (first.days(to: end) - ahead + 6) / 7
+        let index = number < 0 ? count - 1 : number - 1
+        guard (0..<count).contains(index), let day = first.adding(days: ahead + 7 * index) else { return nil }
+        return DayReading(day)
+    }
+
+    /// Where the unit with a number starts, from 0 on; the last one without a number.
+    ///
+    /// The first week is the first one that begins in a month; of a year, the first of ISO 8601.
+    private func start(_ number: Int?, _ grain: TimeValue.Grain, _ first: CalendarDate, _ end: CalendarDate)
+        -> CalendarDate?
+    {
+        switch grain {
+        case .day: return number.map { first.adding(days: $0) } ?? end.adding(days: -1)
+        case .week:
+            let isYear = first.days(to: end) > 360
+            let monday =
+                isYear ? CalendarDate.monday(ofWeek: 1, first.year) : first.adding(days: (8 - first.weekday) % 7)
+            guard let monday else { return nil }
+            return number.map { monday.adding(days: $0 * 7) } ?? end.adding(days: -7)?.monday
+        case .quarter: return number.map { first.firstOfMonth(adding: $0 * 3) } ?? end.firstOfMonth(adding: -3)
+        default: return number.map { first.firstOfMonth(adding: $0) } ?? end.firstOfMonth(adding: -1)
+        }
+    }
+
+    private func back(_ count: Int, _ grain: TimeValue.Grain, _ last: CalendarDate) -> CalendarDate? {
+        switch grain {
+        case .day: last.adding(days: -count)
+        case .week: last.adding(days: -7 * count)
+        case .quarter: last.firstOfMonth(adding: -3 * count)
+        default: last.firstOfMonth(adding: -count)
+        }
+    }
+
+    /// The unit that starts on a day.
+    private func unit(_ grain: TimeValue.Grain, _ first: CalendarDate) -> DayReading? {
+        switch grain {
+        case .day: return DayReading(first)
+        case .week:
+            guard let week = first.isoWeek else { return nil }
+            return DayReading("\(padded(week.year, 4))-W\(padded(week.week, 2))", .week, first, first.adding(days: 7))
+        case .quarter: return WrittenTime.quarter((first.month - 1) / 3 + 1, first.year)
+        default: return WrittenTime.month(first.month, first.year)
+        }
+    }
+
+    private func stretch(_ grain: TimeValue.Grain, _ first: CalendarDate, _ last: CalendarDate) -> DayReading? {
+        guard let lower = unit(grain, first), let upper = unit(grain, last) else { return nil }
+        return DayReading(lower.value, grain, lower.first, upper.end, last: upper.value)
+    }
+}
