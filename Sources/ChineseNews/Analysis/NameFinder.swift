@@ -68,7 +68,7 @@ final class NameFinder {
         var drafts: [NameDraft] = []
         var credits: [FoundCredits] = []
         var numbers: [(start: Int, end: Int, number: ChineseNumber)] = []
-        var facts: [(FactDraft, NameText)] = []
+        var facts: [(draft: FactDraft, text: NameText, article: Int)] = []
         for (number, nameText) in texts.enumerated() {
             nameText.finish()
             let found = fields.isDisjoint(with: [.numbers, .facts]) ? [] : NumberFinder(nameText).find()
@@ -85,7 +85,7 @@ final class NameFinder {
                 let now = day.flatMap { $0 == referenceDate ? nil : CalendarTime($0) } ?? reference
                 let times = TimeReader(nameText, now).read()
                 let quantities = QuantityReader(nameText, found.outside(times)).read()
-                facts += (times + quantities).outside(reader.credits).map { ($0, nameText) }
+                facts += (times + quantities).outside(reader.credits).map { ($0, nameText, articles[number]) }
             }
             guard !fields.isDisjoint(with: [.names, .bylines]) else { continue }
             let extractor = NameExtractor(nameText, patterns: self.names.patterns, credits: reader.credits)
@@ -100,14 +100,14 @@ final class NameFinder {
         for draft in drafts { draft.collect(into: &offsets) }
         for credit in credits { credit.collect(into: &offsets) }
         for number in numbers { offsets += [number.start, number.end] }
-        for (fact, nameText) in facts { fact.collect(into: &offsets, nameText) }
+        for fact in facts { fact.draft.collect(into: &offsets, fact.text) }
         offsets.sort()
         var positions = FlowPositions(text: text, flowed: document.flowed)
         let known = offsets.map { positions.next($0, bytes) }
         let spans = NameSpans(offsets: offsets, positions: known, bytes: bytes, text: text, flowed: document.flowed)
         var found = FoundNames(drafts, spans)
         for credit in credits { found.add(credit, spans, referenceDate: referenceDate) }
-        found.facts = facts.map { $0.fact(spans, $1) }.inOrder
+        for fact in facts { found.add(fact.draft.fact(spans, fact.text), article: fact.article) }
         found.numbers = numbers.map {
             let span = spans.span($0.start, $0.end)
             return NumberMention(span: span, text: spans.reading($0.start, $0.end), number: $0.number)
@@ -215,12 +215,12 @@ struct FoundNames {
     private(set) var places: [Mention<Place>] = []
     private(set) var organizations: [Mention<Organization>] = []
     private(set) var persons: [Mention<Person>] = []
-    /// The credits and datelines of each article; -1 where they belong to none.
+    /// The credits, datelines and facts of each article; -1 where they belong to none.
     private var bylines: [Int: [Byline]] = [:]
     private var datelines: [Int: [Dateline]] = [:]
+    private var facts: [Int: [NumericFact]] = [:]
 
     fileprivate(set) var numbers: [NumberMention] = []
-    fileprivate(set) var facts: [NumericFact] = []
 
     init() {}
 
@@ -229,10 +229,14 @@ struct FoundNames {
         datelines[credits.article, default: []] += credits.datelines(spans, referenceDate: referenceDate)
     }
 
+    fileprivate mutating func add(_ fact: NumericFact, article: Int) { facts[article, default: []].append(fact) }
+
     func bylines(ofArticle article: Int) -> [Byline] { bylines[article] ?? [] }
     func datelines(ofArticle article: Int) -> [Dateline] { datelines[article] ?? [] }
+    func facts(ofArticle article: Int) -> [NumericFact] { (facts[article] ?? []).inOrder }
     var allBylines: [Byline] { bylines.values.flatMap(\.self).inOrder }
     var allDatelines: [Dateline] { datelines.values.flatMap(\.self).inOrder }
+    var allFacts: [NumericFact] { facts.sorted { $0.key < $1.key }.flatMap(\.value).inOrder }
 
     init(_ drafts: [NameDraft], _ spans: NameSpans) {
         for draft in drafts {

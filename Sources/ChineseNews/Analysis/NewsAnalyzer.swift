@@ -128,7 +128,7 @@ public struct NewsAnalyzer: Sendable {
             bylines: fields.contains(.bylines) ? analysis.names.allBylines : [],
             datelines: fields.contains(.bylines) ? analysis.names.allDatelines : [],
             numbers: analysis.names.numbers,
-            facts: analysis.names.facts,
+            facts: analysis.names.allFacts,
             sentences: analysis.sentences,
             words: analysis.words,
             sentenceCrossings: analysis.sentenceMapper.crossings,
@@ -201,9 +201,16 @@ private struct Analysis {
 
     /// The articles with what was found of them.
     var articles: [Article] {
-        guard fields.contains(.bylines) else { return document.articles }
+        guard !fields.isDisjoint(with: [.bylines, .facts]) else { return document.articles }
+        let hasBylines = fields.contains(.bylines)
         return document.articles.enumerated()
-            .map { $1.with(names.bylines(ofArticle: $0), names.datelines(ofArticle: $0)) }
+            .map {
+                $1.with(
+                    hasBylines ? names.bylines(ofArticle: $0) : [],
+                    hasBylines ? names.datelines(ofArticle: $0) : [],
+                    names.facts(ofArticle: $0)
+                )
+            }
     }
 }
 

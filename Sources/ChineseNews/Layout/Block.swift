@@ -62,15 +62,22 @@ public struct Article: Sendable, Hashable {
     /// Where and when it was sent, if bylines were asked for: the first one that names an agency, or else the first one.
     public let dateline: Dateline?
 
-    init(blocks: [Block], bylines: [Byline] = [], dateline: Dateline? = nil) {
+    /// What it counts and measures, in the order of the page, if facts were asked for: see ``NewsAnalysis``.
+    ///
+    /// Facts in captions belong to no article.
+    public let facts: [NumericFact]
+
+    init(blocks: [Block], bylines: [Byline] = [], dateline: Dateline? = nil, facts: [NumericFact] = []) {
         self.blocks = blocks
         self.bylines = bylines
         self.dateline = dateline
+        self.facts = facts
     }
 
-    /// The article with its credits.
-    func with(_ bylines: [Byline], _ datelines: [Dateline]) -> Article {
-        Article(blocks: blocks, bylines: bylines, dateline: datelines.first { $0.agency != nil } ?? datelines.first)
+    /// The article with its credits and facts.
+    func with(_ bylines: [Byline], _ datelines: [Dateline], _ facts: [NumericFact]) -> Article {
+        let dateline = datelines.first { $0.agency != nil } ?? datelines.first
+        return Article(blocks: blocks, bylines: bylines, dateline: dateline, facts: facts)
     }
 
     /// The headline; `nil` if the page has none for this article.

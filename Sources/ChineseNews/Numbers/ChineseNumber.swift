@@ -57,8 +57,13 @@ public struct ChineseNumber: Sendable, Hashable {
     }
 
     /// The value as a decimal; of a fraction only if its denominator is a power of ten, of an interval none.
+    public var decimal: ExactDecimal? { value.decimal }
+}
+
+extension ChineseNumber.Value {
+    /// The value as a decimal; of a fraction only if its denominator is a power of ten, of an interval none.
     public var decimal: ExactDecimal? {
-        switch value {
+        switch self {
         case .exact(let number): return number
         case .fraction(let numerator, let denominator):
             guard denominator.significand == 1 else { return nil }

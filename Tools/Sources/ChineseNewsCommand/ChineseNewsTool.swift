@@ -9,7 +9,8 @@ package struct ChineseNewsTool: AsyncParsableCommand {
         abstract: "Reads Chinese news text: articles, sentences and words with their exact places.",
         version: VersionReport.text,
         subcommands: [
-            AnnotateCommand.self, ReflowCommand.self, SegmentCommand.self, KeywordsCommand.self, TrainCommand.self,
+            AnnotateCommand.self, FactsCommand.self, ReflowCommand.self, SegmentCommand.self, KeywordsCommand.self,
+            TrainCommand.self,
             VersionCommand.self,
         ]
     )

@@ -178,6 +178,7 @@ import Testing
     @Test func writesForPeople() throws {
         var options = options(.text)
         options.hasHeadings = true
+        options.hasTimes = false
         let lines = #"{"id":"a","text":"\ufeff我们去。好！"}"# + "\n" + #"{"id":"b","text":"2020年。"}"#
         #expect(try annotate(lines, options).text == "── a ──\n1  我们 去 。\n2  好 ！\n\n── b ──\n1  2020年 。\n")
         options.selection = FieldSelection(.sentences)

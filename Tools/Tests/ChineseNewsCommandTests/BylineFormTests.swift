@@ -173,7 +173,9 @@ import Testing
     @Test(arguments: ["2024-01-01", "2024-01-01T04:30:00Z", "2024-01-01 04:30", "2024-01-01T"])
     func goodDays(day: String) throws {
         var line = #"{"text":"a","referenceDate":"\#(day)"}"#
-        #expect(try line.withUTF8 { Document.parse($0, line: 1) }.get().referenceTime?.date == CalendarDate("2024-01-01"))
+        #expect(
+            try line.withUTF8 { Document.parse($0, line: 1) }.get().referenceTime?.date == CalendarDate("2024-01-01")
+        )
     }
 
     /// Each name with its role, once; a body where nobody is named; and what datelines say.

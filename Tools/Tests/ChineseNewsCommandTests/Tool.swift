@@ -20,12 +20,13 @@ enum Tool {
     }()
 
     /// Runs the command; what goes in and out is short.
-    static func run(_ arguments: [String], input: String = "") throws -> Outcome {
+    static func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Outcome {
         guard let executable else { throw CocoaError(.fileNoSuchFile) }
         let process = Process()
         let (standardInput, output, errors) = (Pipe(), Pipe(), Pipe())
         process.executableURL = executable
         process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         (process.standardInput, process.standardOutput, process.standardError) = (standardInput, output, errors)
         try process.run()
         try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))

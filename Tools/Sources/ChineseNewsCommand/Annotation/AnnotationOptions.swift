@@ -21,9 +21,25 @@ package struct AnnotationOptions: Sendable {
     package var isColored = false
     /// Whether documents get a heading with their name.
     package var hasHeadings = false
+    /// Whether dates and times are among the facts that are written.
+    package var hasTimes = true
+    /// How many columns a table may take; `nil` for as many as it needs.
+    package var width: Int?
 
     package init() {}
 
     /// What stands around the documents.
-    var frame: Frame { format == .text ? .text : format == .json && isArray ? .array : .lines }
+    var frame: Frame {
+        switch format {
+        case .text: .text
+        case .json where isArray: .array
+        case .json, .jsonl: .lines
+        case .csv: Frame(opening: FactRows.header, empty: FactRows.header)
+        }
+    }
+
+    /// The facts to write.
+    func facts(of analysis: NewsAnalysis) -> [NumericFact] {
+        hasTimes ? analysis.facts : analysis.facts.filter { !$0.kind.isTemporal }
+    }
 }

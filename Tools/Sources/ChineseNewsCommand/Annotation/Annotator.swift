@@ -35,6 +35,9 @@ package struct Annotator: Sendable {
         case .json, .jsonl:
             JSONForm(options: options)
                 .write(analysis, id: document.id, resolvesDates: reference != nil, into: &output)
+        case .csv:
+            FactRows(offsets: options.offsets)
+                .write(options.facts(of: analysis), of: document.text, id: document.id, into: &output)
         }
     }
 
@@ -51,7 +54,7 @@ package struct Annotator: Sendable {
                 result.output.append(frame.terminator)
             case .failure(let error):
                 result.errors.append(error)
-                guard options.format != .text else { return }
+                guard options.format.isJSON else { return }
                 frame.separate(&result.output)
                 JSONForm(options: options).write(error, file: file, into: &result.output)
                 result.output.append(frame.terminator)

@@ -2,7 +2,7 @@
 
 import ChineseNews
 
-/// Writes numeric facts as an array of JSON objects.
+/// Writes numeric facts as an array of JSON objects, without the fields that a fact has not.
 struct FactForm {
     let offsets: OffsetUnit
 
@@ -12,51 +12,33 @@ struct FactForm {
 
     private func write(_ fact: NumericFact, into output: inout OutputBuffer) {
         var object = JSONObject(isSpread: false)
-        offsets.write(fact.span, into: &output, &object)
-        offsets.write(fact.fullSpan, "fullStart", "fullEnd", into: &output, &object)
-        object.write("text", fact.text, into: &output)
-        object.write("kind", fact.kind.rawValue, into: &output)
-        let isPair = fact.kind == .ratio || fact.kind == .score
-        fact.value?.write(separator: isPair ? ":" : "/", into: &output, &object)
-        if let time = fact.time { write(time, hasValue: fact.value != nil, into: &output, &object) }
-        object.write("unit", fact.unit, into: &output)
-        object.write("relation", fact.relation.rawValue, into: &output)
-        object.write("change", fact.change?.rawValue, into: &output)
-        object.write("direction", fact.direction?.rawValue, into: &output)
-        object.write("basis", fact.basis?.rawValue, into: &output)
-        object.write("item", fact.item, into: &output)
-        object.write("resolvedItem", fact.resolvedItem, into: &output)
-        object.write("subject", fact.subject, into: &output)
-        if fact.isSubjectInherited { object.writeTrue("subjectInherited", into: &output) }
-        object.write("predicate", fact.predicate, into: &output)
-        object.write("asOf", fact.asOf, into: &output)
-        object.write("per", fact.per, into: &output)
-        if !fact.members.isEmpty {
-            object.key("members", into: &output)
-            output.appendArray(fact.members) { $1.appendJSON($0) }
+        for field in FactField.allCases {
+            switch field.value(of: fact, in: offsets) {
+            case .none, .flag(false): break
+            case .flag(true):
+                object.key(of: field, into: &output)
+                output.append("true")
+            case .number(let number):
+                object.key(of: field, into: &output)
+                output.append(decimal: number)
+            case .own(let text), .quoted(let text):
+                object.key(of: field, into: &output)
+                output.appendJSON(text)
+            case .list(let texts):
+                object.key(of: field, into: &output)
+                output.appendArray(texts) { $1.appendJSON($0) }
+            case .stretches(let stretches):
+                object.key(of: field, into: &output)
+                output.appendArray(stretches) { write($0, into: &$1) }
+            }
         }
-        if fact.isIndefinite { object.writeTrue("indefinite", into: &output) }
         object.close(into: &output)
     }
 
-    private func write(_ time: TimeValue, hasValue: Bool, into output: inout OutputBuffer, _ object: inout JSONObject) {
-        // 过去十年 has an amount as its value.
-        if !hasValue {
-            object.write(time.end == nil ? "value" : "lower", time.start, into: &output)
-            object.write("upper", time.end, into: &output)
-        }
-        object.write("grain", time.grain?.rawValue, into: &output)
-        object.write("timex", time.timex, into: &output)
-        object.write("resolvedStart", time.interval?.start?.description, into: &output)
-        object.write("resolvedEnd", time.interval?.end?.description, into: &output)
-        guard !time.candidates.isEmpty else { return }
-        object.key("candidates", into: &output)
-        output.appendArray(time.candidates) { candidate, output in
-            // Both ends included, as `lower` and `upper` are.
-            var item = JSONObject(isSpread: false)
-            item.write("start", candidate.start?.description, into: &output)
-            item.write("end", candidate.last?.description, into: &output)
-            item.close(into: &output)
-        }
+    private func write(_ stretch: CalendarInterval, into output: inout OutputBuffer) {
+        var object = JSONObject(isSpread: false)
+        object.write("start", stretch.ends.start, into: &output)
+        object.write("end", stretch.ends.end, into: &output)
+        object.close(into: &output)
     }
 }

@@ -52,7 +52,7 @@ struct JSONForm {
         }
         if options.selection.fields.contains(.facts) {
             object.key("facts", into: &output)
-            FactForm(offsets: options.offsets).write(analysis.facts, into: &output)
+            FactForm(offsets: options.offsets).write(options.facts(of: analysis), into: &output)
         }
         object.close(into: &output)
     }

@@ -1,9 +1,9 @@
-// The names and bylines of a document for people.
+// The names, bylines and numbers of a document for people.
 
 import ChineseNews
 
 /// Writes the names of a document, each once, in the order in which they first stand: places with their codes, organizations, persons; then bylines
-/// with their roles, and datelines.
+/// with their roles, and datelines; then numbers, but for those in facts.
 struct NameList {
     let options: AnnotationOptions
 
@@ -25,6 +25,7 @@ struct NameList {
             into: &output
         )
         write("datelines", analysis.datelines.map { ($0.reading, nil) }, .plain, into: &output)
+        write("numbers", analysis.numbersOutsideFacts.map { ($0.text, nil) }, .cyan, into: &output)
     }
 
     /// Writes a line: what the names are, and each name with what is known of it.
@@ -52,6 +53,19 @@ struct NameList {
     }
 
     private static let width = "organizations".count + 2
+}
+
+extension NewsAnalysis {
+    /// The numbers that stand in no fact: those of facts are in their table.
+    fileprivate var numbersOutsideFacts: [NumberMention] {
+        var next = 0
+        // Both are in order.
+        return numbers.filter { number in
+            let start = number.utf8Range.lowerBound
+            while next < facts.count, facts[next].utf8Range.upperBound <= start { next += 1 }
+            return next == facts.count || facts[next].utf8Range.lowerBound > start
+        }
+    }
 }
 
 extension Dateline {

@@ -13,11 +13,11 @@ struct NumberForm {
     private func write(_ mention: NumberMention, into output: inout OutputBuffer) {
         var object = JSONObject(isSpread: false)
         offsets.write(mention.span, into: &output, &object)
-        object.key("text", into: &output)
-        output.appendJSON(mention.text)
-        mention.number.value.write(separator: "/", into: &output, &object)
-        object.key("kind", into: &output)
-        output.appendJSON(mention.number.kind.rawValue)
+        object.write("text", mention.text, into: &output)
+        object.write("value", mention.number.value.text(separator: "/"), into: &output)
+        object.write("lower", mention.number.value.ends?.lower, into: &output)
+        object.write("upper", mention.number.value.ends?.upper, into: &output)
+        object.write("kind", mention.number.kind.rawValue, into: &output)
         if mention.number.isMore {
             object.key("isMore", into: &output)
             output.append("true")
@@ -27,20 +27,18 @@ struct NumberForm {
 }
 
 extension ChineseNumber.Value {
-    /// Writes `value`, or `lower` and `upper`.
-    func write(separator: String, into output: inout OutputBuffer, _ object: inout JSONObject) {
+    /// The value as it is written: a decimal or a fraction; `nil` for an interval.
+    func text(separator: String) -> String? {
         switch self {
-        case .exact(let number):
-            object.key("value", into: &output)
-            output.appendJSON(number.description)
-        case .fraction(let numerator, let denominator):
-            object.key("value", into: &output)
-            output.appendJSON("\(numerator)\(separator)\(denominator)")
-        case .interval(let lower, let upper):
-            object.key("lower", into: &output)
-            output.appendJSON(lower.description)
-            object.key("upper", into: &output)
-            output.appendJSON(upper.description)
+        case .exact(let number): number.description
+        case .fraction(let numerator, let denominator): "\(numerator)\(separator)\(denominator)"
+        case .interval: nil
         }
+    }
+
+    /// The ends of an interval as they are written.
+    var ends: (lower: String, upper: String)? {
+        guard case .interval(let lower, let upper) = self else { return nil }
+        return (lower.description, upper.description)
     }
 }

@@ -5,14 +5,15 @@ import ChineseNews
 /// Writes sentences one a line, numbered, with spaces between the words.
 ///
 /// Wraps of a page are taken out. With blocks, a blank line parts articles, and what is not a paragraph is said before its first sentence. Without
-/// sentences, blocks and words stand one a line: blocks with article and kind, words with place and kind. Names are in colour, and listed at the end.
+/// sentences, blocks and words stand one a line: blocks with article and kind, words with place and kind. Names are in colour, and listed at the end, before
+/// numbers that belong to no fact, and a table of facts.
 struct ReadableForm {
     let options: AnnotationOptions
 
     func write(_ analysis: NewsAnalysis, id: DocumentID?, into output: inout OutputBuffer) {
         if options.hasHeadings, let id { writeHeading(id.description, into: &output) }
         let fields = options.selection.fields
-        defer { writeNames(of: analysis, into: &output) }
+        defer { writeFindings(of: analysis, into: &output) }
         if fields.contains(.sentences) {
             writeSentences(of: analysis, into: &output)
         } else {
@@ -22,15 +23,24 @@ struct ReadableForm {
         }
     }
 
-    /// Lists the names behind everything else.
-    private func writeNames(of analysis: NewsAnalysis, into output: inout OutputBuffer) {
-        let hasNames = !(analysis.places.isEmpty && analysis.organizations.isEmpty && analysis.persons.isEmpty)
-        guard hasNames || !analysis.bylines.isEmpty || !analysis.datelines.isEmpty else { return }
-        if !options.selection.fields.isDisjoint(with: [.blocks, .sentences, .words]) { output.append(0x0A) }
-        NameList(options: options).write(analysis, into: &output)
-        if options.selection.fields.contains(.explanations) {
-            ExplanationList(options: options).write(analysis, into: &output)
+    /// Lists what was found behind everything else, with blank lines before each part.
+    private func writeFindings(of analysis: NewsAnalysis, into output: inout OutputBuffer) {
+        var isFirst = options.selection.fields.isDisjoint(with: [.blocks, .sentences, .words])
+        func write(_ part: OutputBuffer) {
+            guard !part.isEmpty else { return }
+            if !isFirst { output.append(0x0A) }
+            isFirst = false
+            output.append(part.bytes)
         }
+        var list = OutputBuffer()
+        NameList(options: options).write(analysis, into: &list)
+        if options.selection.fields.contains(.explanations) {
+            ExplanationList(options: options).write(analysis, into: &list)
+        }
+        write(list)
+        var table = OutputBuffer()
+        FactTable(options: options).write(options.facts(of: analysis), of: analysis.text, into: &table)
+        write(table)
     }
 
     private func writeHeading(_ name: String, into output: inout OutputBuffer) {

@@ -7,28 +7,18 @@ import ChineseNews
 package struct AnnotateCommand: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "annotate",
-        abstract: "Find blocks, sentences, words, names and bylines, with their places in the text as given.",
+        abstract: "Find blocks, sentences, words, names, bylines and facts, with their places in the text as given.",
         discussion: """
-            With --input text, a file or standard input is one document. With --input jsonl, a line is one: \
-            {"id": …, "text": "…", "layout": "page", "referenceDate": "2026-11-22"}, of which only text must be there. A line that cannot be read gives \
-            {"id": …, "error": {"line": …, "message": …}} in its place, and status 1 at the end; the others are processed.
+            \(DocumentOptions.discussion)
 
-            --format text is for people. jsonl writes an object a line, json one value: an object, or an array of objects for several files \
-            or --input jsonl. Offsets are half-open and count from the start of the document as it was given.
+            --format text is for people; dates and times are not among its facts. jsonl writes an object a line, json one value: an object, or an array \
+            of objects for several files or --input jsonl. csv writes numeric facts alone: see facts. Offsets are half-open and count from the \
+            start of the document as it was given.
             """
     )
 
-    @Argument(help: "The files to read; none or - is standard input.", completion: .file())
-    var files: [String] = []
-
-    @Option(help: "What is one document: a whole file, or a line of JSON.")
-    var input = InputFormat.text
-
     @Option(help: "How to write the results.")
     var format = OutputFormat.text
-
-    @Option(help: "What offsets count.")
-    var offsets = OffsetUnit.scalar
 
     @Option(
         help: ArgumentHelp(
@@ -42,103 +32,20 @@ package struct AnnotateCommand: AsyncParsableCommand {
     @Option(help: "How much one word takes.")
     var granularity = WordSegmenter.Granularity.standard
 
-    @Option(
-        help: """
-            What line breaks mean. page: lines are wrapped hard, and the wraps are taken out to read the text; prose: each ends a paragraph; \
-            auto: what the lines look like.
-            """
-    )
-    var layout = TextLayout.auto
-
-    @Option(help: "How many lines of JSON to process at a time; 0: one for each processor. The order stays.")
-    var jobs = 1
-
-    @Option(
-        help: ArgumentHelp(
-            "The day of issue: dates that are written without year or month are read by it, and all are written as 2026-11-22.",
-            valueName: "day"
-        )
-    )
-    var referenceDate: CalendarDate?
-
-    @OptionGroup var lexicon: LexiconOptions
-    @OptionGroup var gazetteer: GazetteerOptions
-    @OptionGroup var cues: CueOptions
-    @OptionGroup var model: ModelOptions
+    @OptionGroup var documents: DocumentOptions
 
     package init() {}
 
     package func validate() throws {
-        if jobs < 0 { throw ValidationError("--jobs must not be negative") }
+        guard format == .csv, !fields.fields.contains(.facts) else { return }
+        throw ValidationError("--format csv writes facts, which are not among --fields")
     }
 
     package func run() async throws {
-        Environment.resetPipeSignal()
-        let console = Console()
-        do {
-            var options = options
-            options.lexicon = try lexicon.load()
-            options.gazetteer = try gazetteer.load()
-            options.cues = try cues.load()
-            options.model = try model.load()
-            let writer = DocumentWriter(annotator: Annotator(options: options), sink: FileSink.standardOutput)
-            try await InputFiles(files, console: console)
-                .readEach { source in
-                    switch input {
-                    case .text: try annotateText(source, with: writer, console: console)
-                    case .jsonl: try await annotateLines(source, with: writer, console: console)
-                    }
-                }
-            try writer.finish()
-        } catch let error as SystemError {
-            console.fail(error)
-        } catch let error as TableError {
-            console.fail(error)
+        try await documents.annotate(as: format) {
+            $0.selection = format == .csv ? FieldSelection(.facts) : fields
+            $0.granularity = granularity
+            $0.hasTimes = format != .text
         }
-        try console.finish()
-    }
-
-    private var options: AnnotationOptions {
-        var options = AnnotationOptions()
-        options.format = format
-        options.isArray = input == .jsonl || files.count > 1
-        options.offsets = offsets
-        options.selection = fields
-        options.layout = layout
-        options.granularity = granularity
-        options.referenceDate = referenceDate
-        options.isColored = FileSink.standardOutput.isTerminal && Environment.allowsColor
-        options.hasHeadings = input == .jsonl || files.count > 1
-        return options
-    }
-
-    private func annotateText(_ source: MeteredSource, with writer: DocumentWriter, console: Console) throws {
-        switch try Document.read(source, id: source.path.map { .string($0) }) {
-        case .success(let document): try writer.write(document)
-        case .failure(let error): console.fail(error)
-        }
-    }
-
-    private func annotateLines(_ source: any ByteSource, with writer: DocumentWriter, console: Console) async throws {
-        let file = files.count > 1 ? source.name : nil
-        let annotator = writer.annotator
-        let pipeline = OrderedPipeline(jobs: jobs > 0 ? jobs : Environment.processorCount) {
-            annotator.annotate($0, file: file)
-        }
-        var reader = LineBatchReader(source: source)
-        var (lines, errors) = (0, 0)
-        try await pipeline.run(
-            next: { try reader.next() },
-            isReady: { source.isReady },
-            deliver: { result in
-                lines += result.lineCount
-                errors += result.errors.count
-                try writer.write(result)
-                // The other formats have the errors among the results.
-                guard format == .text else { return }
-                for error in result.errors { console.fail("\(source.name):\(error.line): \(error.message)") }
-            }
-        )
-        if errors > 0 { console.fail("\(source.name): \(errors) of \(lines) lines could not be read") }
     }
 }

@@ -16,6 +16,12 @@ enum Environment {
     /// Whether the user wants colour on terminals, by the conventions of NO_COLOR and TERM.
     static var allowsColor: Bool { self["NO_COLOR"].isEmpty && self["TERM"] != "dumb" }
 
+    /// How many columns there are for output: the variable COLUMNS, else what the terminal has; `nil` where a file or another program takes it.
+    static var width: Int? {
+        if let columns = Int(self["COLUMNS"]), columns > 0 { return columns }
+        return FileSink.standardOutput.width
+    }
+
     /// How many processors there are to use.
     static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 

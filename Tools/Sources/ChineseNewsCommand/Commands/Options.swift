@@ -27,6 +27,23 @@ package enum OutputFormat: String, ExpressibleByArgument, CaseIterable, Sendable
     case json
     /// One JSON object a line.
     case jsonl
+    /// Numeric facts as comma-separated values.
+    case csv
+
+    /// Whether what is wrong with a line of input has a place in it.
+    var isJSON: Bool { self == .json || self == .jsonl }
+}
+
+/// How numeric facts go out.
+package enum FactsFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+    /// For people.
+    case table
+    /// Comma-separated values.
+    case csv
+    /// One JSON value, a key a line.
+    case json
+    /// One JSON object a line.
+    case jsonl
 }
 
 /// How clean articles go out.

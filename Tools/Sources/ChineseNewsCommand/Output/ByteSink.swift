@@ -40,6 +40,12 @@ final class FileSink: ByteSink {
     /// Whether a person watches.
     var isTerminal: Bool { isatty(descriptor) == 1 }
 
+    /// How many columns the terminal has; `nil` where there is none, or it does not say.
+    var width: Int? {
+        var size = winsize()
+        return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+    }
+
     func write(_ bytes: UnsafeRawBufferPointer) throws {
         var rest = bytes
         while !rest.isEmpty {

@@ -3,15 +3,15 @@
 /// The bytes before, between and behind documents.
 struct Frame {
     /// Before the first document.
-    var opening: StaticString = ""
+    var opening: String = ""
     /// Between two documents.
-    var separator: StaticString = ""
+    var separator: String = ""
     /// Behind each document.
-    var terminator: StaticString = ""
+    var terminator: String = ""
     /// Behind the last document.
-    var closing: StaticString = ""
+    var closing: String = ""
     /// Where there is no document.
-    var empty: StaticString = ""
+    var empty: String = ""
 
     /// Nothing but a blank line between texts.
     static let text = Frame(separator: "\n")

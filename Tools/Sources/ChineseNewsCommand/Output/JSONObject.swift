@@ -9,24 +9,32 @@ struct JSONObject {
     init(isSpread: Bool) { self.isSpread = isSpread }
 
     mutating func key(_ name: StaticString, into output: inout OutputBuffer) {
+        openKey(into: &output)
+        output.append(name)
+        closeKey(into: &output)
+    }
+
+    /// Writes a key out of a list, which needs no escape.
+    mutating func key(of field: some RawRepresentable<String>, into output: inout OutputBuffer) {
+        openKey(into: &output)
+        output.append(field.rawValue)
+        closeKey(into: &output)
+    }
+
+    private mutating func openKey(into output: inout OutputBuffer) {
         output.append(isEmpty ? 0x7B : 0x2C)
         isEmpty = false
         if isSpread { output.append("\n  ") }
         output.append(0x22)
-        output.append(name)
-        output.append(isSpread ? "\": " : "\":")
     }
+
+    private func closeKey(into output: inout OutputBuffer) { output.append(isSpread ? "\": " : "\":") }
 
     /// Writes a key with a text; nothing where there is none.
     mutating func write(_ name: StaticString, _ text: String?, into output: inout OutputBuffer) {
         guard let text else { return }
         key(name, into: &output)
         output.appendJSON(text)
-    }
-
-    mutating func writeTrue(_ name: StaticString, into output: inout OutputBuffer) {
-        key(name, into: &output)
-        output.append("true")
     }
 
     func close(into output: inout OutputBuffer) {
