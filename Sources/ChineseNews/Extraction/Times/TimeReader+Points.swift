@@ -131,6 +131,14 @@ extension TimeReader {
         case .dayPart(let offset, let part) where !behindYear:
             (time.dayOffset, time.dayPart) = (offset, part)
             return end
+        case .edge(let grain, let selection) where !behindYear:
+            if grain == .year {
+                time.year = .relative(0)
+            } else {
+                time.shift = WrittenTime.Shift(grain: .month, offset: 0)
+            }
+            time.selection = selection
+            return end
         case .weekend(let offset) where !behindYear:
             (time.shift, time.isWeekend) = (WrittenTime.Shift(grain: .week, offset: offset), true)
             return end

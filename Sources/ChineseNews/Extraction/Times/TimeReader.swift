@@ -93,7 +93,7 @@ struct TimeReader {
         point.time.isFuture = isAhead(start)
         before.complete(&point.time, stands("上", at: start))
         if let range = range(start, point) { return range }
-        return modified(draft(start, point), point.time.readings(reference), behind: point.fullEnd)
+        return modified(draft(start, point), point)
     }
 
     /// Whether a time that starts with a word other than a numeral stands there by itself: 近日, 每周三, 过去十年, 上世纪70年代.
@@ -156,7 +156,8 @@ struct TimeReader {
     // MARK: What stands before and behind
 
     /// A time with 以前, 以后, 起, 左右 behind it.
-    private func modified(_ draft: FactDraft, _ readings: [TimeReading], behind end: Int) -> FactDraft {
+    private func modified(_ draft: FactDraft, _ point: TimePoint) -> FactDraft {
+        let end = point.fullEnd
         let found = TimeLimit.match(text, at: end, skipBlank(end))
         let isSince = found == nil && text.stands("自从", at: draft.start - 2)
         guard let (last, limit) = found ?? (isSince ? (end, .since) : nil) else { return about(draft) }
@@ -170,7 +171,12 @@ struct TimeReader {
             end: value.end,
             timex: value.timex,
             grain: value.grain,
-            readings: readings.flatMap { limit.intervals($0, reference) }
+            readings: point.time.readings(reference)
+                .flatMap {
+                    // 年底前 holds the last days too.
+                    let isUntil = limit == .before && point.time.selection == .end
+                    return (isUntil ? TimeLimit.until : limit).intervals($0, reference)
+                }
         )
         return draft
     }

@@ -8,6 +8,8 @@ struct TimeWords: Sendable {
         case day(Int)
         case shift(WrittenTime.Shift)
         case weekend(Int)
+        /// The start or the end of the year or the month: 年底.
+        case edge(TimeValue.Grain, WrittenTime.Selection)
         /// A part of a day some days away: 今晚.
         case dayPart(Int, DayPart)
         /// A month of the Chinese calendar: 正月.
@@ -62,6 +64,10 @@ struct TimeWords: Sendable {
         for (prefix, offset) in [("上", -1), ("上个", -1), ("本", 0), ("这", 0), ("这个", 0), ("下", 1), ("下个", 1)] {
             add(prefix + "周末", .weekend(offset))
         }
+        add("年底 年末 岁末", .edge(.year, .end))
+        add("年初 岁初", .edge(.year, .start))
+        add("月底 月末", .edge(.month, .end))
+        add("月初", .edge(.month, .start))
         add("上个半年", .shift(WrittenTime.Shift(grain: .half, offset: -1)))
         add("今天 今日 本日", .day(0))
         add("昨天 昨日", .day(-1))
