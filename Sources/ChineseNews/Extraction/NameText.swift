@@ -267,6 +267,9 @@ final class NameText {
         return nil
     }
 
+    /// What a character costs as a surname; 0 if it is none.
+    @inline(__always) func surnameCost(_ i: Int) -> Int { lexicon.traits(characters[i].lexiconCode).cost(.surname) }
+
     /// The surname of two or three characters that starts at a character.
     @inline(__always) func longSurname(at i: Int) -> LongSurname? {
         guard i + 2 < count else { return nil }

@@ -6,7 +6,7 @@ extension PersonFinder {
 
     /// A name with dots, without what the lattice took along: 护边员 before it, 独取 behind it.
     func addDotted(_ start: Int, _ end: Int, _ passage: Range<Int>, _ candidates: inout [NameCandidate]) -> Bool {
-        func isDot(_ i: Int) -> Bool { [0xB7, 0x2022, 0x2027, 0x30FB].contains(text.characters[i].scalar) }
+        func isDot(_ i: Int) -> Bool { DottedNames.isDot(text.characters[i].scalar) }
         guard let first = (start..<end).first(where: isDot), let last = (start..<end).last(where: isDot) else {
             return false
         }

@@ -75,7 +75,7 @@ final class PersonFinder {
             text.isWordEnd(start + 3) || start + 3 >= passage.upperBound,
             text.isWordStart(start + 2)
         else { return }
-        let surname = text.lexicon.traits(text.characters[start].lexiconCode).cost(.surname)
+        let surname = text.surnameCost(start)
         let given = text.lexicon.traits(text.characters[start + 2].lexiconCode).cost(.given)
         guard surname > 0 else { return }
         let end = start + 3
@@ -103,7 +103,7 @@ final class PersonFinder {
 
     /// How sure a word is that the lexicon or its rules take for a name: names of dictionaries are often none (阿姨).
     private func lexiconName(_ start: Int, _ end: Int) -> Int {
-        var cost = text.lexicon.traits(text.characters[start].lexiconCode).cost(.surname)
+        var cost = text.surnameCost(start)
         var given = start + 1
         if let long = text.longSurname(at: start) {
             (given, cost) = (start + long.length, long.cost)
@@ -129,7 +129,7 @@ final class PersonFinder {
         _ evidence: ArticleEvidence?,
         _ candidates: inout [NameCandidate]
     ) {
-        let surnameCost = text.lexicon.traits(text.characters[start].lexiconCode).cost(.surname)
+        let surnameCost = text.surnameCost(start)
         var surnameEnd = start + 1
         var cost = surnameCost
         if let long = text.longSurname(at: start) {

@@ -48,7 +48,7 @@ struct CreditNames {
     }
 
     func startsWithSurname(_ first: Int) -> Bool {
-        text.lexicon.traits(text.characters[first].lexiconCode).cost(.surname) > 0 || text.longSurname(at: first) != nil
+        text.surnameCost(first) > 0 || text.longSurname(at: first) != nil
     }
 
     /// Whether a stretch holds common words: 走 基层.
@@ -86,7 +86,7 @@ struct CreditNames {
         for i in stride(from: range.count - 2, through: 0, by: -1) {
             let start = range.lowerBound + i
             var surname = 1
-            var cost = text.lexicon.traits(text.characters[start].lexiconCode).cost(.surname)
+            var cost = text.surnameCost(start)
             if let long = text.longSurname(at: start) { (surname, cost) = (long.length, long.cost) }
             guard cost > 0 else { continue }
             for given in 1...2 {

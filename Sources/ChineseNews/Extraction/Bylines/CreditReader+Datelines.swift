@@ -48,20 +48,21 @@ extension CreditReader {
         return true
     }
 
-    /// Reads a dateline and the credits behind it; returns where they end.
+    /// Reads a dateline and the credits behind it, if one stands there.
     @discardableResult
-    mutating func readDateline(at start: Int, _ line: Range<Int>) -> Int? {
-        guard let dateline = dateliner.read(at: start, to: line.upperBound) else { return nil }
+    mutating func readDateline(at start: Int, _ line: Range<Int>) -> Bool {
+        guard let dateline = dateliner.read(at: start, to: line.upperBound) else { return false }
         // Inside a line a date or a bracket tells a dateline from what is said about one.
         if start > line.lowerBound, dateline.date == nil, bracket(at: afterBlanks(dateline.end, line), line) == nil,
             !dateline.isReprint,
             !text.isBlank(dateline.end)
         {
-            return nil
+            return false
         }
         if start > line.lowerBound { readEnd(trimmed(line.lowerBound..<start)) }
         append(dateline)
-        return readCredits(behind: dateline.end, line)
+        readCredits(behind: dateline.end, line)
+        return true
     }
 
     func afterBlanks(_ i: Int, _ line: Range<Int>) -> Int {
@@ -70,16 +71,13 @@ extension CreditReader {
         return at
     }
 
-    @discardableResult
-    mutating func readCredits(behind end: Int, _ line: Range<Int>) -> Int {
-        var at = end
-        while at < line.upperBound, text.isBlank(at) { at += 1 }
+    mutating func readCredits(behind end: Int, _ line: Range<Int>) {
+        let at = afterBlanks(end, line)
         if let bracket = bracket(at: at, line) {
             add(bracket, .datelineBracket, bare: .unknown)
-            return bracket.upperBound + 1
+        } else {
+            readBehind(at, line)
         }
-        readBehind(at, line)
-        return at
     }
 
     /// 羊城晚报讯 记者诸葛万报道：.

@@ -144,8 +144,7 @@ extension CreditReader {
     }
 
     mutating func addEnd(_ start: Int, _ line: Range<Int>) -> Bool {
-        var start = start
-        while start < line.upperBound, text.isBlank(start) { start += 1 }
+        let start = afterBlanks(start, line)
         let own = credits.reversed().prefix { $0.end > line.lowerBound }
         guard start < line.upperBound, !own.contains(where: { $0.end > start && $0.start < line.upperBound }) else {
             return false

@@ -36,7 +36,7 @@ struct CreditReader {
             readInside(line)
             return readEnd(line)
         }
-        if readDateline(at: start, line) != nil {
+        if readDateline(at: start, line) {
             readInside(line)
             return readEnd(line)
         }

@@ -257,7 +257,7 @@ extension CreditReading {
     func isBody(_ range: Range<Int>, _ i: Int) -> Bool {
         let last = text.characters[range.upperBound - 1].scalar
         if isOpen, credits.last?.role == .correspondent {
-            let surname = text.lexicon.traits(text.characters[range.lowerBound].lexiconCode).cost(.surname)
+            let surname = text.surnameCost(range.lowerBound)
             return last == 0x5BA3 && range.count > 2 && (range.count > 3 || surname == 0 || surname > 30)
         }
         guard let cues = cueBehind(i),
@@ -368,7 +368,7 @@ extension CreditReading {
         // 伏 羲明.
         if parts.count == 1, i + 2 < items.count, case .blank = items[i + 1].token, case .han = items[i + 2].token,
             items[i + 2].range.count == 2, i + 3 >= items.count || cueBehind(i + 2) != nil,
-            text.lexicon.traits(text.characters[items[i].range.lowerBound].lexiconCode).cost(.surname) > 0
+            text.surnameCost(items[i].range.lowerBound) > 0
         {
             parts.append(i + 2)
         }

@@ -147,7 +147,7 @@ struct CreditTokens {
     private func isBehindName(_ i: Int, _ range: Range<Int>) -> Bool {
         guard i - 3 >= range.lowerBound, i - 3 == range.lowerBound || !isLetter(i - 4) else { return false }
         return (i - 3..<i).allSatisfy { isLetter($0) }
-            && text.lexicon.traits(text.characters[i - 3].lexiconCode).cost(.surname) > 0
+            && text.surnameCost(i - 3) > 0
     }
 
     private func isLinked(_ i: Int, _ range: Range<Int>) -> Bool {

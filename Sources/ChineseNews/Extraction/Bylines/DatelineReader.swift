@@ -229,7 +229,7 @@ struct DatelineReader {
         var isFound = true
         while isFound, start > first {
             isFound = false
-            for i in max(first, start - 12)..<start - 1 where hasPlace(i, start) {
+            for i in max(first, start - 12)..<start - 1 where text.isPlace(i..<start) {
                 start = i
                 isFound = true
                 break
@@ -237,10 +237,6 @@ struct DatelineReader {
         }
         if start == end, let ship = quotation(endingAt: end, from: first) { start = ship }
         return start < end ? start..<end : nil
-    }
-
-    private func hasPlace(_ start: Int, _ end: Int) -> Bool {
-        text.hits(at: start).contains { Int(text.hits[$0].end) == end && text.hits[$0].mask.isPlace }
     }
 
     /// “科学”号.

@@ -120,7 +120,7 @@ extension TimeReader {
 
     private func isColon(_ i: Int) -> Bool { i < text.count && [0x3A, 0xFF1A].contains(text.characters[i].scalar) }
 
-    /// pm, a.m. behind a time of the clock.
+    /// The letters behind a time of the clock that say which half of the day: pm, a.m.
     private func noon(_ start: Int) -> (end: Int, isAfternoon: Bool)? {
         func letter(_ i: Int) -> UInt32 { i < text.count ? text.characters[i].scalar | 0x20 : 0 }
         let at = skipBlank(start)
