@@ -1,13 +1,11 @@
-// The months of the Chinese calendar and the days of the solar terms.
+// The months of the Chinese calendar and the days of the solar terms: computed by Tools/Scripts/chinese_calendar.py.
 
 extension ChineseCalendar {
-    /// The first year of the months.
+    /// The first year of both tables.
     static let firstYear = 1900
 
     /// A year each: from the lowest bit on, of each month whether it has 30 days and not 29, its leap month in bits 13…16, and in bits 17…21
     /// how many days after 20 January it begins.
-    ///
-    /// Three published tables agree on each month but three, on which two do.
     static let years: [UInt32] = [
         0x1716D2, 0x3C0752, 0x260EA5, 0x12B64A, 0x36064B, 0x1E0A9B, 0x0A9556, 0x30056A, 0x1A0B59, 0x045752, 0x2A0752,
         0x14DB25,
@@ -44,17 +42,15 @@ extension ChineseCalendar {
         0x24055B, 0x0ECAD6, 0x340B6A, 0x200752, 0x0A9725, 0x2E0B45, 0x180A8B,
     ]
 
-    /// A year each from 1900 on: of each solar term, from 小寒 on, how many days it lies behind the earliest day that it may have, in two bits.
-    ///
-    /// Computed from the longitude of the Sun, in the time of Beijing.
+    /// A year each: of each solar term, from 小寒 on, how many days it lies behind the earliest day that it may have, in two bits.
     static let terms: [UInt64] = [
         0x5AA6_65A6_5A56, 0x6AAA_A6AA_9A5A, 0xAAAA_AABA_AA6A, 0xAAAB_BABB_AFAA, 0x5AA6_65A6_5AAB, 0x6AAA_A6AA_9A5A,
         0xAAAA_AAAA_AA6A, 0xAAAB_BABB_AFAA,
-        0x5AA6_65A6_5AAB, 0x6AAA_A6AA_9A5A, 0xAAAA_AAAA_AA6A, 0xAAAB_BABB_AFAA, 0x56A6_65A6_5AAB, 0x6AA6_A6AA_9A56,
+        0x5AA6_65A6_5AAB, 0x6AAA_A6AA_9A56, 0xAAAA_AAAA_AA6A, 0xAAAB_BABA_AFAA, 0x5696_65A6_5AAA, 0x6AA6_A6AA_9A56,
         0xAAAA_AAAA_9A5A, 0xAAAB_AABA_AEAA,
-        0x5696_65A6_5AAA, 0x6AA6_A6A6_9A56, 0x6AAA_AAAA_9A5A, 0xAAAB_AABA_AEAA, 0x5696_65A6_5AAA, 0x5AA6_A6A6_5A56,
+        0x5696_65A6_5AAA, 0x5AA6_A6A6_9A56, 0x6AAA_AAAA_9A5A, 0xAAAB_AABA_AEAA, 0x5696_65A6_5AAA, 0x5AA6_A6A6_5A56,
         0x6AAA_AAAA_9A5A, 0xAAAB_AABA_AA6A,
-        0x5696_65A6_5AAA, 0x5AA6_A6A6_5A56, 0x6AAA_A6AA_9A5A, 0xAAAB_AABA_AA6A, 0x5556_65A6_5AAA, 0x5AA6_65A6_5A56,
+        0x5696_65A6_5AAA, 0x5AA6_A6A6_5A56, 0x6AAA_A6AA_9A5A, 0xAAAA_AABA_AA6A, 0x5556_6566_5AAA, 0x5AA6_65A6_5A56,
         0x6AAA_A6AA_9A5A, 0xAAAA_AABA_AA6A,
         0x5556_6566_5AAA, 0x5AA6_65A6_5A56, 0x6AAA_A6AA_9A5A, 0xAAAA_AAAA_AA6A, 0x5556_6566_5AAA, 0x5AA6_65A6_5A56,
         0x6AAA_A6AA_9A5A, 0xAAAA_AAAA_AA6A,

@@ -299,6 +299,26 @@ final class NameText {
         }
     }
 
+    /// Where the first of some words ends that stands at a place, in any spelling; blanks part the words.
+    func end(of words: StaticString, at start: Int) -> Int? {
+        guard start >= 0, start < count else { return nil }
+        return words.withUTF8Buffer { bytes in
+            guard let base = bytes.baseAddress else { return nil }
+            var (at, place) = (start, 0)
+            while place < bytes.count {
+                let (scalar, size) = (base + place).decodeScalar()
+                if scalar == 0x20 { return at }
+                if at < count, UserWords.fold(characters[at].scalar) == UserWords.fold(scalar) {
+                    (at, place) = (at + 1, place + size)
+                    continue
+                }
+                while place < bytes.count, base[place] != 0x20 { place += 1 }
+                (at, place) = (start, place + 1)
+            }
+            return at > start ? at : nil
+        }
+    }
+
     /// What stands between two places, for comparing.
     func scalars(_ range: Range<Int>) -> [UInt32] { range.map { characters[$0].scalar } }
 

@@ -66,7 +66,7 @@ extension FactDraft {
             switch unit {
             case .none: nil
             case .id(let id): id
-            case .written(let range): reading(range).replacing("（", with: "(").replacing("）", with: ")")
+            case .written(let range): Self.withASCIIBrackets(reading(range))
             }
         return NumericFact(
             span: span(start..<end),
@@ -92,6 +92,14 @@ extension FactDraft {
             per: context.per.map(reading),
             members: context.members.map(reading)
         )
+    }
+}
+
+extension FactDraft {
+    /// 台（套） as 台(套).
+    fileprivate static func withASCIIBrackets(_ unit: String) -> String {
+        guard unit.unicodeScalars.contains("（") else { return unit }
+        return String(String.UnicodeScalarView(unit.unicodeScalars.map { $0 == "（" ? "(" : $0 == "）" ? ")" : $0 }))
     }
 }
 

@@ -5,7 +5,7 @@ extension TimeReader {
     func clock(_ start: Int, _ time: inout WrittenTime) -> Int? {
         guard start < text.count else { return nil }
         var at = start
-        let found = DayPart.match(text, at: start)
+        let found = startsNumeral(start) ? nil : DayPart.match(text, at: start)
         if let found { at = skipBlank(found.end) }
         let part = found?.part ?? time.dayPart
         guard let hour = hour(at), (0...24).contains(hour.value) else { return nil }
@@ -23,6 +23,8 @@ extension TimeReader {
         guard !isPoint || isEnd || part != nil || minute != nil || time.hasDate || isFull || isAlone(at, end) else {
             return nil
         }
+        // 一时 and 四时 are words, 登陆时 ends with a verb.
+        if !isPoint, part == nil, minute == nil, !time.hasDate, !isEnd, isLexicalHour(at) { return nil }
         if isFull { end += 1 }
         time.isHalfDay = isPoint && part == nil && (1...11).contains(hour.value)
         (time.hour, time.minute, time.dayPart) = (part?.hour(hour.value) ?? hour.value, minute, part)
@@ -31,7 +33,8 @@ extension TimeReader {
 
     /// The number before 点, which is no decimal point here: 三 of 三点零五分.
     private func hour(_ start: Int) -> (value: Int, end: Int)? {
-        for end in start + 1..<min(text.count, start + 4) + 1 where stands("点", at: end) {
+        for end in start + 1..<min(text.count, start + 4) + 1
+        where [0x70B9, 0x9EDE].contains(text.characters[end].scalar) {
             let numeral = NumeralParser(text: NameCharacters(text: text, count: end)).numeral(at: start)
             guard let numeral, numeral.end == end, let value = numeral.lower.integer, !numeral.isMore else {
                 return nil
@@ -39,6 +42,14 @@ extension TimeReader {
             return (value, end)
         }
         return number(start)
+    }
+
+    private func isLexicalHour(_ i: Int) -> Bool {
+        switch text.characters[i].scalar {
+        case 0x4E00, 0x56DB: return stands("时", at: i + 1)
+        case 0x58F9, 0x8D30, 0x53C1, 0x8086, 0x4F0D, 0x9646, 0x9678, 0x67D2, 0x634C, 0x7396, 0x62FE: return true
+        default: return false
+        }
     }
 
     /// 大约十点, 十二点之后: nothing that may be counted stands behind it.
@@ -69,7 +80,9 @@ extension TimeReader {
             return (number.value, second.end + 1)
         }
         // 9点20, 三点十五.
-        let isFree = number.end == text.count || !text.isHan(number.end) || isSure && text.isWordStart(number.end)
+        let isFree =
+            number.end == text.count || !text.isHan(number.end)
+            || (isSure || isDigit(start)) && text.isWordStart(number.end)
         guard isPoint, number.end - start > 1, isFree,
             MeasureUnits.standard.match(text, at: number.end, to: text.count) == nil
         else { return (nil, start) }

@@ -5,20 +5,20 @@ extension TimeReader {
     func recurrence(_ start: Int) -> FactDraft? {
         guard stands("每", at: start) else { return nil }
         let at = start + 1
-        if let week = end(of: ["个周", "周", "星期", "个星期", "礼拜"], at: at), let (end, weekday) = weekdayNumber(week) {
+        if let week = end(of: "个周 周 星期 个星期 礼拜", at: at), let (end, weekday) = weekdayNumber(week) {
             var time = WrittenTime()
             time.weekday = weekday
             return again(start, end, time)
         }
-        if let end = end(of: ["个工作日", "工作日"], at: at) {
+        if let end = end(of: "个工作日 工作日", at: at) {
             return draft(start, end, .recurrence, TimeValue(timex: "XXXX-WXX-WD"))
         }
-        if let end = end(of: ["天", "日"], at: at) {
+        if let end = end(of: "天 日", at: at) {
             var time = WrittenTime()
             guard let last = clock(end, &time) else { return nil }
             return draft(start, last, .recurrence, TimeValue(timex: time.timex))
         }
-        if let unit = end(of: ["年", "月", "个月"], at: at), let point = point(at: stands("的", at: unit) ? unit + 1 : unit),
+        if let unit = end(of: "年 月 个月", at: at), let point = point(at: stands("的", at: unit) ? unit + 1 : unit),
             point.time.year == nil, point.time.part != nil || point.time.day != nil || point.time.holiday != nil
         {
             return draft(start, point.end, .recurrence, TimeValue(timex: point.time.timex))
@@ -78,11 +78,7 @@ extension TimeReader {
 
     private func isBehindHoliday(_ i: Int) -> Bool {
         end(
-            of: [
-                "当天", "当日", "前夕", "前后", "期间", "假期", "小长假", "长假", "黄金周", "来临", "到来", "将至", "临近", "之前", "之后", "以来", "前",
-                "后",
-                "这天", "那天", "节", "是", "在", "就", "也", "的",
-            ],
+            of: "当天 当日 前夕 前后 期间 假期 小长假 长假 黄金周 来临 到来 将至 临近 之前 之后 以来 前 后 这天 那天 节 是 在 就 也 的",
             at: i
         ) != nil
     }

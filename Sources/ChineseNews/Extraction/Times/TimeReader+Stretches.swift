@@ -10,12 +10,12 @@ extension TimeReader {
         }
         var end = next.end
         if mark.needsBetween {
-            guard let last = self.end(of: ["之间", "间", "期间"], at: end) else { return nil }
+            guard let last = self.end(of: "之间 间 期间", at: end) else { return nil }
             end = last
         }
         var draft = draft(start, end, .interval, rangeValue(first.time, next.time))
         draft.fullEnd = max(end, next.fullEnd)
-        if let last = self.end(of: ["为止", "止"], at: draft.fullEnd), text.isWordEnd(last) { draft.fullEnd = last }
+        if let last = self.end(of: "为止 止", at: draft.fullEnd), text.isWordEnd(last) { draft.fullEnd = last }
         if let from = opening(start) { draft.fullStart = from }
         return draft
     }
@@ -33,13 +33,19 @@ extension TimeReader {
     }
 
     private func rangeValue(_ first: WrittenTime, _ second: WrittenTime) -> TimeValue {
-        let start = first.completed(from: second)
+        var start = first.completed(from: second)
         var second = second
         // 下午5:00到6:00.
         if let part = first.dayPart, second.dayPart == nil, !second.hasDate, let hour = second.hour, hour < 12,
             part.hour(hour) > first.hour ?? 0
         {
             second.hour = part.hour(hour)
+        }
+        // 1—11月 of a January are those of the year before.
+        if let reference, start.year == nil, start.day == nil, !start.isFuture, case .month? = start.part,
+            case .month(let last)? = second.part, last > reference.date.month, second.year == nil, second.day == nil
+        {
+            start.year = .relative(-1)
         }
         let readings = start.readings(reference)
         var values: [(lower: String, upper: String, interval: CalendarInterval)] = []
@@ -70,11 +76,13 @@ extension TimeReader {
         {
             (first.year, at) = (.absolute(year.value), year.end + 1)
         }
-        if let (end, meaning) = TimeWords.standard.prefix(text, at: start), case .year(let offset) = meaning {
+        let isNumeral = startsNumeral(start)
+        if !isNumeral, let (end, meaning) = TimeWords.standard.prefix(text, at: start), case .year(let offset) = meaning
+        {
             (first.year, at) = (.relative(offset), end)
         }
         var part: DayPart?
-        if at == start, let found = DayPart.match(text, at: at) { (part, at) = (found.part, found.end) }
+        if !isNumeral, at == start, let found = DayPart.match(text, at: at) { (part, at) = (found.part, found.end) }
         guard let number = number(at), let mark = rangeMark(number.end), !mark.needsBetween,
             let second = self.number(mark.end)
         else { return nil }
@@ -128,11 +136,6 @@ extension TimeReader {
 
     // MARK: Some units from the reference date
 
-    /// 十年前, 三天后, 过去十年, 近三年, 前两天.
-    func relative(_ start: Int) -> FactDraft? {
-        ago(start) ?? rolling(start)
-    }
-
     /// A number of units: 三天, 两个星期, 半年, 一个半小时.
     func amount(_ start: Int) -> TimeAmount? {
         if stands("半", at: start), let unit = TimeAmount.unit(text, at: start + 1) {
@@ -149,7 +152,8 @@ extension TimeReader {
         return TimeAmount(number: number.value, isHalf: false, unit: unit.grain, end: unit.end)
     }
 
-    private func ago(_ start: Int) -> FactDraft? {
+    /// 十年前, 三天后.
+    func ago(_ start: Int) -> FactDraft? {
         guard let amount = amount(start), let (end, isBack) = direction(amount.end), isAmount(amount, start) else {
             return nil
         }
@@ -180,17 +184,19 @@ extension TimeReader {
     }
 
     /// 过去十年, 近三年, 未来7天, 前两周: up to the reference date, or from it on.
-    private func rolling(_ start: Int) -> FactDraft? {
+    func rolling(_ start: Int) -> FactDraft? {
         guard text.isWordStart(start), let (word, isBack, isAligned) = rollingWord(start) else { return nil }
         let at = stands("的", at: word) ? word + 1 : word
-        guard let amount = amount(at), !stands("级", at: amount.end) else { return nil }
+        guard let amount = amount(at), !stands("级", at: amount.end), amount.unit != .year || amount.number < 1000 else {
+            return nil
+        }
         if isAligned {
             // 前5个月 are those of the year, and 上一年 is a word.
             guard amount.number > 1, amount.number < 100, !amount.isHalf,
                 amount.unit != .month && amount.unit != .quarter || !stands("前", at: start) && !stands("头", at: start)
             else { return nil }
         }
-        let end = self.end(of: ["以来", "来", "里", "内"], at: amount.end)
+        let end = self.end(of: "以来 来 里 内", at: amount.end)
         let value = amount.stretch(isBack: isBack, isAligned: isAligned, reference)
         // It is an amount of time, which its full span puts into the calendar.
         var draft = draft(at, amount.end, .duration, value)
@@ -200,14 +206,16 @@ extension TimeReader {
     }
 
     private func rollingWord(_ start: Int) -> (end: Int, isBack: Bool, isAligned: Bool)? {
-        if let end = end(of: ["过去", "最近"], at: start) { return (end, true, false) }
-        if let end = end(of: ["未来", "今后", "接下来"], at: start) { return (end, false, false) }
-        // 近10小时 behind a verb says nearly.
-        if let end = end(of: ["近"], at: start), start == 0 || !text.isHan(start - 1) || stands("在", at: start - 1) {
-            return (end, true, false)
+        if let end = end(of: "过去 最近", at: start) { return (end, true, false) }
+        if let end = end(of: "未来 今后 接下来", at: start) { return (end, false, false) }
+        // 近10小时 behind a verb says nearly, and 房事后五天 counts from something else.
+        guard start == 0 || !text.isHan(start - 1) || stands("在", at: start - 1) else { return nil }
+        if let end = end(of: "近", at: start) {
+            let isNearly = amount(end).map { stands("的", at: $0.end) } ?? true
+            return isNearly ? nil : (end, true, false)
         }
-        if let end = end(of: ["前", "上", "头"], at: start) { return (end, true, true) }
-        return end(of: ["后", "下"], at: start).map { ($0, false, true) }
+        if let end = end(of: "前 上 头", at: start) { return (end, true, true) }
+        return end(of: "后 下", at: start).map { ($0, false, true) }
     }
 
     // MARK: Decades and centuries
@@ -216,11 +224,11 @@ extension TimeReader {
     func decade(_ start: Int) -> FactDraft? {
         var at = start
         var century: Int?
-        if let end = end(of: ["上世纪", "上个世纪"], at: at) {
+        if let end = end(of: "上世纪 上个世纪", at: at) {
             (century, at) = (reference.map { ($0.date.year - 1) / 100 - 1 } ?? 19, end)
-        } else if let end = end(of: ["本世纪"], at: at) {
+        } else if let end = end(of: "本世纪", at: at) {
             (century, at) = (reference.map { ($0.date.year - 1) / 100 } ?? 20, end)
-        } else if let number = number(at), let end = end(of: ["世纪"], at: number.end), (1...29).contains(number.value) {
+        } else if let number = number(at), let end = end(of: "世纪", at: number.end), (1...29).contains(number.value) {
             (century, at) = (number.value - 1, end)
         }
         if let decade = number(at), stands("年代", at: decade.end), decade.value % 10 == 0, decade.value < 100 {
@@ -244,7 +252,7 @@ extension TimeReader {
             .date,
             TimeValue(start: value, timex: value, grain: grain, readings: readings)
         )
-        if let last = self.end(of: ["初期", "中期", "末期", "前期", "后期", "初", "末", "中叶"], at: end), text.isWordEnd(last) {
+        if let last = self.end(of: "初期 中期 末期 前期 后期 初 末 中叶", at: end), text.isWordEnd(last) {
             draft.fullEnd = last
         }
         return draft
@@ -271,6 +279,13 @@ extension WrittenTime {
     func completed(from second: WrittenTime) -> WrittenTime {
         var first = self
         if first.year == nil, first.part != nil, first.part == second.part { first.year = second.year }
+        // 31日到2月1日.
+        if first.part == nil, first.year == nil, first.shift == nil, let day = first.day, let last = second.day,
+            case .month(let month)? = second.part
+        {
+            first.part = .month(day <= last ? month : month > 1 ? month - 1 : 12)
+            if day <= last || month > 1 { first.year = second.year }
+        }
         return first
     }
 
@@ -287,6 +302,11 @@ extension WrittenTime {
             return pinned(to: from).readings(reference).first
         }
         guard dayOffset == nil, shift == nil else { return readings(reference).first }
+        if let weekday, day == nil, year == nil, part == nil {
+            // 周六至周日.
+            return from.adding(days: (weekday - from.weekday + 7) % 7)
+                .flatMap { time.pinned(to: $0).readings(reference).first }
+        }
         time.take(from: first)
         if year == nil {
             time.year = .absolute(from.year)

@@ -5,6 +5,8 @@ struct TimeReader {
     let text: NameText
     let reference: CalendarTime?
     let numerals: NumeralParser<NameCharacters>
+    /// The last numeral that was read.
+    let last = LastNumeral()
     /// Whether the end of a stretch is read, which may be shorter than what stands alone: 十五号, 六点.
     var isEnd = false
 
@@ -21,9 +23,11 @@ struct TimeReader {
         var found: [FactDraft] = []
         var before = TimeContext()
         var at = 0
+        let starts = TimeStarts.standard
         while at < text.count {
-            before.pass(text.characters[at].scalar)
-            guard mayStart(at), let fact = fact(at, &before) else {
+            let scalar = text.characters[at].scalar
+            before.pass(scalar)
+            guard starts.holds(scalar), mayStart(at), let fact = fact(at, &before) else {
                 at += 1
                 continue
             }
@@ -47,9 +51,9 @@ struct TimeReader {
         case .han, .tens, .unit: return text.isWordStart(i)
         // 半 of 半年前.
         case .half: return text.isWordStart(i)
-        case .other: return isOpener(scalar) && (text.isWordStart(i) || scalar == 0x51)
+        case .other: return text.isWordStart(i) || scalar == 0x51
         // 万圣节.
-        default: return Holiday.mayStart(scalar) && text.isWordStart(i)
+        default: return text.isWordStart(i)
         }
     }
 
@@ -58,31 +62,10 @@ struct TimeReader {
         Int(text.word(at: i).start) == i && Int(text.word(at: i).end) - i < 8
     }
 
-    /// Whether a word for a time, or a part of the day, may start with a character.
-    private func isOpener(_ scalar: UInt32) -> Bool {
-        guard scalar > 0x4DFF, scalar < 0xA000 else {
-            // “六一”, Q1.
-            return scalar == 0x201C || scalar == 0x300C || scalar == 0x51
-        }
-        if TimeWords.standard.mayStart(scalar) || DayPart.mayStart(scalar) { return true }
-        if Holiday.mayStart(scalar) || ChineseEra.mayStart(scalar) { return true }
-        switch UserWords.fold(scalar) {
-        // 公元, 公历, 农历, 阴历, 阳历, 旧历, 夏历, 闰, 第, 首, 头, 前, 后, 上, 下, 本, 这, 周, 星期, 礼拜, 每, 过去, 未来, 近, 最近, 今后.
-        case 0x516C, 0x519C, 0x9634, 0x9633, 0x65E7, 0x590F, 0x95F0, 0x7B2C, 0x9996, 0x5934, 0x524D, 0x540E, 0x4E0A,
-            0x4E0B, 0x672C, 0x8FD9, 0x5468, 0x661F, 0x793C, 0x6BCF, 0x8FC7, 0x672A, 0x8FD1, 0x6700, 0x4ECA:
-            return true
-        default: return false
-        }
-    }
-
-    /// Whether what stands behind a number at a place may make a time of it: 年, 月, 日, a mark.
+    /// Whether what stands behind a number may make a time of it: 年, 月, 日, a mark.
     private func mayBeTime(_ start: Int) -> Bool {
-        switch NumeralCharacter(text.characters[start].scalar) {
-        case .arabic, .han, .tens, .unit: break
-        default: return true
-        }
         if Holiday.match(text, at: start) != nil { return true }
-        guard let numeral = numerals.numeral(at: start) else { return false }
+        guard let numeral = numeral(start) else { return false }
         let end = skipBlank(numeral.end)
         guard end < text.count else { return numeral.end - start == 8 }
         switch UserWords.fold(text.characters[end].scalar) {
@@ -100,8 +83,22 @@ struct TimeReader {
     // MARK: One fact
 
     private func fact(_ start: Int, _ before: inout TimeContext) -> FactDraft? {
-        guard mayBeTime(start) else { return nil }
-        if let found = decade(start) ?? recurrence(start) ?? relative(start) { return found }
+        if startsNumeral(start) {
+            guard mayBeTime(start) else { return nil }
+            if let found = decade(start) ?? ago(start) ?? bareRange(start) { return found }
+        } else if let found = worded(start) {
+            return found
+        }
+        guard var point = point(at: start) else { return years(start) }
+        point.time.isFuture = isAhead(start)
+        before.complete(&point.time, stands("上", at: start))
+        if let range = range(start, point) { return range }
+        return modified(draft(start, point), point.time.readings(reference), behind: point.fullEnd)
+    }
+
+    /// Whether a time that starts with a word other than a numeral stands there by itself: 近日, 每周三, 过去十年, 上世纪70年代.
+    private func worded(_ start: Int) -> FactDraft? {
+        if let found = decade(start) ?? recurrence(start) ?? rolling(start) ?? ago(start) { return found }
         if let (end, meaning) = TimeWords.standard.match(text, at: start) {
             switch meaning {
             case .fuzzy(let timex): return draft(start, end, .fuzzyTime, TimeValue(timex: timex))
@@ -109,12 +106,14 @@ struct TimeReader {
             default: break
             }
         }
-        if let found = quotedHoliday(start) ?? bareRange(start) { return found }
-        guard var point = point(at: start) else { return years(start) }
-        point.time.isFuture = isAhead(start)
-        before.complete(&point.time, stands("上", at: start))
-        if let range = range(start, point) { return range }
-        return modified(draft(start, point), point.time.readings(reference), behind: point.fullEnd)
+        return quotedHoliday(start) ?? bareRange(start)
+    }
+
+    func startsNumeral(_ i: Int) -> Bool {
+        switch NumeralCharacter(text.characters[i].scalar) {
+        case .arabic, .han, .tens, .unit: true
+        default: false
+        }
     }
 
     func draft(_ start: Int, _ end: Int, _ kind: NumericFact.Kind, _ time: TimeValue) -> FactDraft {
@@ -247,6 +246,12 @@ extension WrittenTime {
             readings: readings.map(\.interval).filter { $0.start != nil || $0.end != nil }
         )
     }
+}
+
+/// A numeral and where it starts.
+final class LastNumeral {
+    @exclusivity(unchecked) var start = -1
+    @exclusivity(unchecked) var numeral: Numeral?
 }
 
 /// The characters of an article.

@@ -131,7 +131,7 @@ extension WrittenTime {
             }
             guard let before = past else { return [reading] }
             // News of another time zone is a day ahead.
-            let isTomorrow = reading.grain == .day && today.adding(days: 1) == reading.first
+            let isTomorrow = weekday == nil && reading.grain == .day && today.adding(days: 1) == reading.first
             let isOpen = before.end.map { $0 > today } ?? true
             return isTomorrow || isFuture && !isOpen ? [reading, before] : [before, reading]
         }
