@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func timesOnlyWhereWanted() {
-        #expect(annotate("2023年10月18日") == "    amount  line\n2023-10-18     1\n")
+        #expect(annotate("2023年10月18日") == "item                amount  line\n2023年10月18日  2023-10-18     1\n")
         #expect(annotate("2023年10月18日", .facts) { $0.hasTimes = false } == "")
     }
 
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func neverWiderThanTheTerminal() {
-        for width in [30, 40, 60] {
+        for width in [24, 30, 40, 60] {
             let lines = annotate(SamplePage.text, .facts) {
                 $0.layout = .page
                 $0.width = width

@@ -10,12 +10,12 @@ struct FactTable {
         guard !facts.isEmpty else { return }
         let lines = SourceLines(text, offsets: options.offsets)
         var table = TextTable(columns: [
-            TextTable.Column(title: "subject", least: 8, dispensability: 1),
-            TextTable.Column(title: "item", least: 8),
+            TextTable.Column(title: "subject", least: 6, dispensability: 2),
+            TextTable.Column(title: "item", least: 6, dispensability: 1),
             TextTable.Column(title: "amount", isRight: true, style: .cyan),
             TextTable.Column(title: "unit", least: 4),
-            TextTable.Column(title: "change", least: 8, dispensability: 2),
-            TextTable.Column(title: "as of", least: 6, dispensability: 3),
+            TextTable.Column(title: "change", least: 8, dispensability: 3),
+            TextTable.Column(title: "as of", least: 6, dispensability: 4),
             TextTable.Column(title: "line", isRight: true, style: .dim),
         ])
         for fact in facts {
@@ -33,7 +33,7 @@ struct FactTable {
 struct FactCells {
     /// The subject, in brackets where it stands in a sentence before.
     var subject = ""
-    /// The whole item, with the members of a set.
+    /// The whole item, with the members of a set; a date as the text has it.
     var item = ""
     /// The unit, with what it is counted for: `CNY/亩`.
     var unit = ""
@@ -42,7 +42,7 @@ struct FactCells {
 
     init(_ fact: NumericFact) {
         setSubject(fact.subject, isInherited: fact.isSubjectInherited)
-        setItem(fact.resolvedItem ?? fact.item, members: fact.members)
+        setItem(fact.kind.isTemporal ? fact.text : fact.resolvedItem ?? fact.item, members: fact.members)
         setUnit(fact.unit, per: fact.per)
         setChange(fact.change, fact.direction, fact.basis)
     }

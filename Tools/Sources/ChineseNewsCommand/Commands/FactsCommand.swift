@@ -13,15 +13,15 @@ package struct FactsCommand: AsyncParsableCommand {
 
             --format table is for people: a row a fact, with the line of the input where it starts. A subject in brackets stands in a sentence before. \
             Columns without an entry are left out. On a terminal, or where COLUMNS is set, long entries are cut, and where there is no room at all the columns \
-            as of, change and subject are left out; the other formats have everything.
+            as of, change, subject and item are left out, in this order; the other formats have everything.
 
             csv is as RFC 4180 has it, in UTF-8: a line of names, then a line a fact, always with the same columns. id is the file or the id of the document; line and \
             column say where the fact starts, from 1, columns in the unit of --offsets; the others are the keys of JSON. Flags are true or false, \
-            members stand with | between them, and what a fact has not is empty. What a text says and a spreadsheet would take for a formula, because it starts \
+            members and candidates stand with | between them, and what a fact has not is empty. What a text says and a spreadsheet would take for a formula, because it starts \
             with = + - @, also in full width, a tab or a carriage return, gets an apostrophe in front unless it is a number; values, offsets and the program's own words \
             are written as they are.
 
-            json and jsonl are as those of annotate --fields facts.
+            json and jsonl are as those of annotate --fields facts. Every format leaves dates and times out unless --times is given.
             """
     )
 
