@@ -82,7 +82,8 @@ final class NameFinder {
                 // 昨天 is the day before the one of the dateline.
                 let times = TimeReader(nameText, reader.day(nameText, issued: referenceDate) ?? referenceDate).read()
                 let quantities = QuantityReader(nameText, found.outside(times)).read()
-                facts += (times + quantities).map { ($0, nameText) }
+                let read = FactContexts(nameText, times, quantities).read(withIndefinite: fields.contains(.indefiniteFacts))
+                facts += read.map { ($0, nameText) }
             }
             guard !fields.isDisjoint(with: [.names, .bylines]) else { continue }
             let extractor = NameExtractor(nameText, patterns: self.names.patterns, credits: reader.credits)
