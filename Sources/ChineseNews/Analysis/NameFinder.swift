@@ -85,7 +85,9 @@ final class NameFinder {
                 let now = day.flatMap { $0 == referenceDate ? nil : CalendarTime($0) } ?? reference
                 let times = TimeReader(nameText, now).read()
                 let quantities = QuantityReader(nameText, found.outside(times)).read()
-                facts += (times + quantities).outside(reader.credits).map { ($0, nameText, articles[number]) }
+                let read = FactContexts(nameText, times, quantities)
+                    .read(withIndefinite: fields.contains(.indefiniteFacts))
+                facts += read.outside(reader.credits).map { ($0, nameText, articles[number]) }
             }
             guard !fields.isDisjoint(with: [.names, .bylines]) else { continue }
             let extractor = NameExtractor(nameText, patterns: self.names.patterns, credits: reader.credits)

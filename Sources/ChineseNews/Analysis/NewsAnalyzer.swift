@@ -45,7 +45,11 @@ public struct NewsAnalyzer: Sendable {
         public static let numbers = Fields(rawValue: 1 << 8)
         /// What is counted and measured.
         public static let facts = Fields(rawValue: 1 << 9)
-        /// Everything but explanations.
+        /// Among the facts also 一 before a classifier, which counts little: 一所幼儿园.
+        ///
+        /// Goes with ``facts``; see ``NumericFact/isIndefinite``.
+        public static let indefiniteFacts = Fields(rawValue: 1 << 10)
+        /// Everything but explanations and indefinite facts.
         public static let all: Fields = [.sentences, .words, .blocks, .names, .bylines, .numbers, .facts]
 
         /// What is found article by article.

@@ -18,11 +18,13 @@ struct QuantityReader {
         var found: [FactDraft] = []
         var i = 0
         while i < numbers.count {
-            guard let (fact, next) = read(i) else {
+            guard let (draft, next) = read(i) else {
                 i += 1
                 continue
             }
-            if !isIndefinite(fact), !isPartOfName(fact) { found.append(withRelation(fact)) }
+            var fact = draft
+            fact.isIndefinite = isIndefinite(fact)
+            if !isPartOfName(fact) { found.append(withRelation(fact)) }
             i = next
             // 半 of 个半小时 was read.
             while i < numbers.count, numbers[i].start < fact.end { i += 1 }

@@ -71,7 +71,7 @@ package struct FieldSelection: Sendable, Hashable {
     package static let names: KeyValuePairs<String, NewsAnalyzer.Fields> = [
         "blocks": .blocks, "sentences": .sentences, "words": .words, "places": .places,
         "organizations": .organizations, "persons": .persons, "explanations": .explanations, "bylines": .bylines,
-        "numbers": .numbers, "facts": .facts,
+        "numbers": .numbers, "facts": .facts, "indefinite": .indefiniteFacts,
     ]
 
     package var fields: NewsAnalyzer.Fields

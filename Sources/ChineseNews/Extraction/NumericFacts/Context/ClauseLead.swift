@@ -1,0 +1,106 @@
+// How a clause begins: who does what.
+
+/// The subject of a clause, where it stands in front of a verb.
+struct ClauseLead {
+    /// The tokens of the subject; `nil` where the clause has none.
+    var subject: Range<Int>?
+    /// The first verb behind it.
+    var verb: Int?
+    /// Whether what stands there says or finds what follows: 方案提出.
+    var isSaying = false
+
+    /// Reads a clause from its first token; O(*n*) in its tokens.
+    init(_ sentence: ContextSentence, _ clause: Range<Int>, _ split: HolderSplit) {
+        var i = clause.lowerBound
+        let end = clause.upperBound
+        var start: Int?
+        reading: while i < end {
+            let token = sentence[i]
+            switch token.role {
+            case .nominal, .modifier:
+                start = start ?? i
+            case .localizer:
+                if start == nil, token.range.count > 1 { start = i }
+            case .verb:
+                if start == nil {
+                    // 新当选的县长.
+                    guard i + 1 < end, sentence[i + 1].role == .de else {
+                        verb = i
+                        break reading
+                    }
+                } else if !Self.isInName(sentence, i, end, split) {
+                    if i + 1 < end, sentence[i + 1].role == .de { break }
+                    verb = i
+                    finish(start, i)
+                    break reading
+                }
+            case .predicate, .change, .link:
+                if i + 1 < end, sentence[i + 1].role == .de {
+                    start = nil
+                    break
+                }
+                verb = i
+                finish(start, i)
+                break reading
+            case .saying:
+                (isSaying, verb) = (true, i)
+                finish(start, i)
+                break reading
+            case .de: start = nil
+            case .preposition, .from, .than, .toward:
+                if start != nil {
+                    finish(start, i)
+                    start = nil
+                }
+                i = Self.end(ofPhrase: sentence, i, end)
+                continue
+            case .fill, .respectively, .basis, .aspect, .pronoun:
+                if start != nil {
+                    finish(start, i)
+                    start = nil
+                }
+            case .fact, .time:
+                if start != nil {
+                    finish(start, i)
+                    start = nil
+                }
+            case .list, .others, .quote, .bracket: break
+            default: break
+            }
+            i += 1
+        }
+        if verb == nil { finish(start, end) }
+    }
+
+    private mutating func finish(_ start: Int?, _ end: Int) {
+        guard subject == nil, let start, start < end else { return }
+        subject = start..<end
+    }
+
+    /// 发展 of 国家发展改革委: a verb before the head of an organization.
+    private static func isInName(_ sentence: ContextSentence, _ i: Int, _ end: Int, _ split: HolderSplit) -> Bool {
+        var at = i + 1
+        while at < end, at - i < 4 {
+            switch sentence[at].role {
+            case .verb, .modifier: break
+            case .nominal: if split.isOrganizationHead(at) { return true }
+            default: return false
+            }
+            at += 1
+        }
+        return false
+    }
+
+    /// Where a phrase with a preposition ends: behind 里 or 方面, or before its verb.
+    private static func end(ofPhrase sentence: ContextSentence, _ start: Int, _ end: Int) -> Int {
+        var i = start + 1
+        while i < end {
+            switch sentence[i].role {
+            case .localizer: return i + 1
+            case .nominal, .modifier, .de, .list, .quote, .time, .pronoun, .bracket, .others, .fact: i += 1
+            default: return max(i, start + 1)
+            }
+        }
+        return end
+    }
+}

@@ -1,0 +1,272 @@
+// One quantity: its item, its subject, its change.
+
+extension ContextReader {
+    /// Fills the context of the quantity of a token.
+    mutating func readFact(_ k: Int, _ clause: Range<Int>, _ lead: ClauseLead) {
+        let number = sentence[k].fact
+        guard number > state.alignedThrough else { return }
+        let kind = facts[number].kind
+        let left = LeftContext(sentence, before: k, from: clause.lowerBound, text)
+        var context = FactContext()
+        (context.change, context.direction, context.basis, context.per) = (
+            left.change, left.direction, left.basis, left.per
+        )
+        if let previous = left.previous {
+            leadOn(from: previous, left, &context)
+        }
+        if let time = left.time, sentence[time].fact >= 0 {
+            context.asOf = facts[sentence[time].fact].start..<facts[sentence[time].fact].end
+        } else {
+            context.asOf = state.asOf
+        }
+        if let predicate = left.predicate { context.predicate = sentence[predicate].range }
+        var phrase = NounPhrase.Left(tokens: left.end..<left.end, verb: nil)
+        var holder: Range<Int>?
+        // 832个贫困县: what stands behind comes first where something is counted.
+        var item = itemBehind(k, clause, kind, number)
+        if item == nil, context.item == nil {
+            phrase = phrases.left(
+                endingAt: left.end,
+                from: clause.lowerBound,
+                isMeasured: isRate(kind),
+                isLinked: left.isLinked || left.change == .to || left.hasFrom
+                    || facts[number].fullStart < facts[number].start && facts[number].relation != .about
+            )
+            if !phrase.tokens.isEmpty {
+                let start = split.itemStart(phrase.tokens)
+                if start > phrase.tokens.lowerBound { holder = phrase.tokens.lowerBound..<start }
+                item = start < phrase.tokens.upperBound ? characters(start..<phrase.tokens.upperBound) : nil
+            }
+            noteVerb(phrase, left, &context)
+        } else if let verb = objectVerb(k, clause) {
+            context.predicate = sentence[verb].range
+        }
+        if let item { context.item = item }
+        if isContinued(k), context.item == nil, let last = previousFact(k) { follow(facts[last].context, &context) }
+        if context.item == nil, holder == nil, phrase.verb == nil || left.change != nil { inheritItem(left, &context) }
+        readPer(&context)
+        readGoal(number, &context)
+        readSubject(k, clause, lead, kind, holder, phrase, &context)
+        if kind == .duration || kind == .age || kind == .ordinal || kind == .score {
+            if !(left.isLinked && kind == .duration), kind != .ordinal { context.item = nil }
+            context.subject = nil
+        }
+        facts[number].context = context
+        if context.item != nil { state.last = number }
+        if left.isAligned { align(k, left, clause) }
+        restore(number, k)
+    }
+
+    private func isRate(_ kind: NumericFact.Kind) -> Bool {
+        switch kind {
+        case .percent, .percentagePoint, .ratio, .fraction, .multiple: true
+        default: false
+        }
+    }
+
+    // MARK: Items
+
+    /// What stands behind a quantity and is counted.
+    private func itemBehind(_ k: Int, _ clause: Range<Int>, _ kind: NumericFact.Kind, _ number: Int) -> Range<Int>? {
+        var start = k + 1
+        guard start < clause.upperBound else { return nil }
+        let fact = facts[number]
+        var takesVerbs = false
+        switch kind {
+        case .count:
+            guard case .written(let unit) = fact.unit else { return nil }
+            // 人 is what is counted.
+            if Self.people.contains(where: {
+                text.stands($0, at: unit.upperBound - 1) || text.stands($0, at: unit.lowerBound) && unit.count > 1
+            }) {
+                return nil
+            }
+            takesVerbs = true
+        case .ordinal: guard fact.end > fact.start else { return nil }
+        case .percent, .fraction, .money, .physical:
+            if sentence[start].role == .de { start += 1 }
+        default: return nil
+        }
+        guard start < clause.upperBound else { return nil }
+        var tokens = phrases.right(from: start, to: clause.upperBound, takesVerbs: takesVerbs)
+        guard !tokens.isEmpty else { return nil }
+        if kind == .money || kind == .physical {
+            // 560万亩种植面积; 5公里半径 is measured too.
+            guard
+                let end = (tokens.lowerBound..<tokens.upperBound)
+                    .first(where: { phrases.endsMeasure($0) && sentence[$0].role == .nominal })
+            else { return nil }
+            tokens = tokens.lowerBound..<end + 1
+        }
+        // 31个大城市|城镇调查失业率5.2%: what is behind the first noun is measured by the next number.
+        if let next = nextFact(tokens.upperBound, clause), let first = firstNoun(tokens), first + 1 < tokens.upperBound,
+            next
+        {
+            tokens = tokens.lowerBound..<first + 1
+        }
+        return characters(tokens)
+    }
+
+    private static let people: [StaticString] = ["人", "次", "票", "分", "岁", "户"]
+
+    private func firstNoun(_ tokens: Range<Int>) -> Int? { tokens.first { sentence[$0].role == .nominal } }
+
+    /// Whether a number that measures what stands before it comes next.
+    private func nextFact(_ i: Int, _ clause: Range<Int>) -> Bool? {
+        var at = i
+        while at < clause.upperBound, at - i < 4 {
+            switch sentence[at].role {
+            case .fact: return true
+            case .fill, .link, .change, .basis, .toward: at += 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// The verb before a number whose item stands behind it: 打造 of 打造了3个平台.
+    private func objectVerb(_ k: Int, _ clause: Range<Int>) -> Int? {
+        var i = k - 1
+        while i >= clause.lowerBound, k - i < 6 {
+            switch sentence[i].role {
+            case .fill, .aspect, .pronoun, .modifier: i -= 1
+            case .verb, .predicate, .link: return i
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    private func noteVerb(_ phrase: NounPhrase.Left, _ left: LeftContext, _ context: inout FactContext) {
+        guard let verb = phrase.verb, left.predicate == nil else { return }
+        let token = sentence[verb]
+        context.predicate = token.range
+        // 减少碳排放3万吨.
+        if token.role == .change, context.change == nil {
+            (context.change, context.direction) = (token.word.isToward ? .to : .by, token.word.direction)
+        }
+    }
+
+    /// 同比增长3.6%: what grew stands before.
+    private func inheritItem(_ left: LeftContext, _ context: inout FactContext) {
+        guard let last = state.last, left.change != nil || left.isCompared || left.basis != nil else { return }
+        let before = facts[last].context
+        context.item = before.item
+        context.resolvedItem = before.resolvedItem
+        if context.subject == nil { context.subject = before.subject }
+        context.per = context.per ?? before.per
+        if context.change == .by, context.basis == nil, !left.isCompared, before.change == .by {
+            context.basis = before.basis
+        }
+    }
+
+    // MARK: Lists
+
+    /// Whether nothing but 、 or 和 stands between a number and the one before: 4.0%、4.4%和6.0%.
+    private func isContinued(_ k: Int) -> Bool {
+        k > 1 && sentence[k - 1].role == .list && sentence[k - 2].role == .fact
+    }
+
+    private func previousFact(_ k: Int) -> Int? {
+        guard k > 1 else { return nil }
+        return sentence[k - 2].fact
+    }
+
+    private func follow(_ before: FactContext, _ context: inout FactContext) {
+        let per = context.per
+        context = before
+        context.per = per ?? before.per
+    }
+
+    /// 降至 behind 由68%: one item, and the number before is where the change starts.
+    private mutating func leadOn(from token: Int, _ left: LeftContext, _ context: inout FactContext) {
+        let previous = sentence[token].fact
+        guard left.change != nil || left.isLinked else { return }
+        let before = facts[previous].context
+        context.item = before.item
+        context.resolvedItem = before.resolvedItem
+        context.subject = before.subject
+        if left.change == .to, LeftContext(sentence, before: token, from: max(0, token - 3), text).hasFrom {
+            facts[previous].context.change = .from
+            facts[previous].context.direction = nil
+        }
+    }
+
+    /// “A、B分别为3和5”: each number has its own item.
+    private mutating func align(_ k: Int, _ left: LeftContext, _ clause: Range<Int>) {
+        let run = ListAlignment(sentence, text, split)
+        let count = run.align(k, endingAt: left.end, clause, &facts)
+        state.alignedThrough = sentence[k].fact + count - 1
+    }
+
+    /// 大队 of 总队1支、大队74支 is short for what stands before it.
+    private mutating func restore(_ number: Int, _ k: Int) {
+        guard number > 0, facts[number].kind == .count else { return }
+        facts[number].context.resolvedItem += ItemRestorer(text: text)
+            .restored(facts[number], behind: facts[number - 1])
+    }
+
+    // MARK: What else
+
+    /// 人均, 时速, 亩产: what it is counted for stands in the item.
+    private func readPer(_ context: inout FactContext) {
+        guard context.per == nil, let item = context.item, item.count > 1 else { return }
+        let first = item.lowerBound
+        if text.stands("均", at: first + 1), !text.stands("平", at: first) {
+            context.per = first..<first + 1
+        } else if text.stands("亩产", at: first) || text.stands("日", at: first) && text.isWordEnd(first + 1) {
+            context.per = first..<first + 1
+        } else if text.stands("时速", at: item.upperBound - 2) {
+            context.per = item.upperBound - 2..<item.upperBound - 1
+        }
+    }
+
+    /// 到2027年达到93%: what is aimed at is more than now.
+    private func readGoal(_ number: Int, _ context: inout FactContext) {
+        guard context.change == nil, state.isGoal, let verb = context.predicate,
+            text.stands("达到", at: verb.lowerBound) || text.stands("突破", at: verb.lowerBound)
+        else { return }
+        (context.change, context.direction) = (.to, .increase)
+    }
+
+    // MARK: Subjects
+
+    private mutating func readSubject(
+        _ k: Int,
+        _ clause: Range<Int>,
+        _ lead: ClauseLead,
+        _ kind: NumericFact.Kind,
+        _ holder: Range<Int>?,
+        _ phrase: NounPhrase.Left,
+        _ context: inout FactContext
+    ) {
+        if let holder {
+            context.subject = characters(holder)
+            (state.subject, state.isSubjectFar) = (context.subject, false)
+            return
+        }
+        guard context.subject == nil else { return }
+        // ６台收割机 at the start of a clause is itself the subject.
+        let isFirst = k == clause.lowerBound || lead.subject.map { $0.lowerBound > k } ?? false
+        if kind == .count, let item = context.item, item.lowerBound >= sentence[k].end, isFirst { return }
+        if let before = holderBefore(phrase.tokens, clause) {
+            context.subject = characters(before)
+            return
+        }
+        if let subject = state.subject {
+            context.subject = subject
+            return
+        }
+        guard let topic, context.predicate != nil, phrase.tokens.isEmpty || phrase.verb != nil else { return }
+        context.subject = topic
+        context.isSubjectInherited = true
+    }
+
+    /// 东北地区 of 东北地区的补助比例.
+    private func holderBefore(_ tokens: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
+        let i = tokens.lowerBound - 1
+        guard !tokens.isEmpty, i > clause.lowerBound, sentence[i].role == .de else { return nil }
+        let found = phrases.left(endingAt: i, from: clause.lowerBound, isMeasured: false, isLinked: false).tokens
+        return found.isEmpty ? nil : found
+    }
+}

@@ -1,0 +1,165 @@
+// What the sentences of an article say of their quantities.
+
+/// Fills the contexts of the facts of an article.
+struct ContextReader {
+    let text: NameText
+    var facts: ContiguousArray<FactDraft>
+    let sentence = ContextSentence()
+    let phrases: NounPhrase
+    let split: HolderSplit
+    /// What an article or a paragraph speaks of: the last one named that acts.
+    var topic: Range<Int>?
+    /// What is carried through a sentence.
+    var state = State()
+
+    struct State {
+        var subject: Range<Int>?
+        /// Whether the subject stands before the last ；.
+        var isSubjectFar = false
+        var asOf: Range<Int>?
+        var isGoal = false
+        /// The last quantity with an item.
+        var last: Int?
+        /// The last quantity that a list before it has given its item.
+        var alignedThrough = -1
+    }
+
+    /// Facts by their starts.
+    init(_ text: NameText, _ facts: ContiguousArray<FactDraft>) {
+        self.text = text
+        self.facts = facts
+        phrases = NounPhrase(sentence, text)
+        split = HolderSplit(sentence: sentence, text: text)
+    }
+
+    /// Reads all sentences.
+    ///
+    /// O(*n*) in characters: a sentence is read once, and what is looked at around a quantity is bounded.
+    mutating func read() {
+        var next = 0
+        for passage in text.passages {
+            var start = passage.lowerBound
+            var at = start
+            while at < passage.upperBound {
+                let scalar = text.characters[at].scalar
+                at += 1
+                guard Self.endsSentence(scalar) || at == passage.upperBound else { continue }
+                let first = next
+                while next < facts.count, facts[next].start < at { next += 1 }
+                read(start..<at, first..<next)
+                start = at
+            }
+        }
+    }
+
+    private static func endsSentence(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F: true
+        default: false
+        }
+    }
+
+    /// Words that are read of a sentence without quantities: enough to see what it speaks of.
+    private static let glance = 16
+
+    private mutating func read(_ range: Range<Int>, _ numbers: Range<Int>) {
+        let hasFacts = facts[numbers].contains { $0.time == nil && $0.kind != .namedSet }
+        sentence.read(text, range, facts, numbers, atMost: hasFacts ? .max : Self.glance)
+        state = State()
+        var start = 0
+        while start < sentence.count {
+            var end = start
+            while end < sentence.count, !sentence[end].role.endsClause { end += 1 }
+            if end > start { readClause(start..<end) }
+            if end < sentence.count, sentence[end].role == .semicolon { state.isSubjectFar = true }
+            start = end + 1
+            if !hasFacts, start > 0 { break }
+        }
+    }
+
+    private mutating func readClause(_ clause: Range<Int>) {
+        let lead = ClauseLead(sentence, clause, split)
+        if lead.isSaying {
+            // What is said has a subject of its own.
+            state.subject = nil
+        } else if let subject = lead.subject {
+            note(subject, lead)
+        }
+        for i in clause {
+            let token = sentence[i]
+            guard token.fact >= 0 else { continue }
+            if token.role == .time {
+                noteTime(i, clause, lead)
+            } else if token.role == .fact {
+                readFact(i, clause, lead)
+            }
+        }
+    }
+
+    // MARK: Subjects
+
+    /// Keeps the subject of a clause for what follows.
+    private mutating func note(_ tokens: Range<Int>, _ lead: ClauseLead) {
+        let range = reduced(tokens)
+        guard !range.isEmpty else { return }
+        let isHolder = range.contains { split.isHolder($0) || split.isOrganizationHead($0) }
+        // What is measured is no one who has it.
+        if !isHolder, phrases.endsMeasure(range.upperBound - 1) { return }
+        guard isHolder || lead.verb.map({ sentence[$0].role != .link && sentence[$0].role != .change }) ?? true else {
+            return
+        }
+        state.subject = characters(range)
+        state.isSubjectFar = false
+        if isHolder, !range.contains(where: { split.isWhole(sentence[$0]) }) { topic = characters(range) }
+    }
+
+    /// The name at the end of a subject, without the titles before it and the brackets around it.
+    private func reduced(_ tokens: Range<Int>) -> Range<Int> {
+        var (first, last) = (tokens.lowerBound, tokens.upperBound)
+        while first < last, ![.nominal, .modifier, .localizer].contains(sentence[first].role) { first += 1 }
+        while last > first, ![.nominal, .verb].contains(sentence[last - 1].role) { last -= 1 }
+        if last > first, sentence[last - 1].tag == .nr || sentence[last - 1].tag == .nrf { first = last - 1 }
+        return first..<last
+    }
+
+    func characters(_ tokens: Range<Int>) -> Range<Int> {
+        guard !tokens.isEmpty else { return 0..<0 }
+        return sentence[tokens.lowerBound].start..<sentence[tokens.upperBound - 1].end
+    }
+
+    // MARK: Times
+
+    /// Keeps a time that governs what follows.
+    private mutating func noteTime(_ i: Int, _ clause: Range<Int>, _ lead: ClauseLead) {
+        guard !lead.isSaying || lead.verb.map({ $0 < i }) == true else { return }
+        let fact = facts[sentence[i].fact]
+        switch fact.kind {
+        case .date, .interval: break
+        case .fuzzyTime: guard fact.time?.timex == "PRESENT_REF" else { return }
+        default: return
+        }
+        var range = fact.start..<fact.end
+        let before = i > clause.lowerBound ? sentence[i - 1].role : .comma
+        guard before != .than, before != .from || since(i, clause) != nil else { return }
+        if i + 1 < clause.upperBound, sentence[i + 1].role == .de { return }
+        if text.stands("截至", at: fact.start - 2) || text.stands("截止", at: fact.start - 2) {
+            range = fact.start - 2..<fact.end
+        } else if text.stands("截止到", at: fact.start - 3) || text.stands("截至到", at: fact.start - 3) {
+            range = fact.start - 3..<fact.end
+        }
+        if let end = since(i, clause) { range = range.lowerBound..<end }
+        state.asOf = range
+        state.isGoal = before == .toward
+    }
+
+    /// Where 以来 ends behind a time: 2016年9月落成以来.
+    private func since(_ i: Int, _ clause: Range<Int>) -> Int? {
+        var at = i + 1
+        while at < clause.upperBound, at - i < 4 {
+            if sentence[at].role == .fact { return nil }
+            if text.stands("以来", at: sentence[at].start) { return sentence[at].start + 2 }
+            at += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,136 @@
+// The words of a sentence with the parts that they play.
+
+/// A sentence, read once; its storage serves the next one.
+///
+/// It belongs to one reader; nothing else can reach its state while a step changes it.
+final class ContextSentence {
+    @exclusivity(unchecked) private(set) var tokens: ContiguousArray<ContextToken> = []
+    private let words = ContextWords.standard
+
+    subscript(i: Int) -> ContextToken { tokens[i] }
+    var count: Int { tokens.count }
+
+    /// Reads the words of a stretch and the facts in it.
+    ///
+    /// O(*n*) in characters.
+    func read(
+        _ text: NameText,
+        _ range: Range<Int>,
+        _ facts: ContiguousArray<FactDraft>,
+        _ numbers: Range<Int>,
+        atMost limit: Int = .max
+    ) {
+        tokens.removeAll(keepingCapacity: true)
+        var at = range.lowerBound
+        var next = numbers.lowerBound
+        while at < range.upperBound, tokens.count < limit {
+            while next < numbers.upperBound, facts[next].fullEnd <= at { next += 1 }
+            if next < numbers.upperBound, facts[next].fullStart <= at {
+                at = append(fact: next, facts, at)
+                next += 1
+                continue
+            }
+            let end = next < numbers.upperBound ? min(range.upperBound, facts[next].fullStart) : range.upperBound
+            at = append(text, at, end)
+        }
+    }
+
+    /// Makes the time or quantity a token.
+    private func append(fact number: Int, _ facts: ContiguousArray<FactDraft>, _ at: Int) -> Int {
+        let fact = facts[number]
+        let end = max(fact.fullEnd, at + 1)
+        let role: ContextRole = fact.time != nil ? .time : fact.kind == .namedSet ? .nominal : .fact
+        tokens.append(ContextToken(start: at, end: end, role: role, fact: number))
+        return end
+    }
+
+    /// Adds what stands at a place; where it ends.
+    private func append(_ text: NameText, _ at: Int, _ limit: Int) -> Int {
+        let scalar = text.characters[at].scalar
+        if let role = Self.role(ofMark: scalar) {
+            if role == .bracket { return appendBracket(text, at, limit) }
+            if role != .other || !text.isBlank(at) { tokens.append(ContextToken(start: at, end: at + 1, role: role)) }
+            return at + 1
+        }
+        let word = text.word(at: at)
+        let wordEnd = min(Int(word.end), limit)
+        if let (end, meaning) = words.match(text, at: at, to: limit), text.isWordEnd(end) || end == limit,
+            end >= wordEnd
+        {
+            if meaning.role == .per { return appendPer(text, at, end, limit) }
+            tokens.append(ContextToken(start: at, end: end, role: meaning.role, word: meaning, tag: word.tag))
+            return end
+        }
+        tokens.append(
+            ContextToken(start: at, end: max(wordEnd, at + 1), role: Self.role(of: word, text, at), tag: word.tag)
+        )
+        return max(wordEnd, at + 1)
+    }
+
+    /// 每 with the one word behind it: 每亩.
+    private func appendPer(_ text: NameText, _ at: Int, _ end: Int, _ limit: Int) -> Int {
+        var last = end
+        if end < limit, text.isHan(end) { last = min(limit, Int(text.word(at: end).end)) }
+        tokens.append(ContextToken(start: last > end ? end : at, end: last, role: .per))
+        return last
+    }
+
+    /// A bracket as one token; one that holds a quantity only parts clauses.
+    private func appendBracket(_ text: NameText, _ at: Int, _ limit: Int) -> Int {
+        var end = at + 1
+        while end < limit, end - at < Self.longestBracket {
+            let scalar = text.characters[end].scalar
+            end += 1
+            if scalar == 0xFF09 || scalar == 0x29 || scalar == 0x3015 || scalar == 0x5D {
+                tokens.append(ContextToken(start: at, end: end, role: .bracket))
+                return end
+            }
+        }
+        tokens.append(ContextToken(start: at, end: at + 1, role: .semicolon))
+        return at + 1
+    }
+
+    private static let longestBracket = 60
+
+    private static func role(ofMark scalar: UInt32) -> ContextRole? {
+        switch scalar {
+        case 0xFF0C, 0x2C: .comma
+        case 0xFF1B, 0x3B: .semicolon
+        case 0xFF1A, 0x3A, 0x2014: .colon
+        case 0x3001: .list
+        case 0x201C, 0x201D, 0x2018, 0x2019, 0x300C, 0x300D, 0x300E, 0x300F, 0x22, 0x300A, 0x300B: .quote
+        case 0xFF08, 0x28, 0x3014, 0x5B: .bracket
+        case 0xFF09, 0x29, 0x3015, 0x5D: .semicolon
+        case 0x20, 0x3000, 0x0A, 0x09, 0xA0, 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F, 0x2026: .other
+        default: nil
+        }
+    }
+
+    private static func role(of word: NameText.Word, _ text: NameText, _ at: Int) -> ContextRole {
+        switch word.kind {
+        case .han: break
+        case .time: return .time
+        case .latin, .alphabetic, .kana, .hangul: return .nominal
+        default: return .other
+        }
+        switch word.tag {
+        case .n, .nz, .nr, .nrf, .ns, .nt, .nx, .j, .s, .x, .g, .k, .none, .q: return .nominal
+        case .a, .b, .z: return .modifier
+        case .v: return .verb
+        case .d: return .fill
+        case .p: return .preposition
+        case .c: return .fill
+        case .f: return .localizer
+        case .r: return .pronoun
+        case .t: return .time
+        case .h: return .modifier
+        case .u, .y:
+            switch UserWords.fold(text.characters[at].scalar) {
+            case 0x7684, 0x4E4B: return .de
+            case 0x4E86, 0x7740, 0x8FC7: return .aspect
+            default: return .other
+            }
+        default: return .other
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// Who has what is measured: 全国|农村自来水普及率, 石渠县|平均海拔, 公司|营收.
+
+/// Parts a noun phrase into who has something and what it is.
+struct HolderSplit {
+    let sentence: ContextSentence
+    let text: NameText
+
+    /// Where the item starts behind its holder; the start of the phrase where it has none.
+    func itemStart(_ tokens: Range<Int>) -> Int {
+        guard tokens.count > 1 else { return isHolder(tokens.lowerBound) ? tokens.upperBound : tokens.lowerBound }
+        var end = tokens.lowerBound
+        var i = tokens.lowerBound
+        while i < tokens.upperBound {
+            if isHolder(i) {
+                end = i + 1
+            } else if i > tokens.lowerBound, end > tokens.lowerBound, isOrganizationHead(i), i + 1 < tokens.upperBound {
+                end = i + 1
+            } else if isAverage(i), i > tokens.lowerBound {
+                // 全国居民|人均可支配收入.
+                return i
+            } else if isTotal(i), i > tokens.lowerBound, i == tokens.upperBound - 1, sentence[i - 1].role == .nominal {
+                return i
+            } else if sentence[i].role == .list || sentence[i].role == .de {
+                break
+            }
+            i += 1
+        }
+        return end
+    }
+
+    /// Whether a word by itself names who has something.
+    func isHolder(_ i: Int) -> Bool {
+        let token = sentence[i]
+        guard token.role == .nominal else { return false }
+        switch token.tag {
+        case .ns, .nt: return true
+        case .nr, .nrf: return token.range.count > 1
+        default: break
+        }
+        if isWhole(token) { return true }
+        return Self.bare.contains { text.stands($0, at: token.start) && token.range.count == $0.utf8CodeUnitCount / 3 }
+    }
+
+    /// 全市, 各县, 我省, 该村.
+    func isWhole(_ token: ContextToken) -> Bool {
+        guard token.range.count == 2 || token.range.count == 3 else { return false }
+        guard Self.wholes.contains(text.characters[token.start].scalar) else { return false }
+        return Self.units.contains(text.characters[token.end - 1].scalar)
+    }
+
+    /// 公司 of 某某公司, 局 of 统计局.
+    func isOrganizationHead(_ i: Int) -> Bool {
+        let token = sentence[i]
+        guard token.role == .nominal else { return false }
+        if Self.bare.contains(where: {
+            text.stands($0, at: token.end - $0.utf8CodeUnitCount / 3) && token.range.count >= $0.utf8CodeUnitCount / 3
+        }) {
+            return true
+        }
+        return token.range.count > 1 && Self.heads.contains(text.characters[token.end - 1].scalar)
+    }
+
+    private func isAverage(_ i: Int) -> Bool {
+        let token = sentence[i]
+        return token.range.count == 2 && text.stands("均", at: token.start + 1) && !text.stands("平", at: token.start)
+    }
+
+    /// 全长 of 新线全长.
+    private func isTotal(_ i: Int) -> Bool {
+        let token = sentence[i]
+        return Self.totals.contains {
+            text.stands($0, at: token.start) && token.range.count == $0.utf8CodeUnitCount / 3
+        }
+    }
+
+    private static let wholes = HanSet("全各我本该此")
+    private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司线岛域")
+    private static let heads = HanSet("局厅委部院校所厂队社站署处司团馆村镇乡县市区省州")
+    private static let totals: [StaticString] = ["全长", "总长", "全程", "全线", "身高", "体重", "总重", "市值", "营收", "净利润", "股价"]
+    private static let bare: [StaticString] = [
+        "公司", "集团", "银行", "企业", "合作社", "学校", "医院", "大学", "政府", "法院", "检察院", "中心", "协会", "基金会", "分公司", "股份", "商会", "联盟",
+        "俱乐部", "我国", "全球", "世界", "国内",
+        "当地", "本地", "分行", "支行", "总队", "支队", "大队", "车间", "工厂", "园区", "开发区", "高新区",
+    ]
+}

@@ -1,0 +1,109 @@
+// What stands between an item and its number: 同比增长, 由68%降至, 分别为, 比上月.
+
+/// The words directly before a quantity, read leftwards to where its item ends.
+struct LeftContext {
+    var change: NumericFact.Change?
+    var direction: NumericFact.Direction?
+    var basis: NumericFact.Basis?
+    /// The token of the verb or of what joins item and number.
+    var predicate: Int?
+    var isLinked = false
+    var isAligned = false
+    var hasFrom = false
+    /// 比上月: what it is compared with is no item.
+    var isCompared = false
+    var per: Range<Int>?
+    /// The token of a time between item and number.
+    var time: Int?
+    /// The quantity before, where nothing but this stands between.
+    var previous: Int?
+    /// Behind the last token that may belong to the item.
+    var end: Int
+
+    /// Tokens that are looked at.
+    private static let reach = 24
+
+    /// Reads from a token leftwards, no further than the start of its clause.
+    init(_ sentence: ContextSentence, before k: Int, from start: Int, _ text: NameText) {
+        var i = k - 1
+        let floor = max(start, k - Self.reach)
+        var isToward = false
+        reading: while i >= floor {
+            let token = sentence[i]
+            switch token.role {
+            case .fill, .aspect, .bracket: break
+            case .respectively: isAligned = true
+            case .basis: basis = basis ?? token.word.basis
+            case .link:
+                isLinked = true
+                predicate = predicate ?? i
+            case .toward: isToward = true
+            case .from: hasFrom = true
+            case .change:
+                // 增长点为5个 and 下降幅度达3% are items.
+                if isLinked && !isToward && change == nil { break reading }
+                predicate = i
+                if change == nil {
+                    change = token.word.isToward || isToward ? .to : .by
+                    direction = token.word.direction
+                }
+            case .per: per = per ?? token.range
+            case .time:
+                if i > floor, sentence[i - 1].role == .than {
+                    isCompared = true
+                    i -= 1
+                } else {
+                    time = time ?? i
+                }
+            case .fact:
+                previous = i
+                break reading
+            case .de:
+                guard i == k - 1, let verb = Self.share(sentence, i, floor) else { break reading }
+                predicate = verb
+                isLinked = true
+                i = verb
+            case .modifier:
+                guard i > floor, text.stands("最", at: sentence[i - 1].start) else { break reading }
+                i -= 1
+            default:
+                guard change != nil || isLinked || token.role == .localizer,
+                    let than = Self.comparison(sentence, i, floor)
+                else { break reading }
+                isCompared = true
+                i = than
+            }
+            i -= 1
+        }
+        if isToward, change == nil { change = .to }
+        end = i + 1
+    }
+
+    /// 占 of 占全年产量的四分之三.
+    private static func share(_ sentence: ContextSentence, _ i: Int, _ floor: Int) -> Int? {
+        var at = i - 1
+        while at >= floor, i - at < 8 {
+            switch sentence[at].role {
+            case .link: return at
+            case .nominal, .modifier, .verb, .de, .localizer, .time, .quote: at -= 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// 比 before what something is compared with: 比上年同期, 较传统工艺.
+    private static func comparison(_ sentence: ContextSentence, _ i: Int, _ floor: Int) -> Int? {
+        var at = i
+        while at >= floor, i - at < 8 {
+            switch sentence[at].role {
+            case .than:
+                // 城乡居民收入比 is a noun.
+                return at < i ? at : nil
+            case .nominal, .modifier, .localizer, .time, .verb, .de, .quote: at -= 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+}

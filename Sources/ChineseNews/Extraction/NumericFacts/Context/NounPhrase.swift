@@ -1,0 +1,197 @@
+// Noun phrases beside numbers: 规模化供水工程, 乡（镇、社区）级实践所.
+
+/// Reads noun phrases of a sentence.
+struct NounPhrase {
+    let sentence: ContextSentence
+    let text: NameText
+    private let words = ContextWords.standard
+
+    /// Tokens that a phrase has at most.
+    private static let reach = 16
+
+    init(_ sentence: ContextSentence, _ text: NameText) {
+        self.sentence = sentence
+        self.text = text
+    }
+
+    // MARK: Leftwards
+
+    /// What ends before a token.
+    struct Left {
+        /// The tokens of the phrase; empty where none ends there.
+        var tokens: Range<Int>
+        /// The verb before it that has it as its object.
+        var verb: Int?
+    }
+
+    /// The phrase that ends before a token.
+    ///
+    /// - Parameter isMeasured: whether what is measured, not what is counted, is looked for: 种植面积, not 种植 水稻.
+    func left(endingAt end: Int, from start: Int, isMeasured: Bool, isLinked: Bool) -> Left {
+        let floor = max(start, end - Self.reach)
+        var (i, first) = (end - 1, end)
+        var last = end
+        reading: while i >= floor {
+            let role = sentence[i].role
+            switch role {
+            case .nominal, .modifier: first = i
+            case .localizer:
+                // 西部, 以南, but not 里 of 家里.
+                guard sentence[i].range.count > 1, first < end else { break reading }
+                first = i
+            case .than:
+                guard i == end - 1, i > floor, sentence[i - 1].role == .nominal else { break reading }
+                first = i
+            case .quote: if first == end { last = i + 1 }
+            case .bracket: guard first < end else { break reading }
+            case .others:
+                guard first < end else { break reading }
+                first = i
+            case .list:
+                guard first < end, i > floor, isLeft(i, floor) else { break reading }
+            case .verb, .change:
+                if first == end {
+                    guard isNoun(i, floor, isLinked) else { return Left(tokens: end..<end, verb: i) }
+                } else if !isModifier(i, first: first, end: end, floor, isMeasured: isMeasured, isLinked: isLinked) {
+                    return Left(tokens: trimmed(first..<last), verb: i)
+                }
+                first = i
+            case .predicate, .link, .saying:
+                // 接受咨询: the object may be a verb.
+                return Left(tokens: trimmed(first..<last), verb: i)
+            default: break reading
+            }
+            i -= 1
+        }
+        return Left(tokens: trimmed(first..<last), verb: nil)
+    }
+
+    /// Whether a phrase goes on before 、 or 和: 夏粮、早稻.
+    private func isLeft(_ i: Int, _ floor: Int) -> Bool {
+        var at = i - 1
+        while at > floor, sentence[at].role == .quote || sentence[at].role == .bracket { at -= 1 }
+        guard sentence[at].role == .nominal else {
+            return sentence[at].role == .localizer && sentence[at].range.count > 1
+        }
+        // 18人、学生5人: what is behind the quantity before belongs to that one.
+        while at > floor, sentence[at].role == .nominal || sentence[at].role == .modifier || sentence[at].role == .verb
+        {
+            at -= 1
+        }
+        return sentence[at].role != .fact
+    }
+
+    /// Whether a verb directly before a number is what is counted: 补助 of 单个项目补助, 咨询 of 接受咨询.
+    private func isNoun(_ i: Int, _ floor: Int, _ isLinked: Bool) -> Bool {
+        guard sentence[i].role == .verb, sentence[i].range.count > 1 else { return false }
+        if isLinked { return true }
+        guard i > floor else { return false }
+        let before = sentence[i - 1]
+        return before.role == .predicate || before.role == .modifier && before.range.count == 1
+    }
+
+    /// Whether a verb before a noun is a part of it: 种植 of 种植面积.
+    private func isModifier(_ i: Int, first: Int, end: Int, _ floor: Int, isMeasured: Bool, isLinked: Bool) -> Bool {
+        let before = i > floor ? sentence[i - 1].role : .comma
+        if sentence[i].role == .change { return isLinked && i + 1 == end - 1 }
+        switch before {
+        case .predicate, .link, .modifier: return true
+        case .verb where i > floor + 1 && sentence[i - 2].role == .nominal: return isCompound(i)
+        default: break
+        }
+        guard isCompound(i) else { return false }
+        if isMeasured || endsMeasure(end - 1) { return before != .fill }
+        switch before {
+        case .nominal, .de, .bracket, .verb: return true
+        default: return false
+        }
+    }
+
+    /// Verbs of one character take objects.
+    private func isCompound(_ i: Int) -> Bool { sentence[i].range.count > 1 }
+
+    /// Whether a noun names what is measured: 面积, 收入.
+    func endsMeasure(_ i: Int) -> Bool {
+        guard i >= 0, i < sentence.count, sentence[i].role == .nominal || sentence[i].role == .verb else {
+            return false
+        }
+        return words.measureEnds.contains(text.characters[sentence[i].end - 1].scalar) || isMeasure(sentence[i])
+    }
+
+    private func isMeasure(_ token: ContextToken) -> Bool {
+        for word in Self.measures where text.stands(word, at: token.end - word.utf8CodeUnitCount / 3) { return true }
+        return false
+    }
+
+    private static let measures: [StaticString] = [
+        "面积", "收入", "支出", "利润", "指数", "时间", "时长", "周期", "规模", "总数", "人数", "成本", "投资", "距离", "能力", "余额", "人口", "比例",
+        "比重", "价格", "误差",
+        "强度", "浓度", "水平", "寿命", "海拔", "资产", "负债", "营收", "工资", "薪酬", "气温", "温度", "湿度", "里程", "吞吐", "容量", "消费", "需求",
+        "缺口",
+    ]
+
+    /// Without conjunctions and quotes at its ends.
+    private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
+        var (first, last) = (tokens.lowerBound, tokens.upperBound)
+        while first < last, [.list, .quote, .bracket, .others, .fill].contains(sentence[first].role) { first += 1 }
+        while last > first, [.list, .quote, .bracket, .fill].contains(sentence[last - 1].role) { last -= 1 }
+        return first..<last
+    }
+
+    // MARK: Rightwards
+
+    /// The phrase that starts behind a quantity: 贫困县 of 832个贫困县.
+    func right(from start: Int, to limit: Int, takesVerbs: Bool) -> Range<Int> {
+        let end = min(limit, start + Self.reach)
+        var (i, last) = (start, start)
+        reading: while i < end {
+            switch sentence[i].role {
+            case .nominal: last = i + 1
+            case .modifier: break
+            case .localizer:
+                guard sentence[i].range.count > 1, i + 1 < end, sentence[i + 1].role == .nominal else { break reading }
+            case .verb:
+                guard i + 1 < end, sentence[i].range.count > 1 || last == start else {
+                    if last == start, takesVerbs, sentence[i].range.count > 1 { last = i + 1 }
+                    break reading
+                }
+                switch sentence[i + 1].role {
+                case .nominal, .verb, .modifier: break
+                case .de where last == start: break
+                case .comma, .list, .other:
+                    if last == start, takesVerbs { last = i + 1 }
+                    break reading
+                default: break reading
+                }
+            case .de:
+                // 一个动态的过程, but not 三个城市的居民.
+                guard last == start, i > start, i + 1 < end else { break reading }
+            case .list:
+                guard last == i, let next = coordinate(i + 1, end) else { break reading }
+                last = next
+                i = next - 1
+            case .quote: guard last == start || i + 1 < end && sentence[i + 1].role == .nominal else { break reading }
+            case .bracket: guard i + 1 < end, sentence[i + 1].role == .nominal, last > start else { break reading }
+            default: break reading
+            }
+            i += 1
+        }
+        return trimmed(start..<last)
+    }
+
+    /// Where the next noun of a list ends, unless it has a number of its own.
+    private func coordinate(_ start: Int, _ end: Int) -> Int? {
+        var (i, last) = (start, start)
+        while i < end {
+            switch sentence[i].role {
+            case .nominal: last = i + 1
+            case .modifier, .quote: break
+            case .verb: guard last == start || i + 1 < end && sentence[i + 1].role == .nominal else { return last }
+            case .fact, .time, .link, .change, .per: return nil
+            default: return last > start ? last : nil
+            }
+            i += 1
+        }
+        return last > start ? last : nil
+    }
+}
