@@ -22,6 +22,11 @@ struct FactDraft {
         case none
         case id(String)
         case written(Range<Int>)
+
+        var isNone: Bool {
+            if case .none = self { return true }
+            return false
+        }
     }
 }
 
@@ -103,10 +108,10 @@ extension FactDraft {
     }
 }
 
-extension [FactDraft] {
+extension Collection where Element == FactDraft {
     /// The facts that lie in no names of credits: 谷雨 may be a reporter.
     func outside(_ credits: [CreditDraft]) -> [FactDraft] {
-        guard !credits.isEmpty else { return self }
+        guard !credits.isEmpty else { return Array(self) }
         let names = credits.flatMap(\.names).sorted { $0.lowerBound < $1.lowerBound }
         return filter { fact in
             // The last name that starts before the fact ends.

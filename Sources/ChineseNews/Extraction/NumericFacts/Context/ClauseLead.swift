@@ -10,7 +10,14 @@ struct ClauseLead {
     var isSaying = false
 
     /// Reads a clause from its first token; O(*n*) in its tokens.
-    init(_ sentence: ContextSentence, _ clause: Range<Int>, _ split: HolderSplit) {
+    ///
+    /// - Parameter isIndefinite: whether the quantity of a token is 一 before a classifier.
+    init(
+        _ sentence: ContextSentence,
+        _ clause: Range<Int>,
+        _ split: HolderSplit,
+        isIndefinite: (Int) -> Bool
+    ) {
         var i = clause.lowerBound
         let end = clause.upperBound
         var start: Int?
@@ -59,6 +66,9 @@ struct ClauseLead {
                     finish(start, i)
                     start = nil
                 }
+            case .fact where start != nil && i + 1 < end && sentence[i + 1].role == .nominal && isIndefinite(i):
+                // 平江路一家面馆.
+                start = nil
             case .fact, .time:
                 if start != nil {
                     finish(start, i)

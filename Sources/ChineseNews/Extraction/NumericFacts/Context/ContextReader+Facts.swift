@@ -6,6 +6,11 @@ extension ContextReader {
         let number = sentence[k].fact
         guard number > state.alignedThrough else { return }
         let kind = facts[number].kind
+        if k > clause.lowerBound, sentence[k - 1].role == .per, sentence[k - 1].range.count == 1 {
+            // 每10股派3.5元: it counts nothing itself.
+            state.per = facts[number].start..<facts[number].end
+            return
+        }
         let left = LeftContext(sentence, before: k, from: clause.lowerBound, text)
         var context = FactContext()
         (context.change, context.direction, context.basis, context.per) = (
@@ -17,20 +22,21 @@ extension ContextReader {
         if let time = left.time, sentence[time].fact >= 0 {
             context.asOf = facts[sentence[time].fact].start..<facts[sentence[time].fact].end
         } else {
-            context.asOf = state.asOf
+            context.asOf = state.asOf ?? period
         }
         if let predicate = left.predicate { context.predicate = sentence[predicate].range }
         var phrase = NounPhrase.Left(tokens: left.end..<left.end, verb: nil)
         var holder: Range<Int>?
         // 832个贫困县: what stands behind comes first where something is counted.
-        var item = itemBehind(k, clause, kind, number)
-        if item == nil, context.item == nil {
+        let isLinked =
+            left.isLinked || facts[number].fullStart < facts[number].start && facts[number].relation != .about
+        var item = kind == .ordinal && facts[number].unit.isNone ? nil : itemBehind(k, clause, kind, number)
+        if item == nil, context.item == nil, kind != .ordinal {
             phrase = phrases.left(
                 endingAt: left.end,
                 from: clause.lowerBound,
                 isMeasured: isRate(kind),
-                isLinked: left.isLinked || left.change == .to || left.hasFrom
-                    || facts[number].fullStart < facts[number].start && facts[number].relation != .about
+                isLinked: isLinked || left.change == .to || left.hasFrom
             )
             if !phrase.tokens.isEmpty {
                 let start = split.itemStart(phrase.tokens)
@@ -44,15 +50,15 @@ extension ContextReader {
         if let item { context.item = item }
         if isContinued(k), context.item == nil, let last = previousFact(k) { follow(facts[last].context, &context) }
         if context.item == nil, holder == nil, phrase.verb == nil || left.change != nil { inheritItem(left, &context) }
-        readPer(&context)
-        readGoal(number, &context)
+        readPer(k, clause, &context)
+        readGoal(number, left, &context)
         readSubject(k, clause, lead, kind, holder, phrase, &context)
         if kind == .duration || kind == .age || kind == .ordinal || kind == .score {
-            if !(left.isLinked && kind == .duration), kind != .ordinal { context.item = nil }
+            if !(isLinked && kind == .duration), kind != .ordinal { context.item = nil }
             context.subject = nil
         }
         facts[number].context = context
-        if context.item != nil { state.last = number }
+        if context.item != nil { (state.last, state.item) = (number, nil) }
         if left.isAligned { align(k, left, clause) }
         restore(number, k)
     }
@@ -99,6 +105,13 @@ extension ContextReader {
             tokens = tokens.lowerBound..<end + 1
         }
         // 31个大城市|城镇调查失业率5.2%: what is behind the first noun is measured by the next number.
+        // 24台口径40米的天线.
+        if kind == .count, tokens.upperBound + 2 < clause.upperBound, sentence[tokens.upperBound].role == .fact,
+            sentence[tokens.upperBound + 1].role == .de
+        {
+            let rest = phrases.right(from: tokens.upperBound + 2, to: clause.upperBound, takesVerbs: false)
+            if !rest.isEmpty { return characters(rest) }
+        }
         if let next = nextFact(tokens.upperBound, clause), let first = firstNoun(tokens), first + 1 < tokens.upperBound,
             next
         {
@@ -107,7 +120,7 @@ extension ContextReader {
         return characters(tokens)
     }
 
-    private static let people: [StaticString] = ["人", "次", "票", "分", "岁", "户"]
+    private static let people: [StaticString] = ["人", "票", "分", "岁"]
 
     private func firstNoun(_ tokens: Range<Int>) -> Int? { tokens.first { sentence[$0].role == .nominal } }
 
@@ -116,7 +129,7 @@ extension ContextReader {
         var at = i
         while at < clause.upperBound, at - i < 4 {
             switch sentence[at].role {
-            case .fact: return true
+            case .fact: return facts[sentence[at].fact].kind != .ordinal
             case .fill, .link, .change, .basis, .toward: at += 1
             default: return nil
             }
@@ -149,7 +162,13 @@ extension ContextReader {
 
     /// 同比增长3.6%: what grew stands before.
     private func inheritItem(_ left: LeftContext, _ context: inout FactContext) {
-        guard let last = state.last, left.change != nil || left.isCompared || left.basis != nil else { return }
+        guard left.change != nil || left.isCompared || left.basis != nil || left.isShare || left.isAimed else { return }
+        if let item = state.item {
+            context.item = item
+            context.subject = context.subject ?? state.itemSubject
+            return
+        }
+        guard let last = state.last ?? (left.change == .by ? lastInPassage : nil) else { return }
         let before = facts[last].context
         context.item = before.item
         context.resolvedItem = before.resolvedItem
@@ -209,7 +228,8 @@ extension ContextReader {
     // MARK: What else
 
     /// 人均, 时速, 亩产: what it is counted for stands in the item.
-    private func readPer(_ context: inout FactContext) {
+    private func readPer(_ k: Int, _ clause: Range<Int>, _ context: inout FactContext) {
+        if context.per == nil { context.per = state.per ?? perBefore(k, clause) }
         guard context.per == nil, let item = context.item, item.count > 1 else { return }
         let first = item.lowerBound
         if text.stands("均", at: first + 1), !text.stands("平", at: first) {
@@ -221,12 +241,46 @@ extension ContextReader {
         }
     }
 
+    /// 每亩 or 每年 before the number, with no other number between.
+    private func perBefore(_ k: Int, _ clause: Range<Int>) -> Range<Int>? {
+        var i = k - 1
+        while i >= clause.lowerBound, k - i < 10 {
+            let token = sentence[i]
+            if token.role == .per { return token.range }
+            if token.role == .fact { return nil }
+            if token.role == .time, token.fact >= 0, facts[token.fact].kind == .recurrence,
+                text.stands("每", at: token.start)
+            {
+                return token.start + 1..<token.end
+            }
+            i -= 1
+        }
+        return nil
+    }
+
     /// 到2027年达到93%: what is aimed at is more than now.
-    private func readGoal(_ number: Int, _ context: inout FactContext) {
-        guard context.change == nil, state.isGoal, let verb = context.predicate,
-            text.stands("达到", at: verb.lowerBound) || text.stands("突破", at: verb.lowerBound)
-        else { return }
+    private func readGoal(_ number: Int, _ left: LeftContext, _ context: inout FactContext) {
+        guard context.change == nil else { return }
+        if let item = context.item, let direction = Self.range(item, text) {
+            (context.change, context.direction) = (.by, direction)
+            return
+        }
+        let isReached = [facts[number].fullStart, context.predicate?.lowerBound ?? -1]
+            .contains { text.stands("达到", at: $0) || text.stands("突破", at: $0) }
+        guard isReached, state.isGoal || left.isAimed else { return }
         (context.change, context.direction) = (.to, .increase)
+    }
+
+    /// 降幅, 涨幅 say themselves that something changed.
+    private static func range(_ item: Range<Int>, _ text: NameText) -> NumericFact.Direction? {
+        let start = item.upperBound - 2
+        if text.stands("降幅", at: start) || text.stands("跌幅", at: start) || text.stands("减幅", at: start) {
+            return .decrease
+        }
+        if text.stands("涨幅", at: start) || text.stands("增幅", at: start) || text.stands("升幅", at: start) {
+            return .increase
+        }
+        return nil
     }
 
     // MARK: Subjects
@@ -267,6 +321,6 @@ extension ContextReader {
         let i = tokens.lowerBound - 1
         guard !tokens.isEmpty, i > clause.lowerBound, sentence[i].role == .de else { return nil }
         let found = phrases.left(endingAt: i, from: clause.lowerBound, isMeasured: false, isLinked: false).tokens
-        return found.isEmpty ? nil : found
+        return found.contains { split.isHolder($0) || text.stands("地区", at: sentence[$0].start) } ? found : nil
     }
 }

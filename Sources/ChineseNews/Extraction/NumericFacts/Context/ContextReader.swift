@@ -9,6 +9,9 @@ struct ContextReader {
     let split: HolderSplit
     /// What an article or a paragraph speaks of: the last one named that acts.
     var topic: Range<Int>?
+    /// The last quantity of the paragraph that has an item, and a stretch of time that holds for it.
+    var lastInPassage: Int?
+    var period: Range<Int>?
     /// What is carried through a sentence.
     var state = State()
 
@@ -22,6 +25,11 @@ struct ContextReader {
         var last: Int?
         /// The last quantity that a list before it has given its item.
         var alignedThrough = -1
+        /// What a clause without quantities speaks of, and who has it.
+        var item: Range<Int>?
+        var itemSubject: Range<Int>?
+        /// 每10股: for how much the next quantity of the clause is.
+        var per: Range<Int>?
     }
 
     /// Facts by their starts.
@@ -40,6 +48,7 @@ struct ContextReader {
         for passage in text.passages {
             var start = passage.lowerBound
             var at = start
+            (lastInPassage, period) = (nil, nil)
             while at < passage.upperBound {
                 let scalar = text.characters[at].scalar
                 at += 1
@@ -65,6 +74,7 @@ struct ContextReader {
     private mutating func read(_ range: Range<Int>, _ numbers: Range<Int>) {
         let hasFacts = facts[numbers].contains { $0.time == nil && $0.kind != .namedSet }
         sentence.read(text, range, facts, numbers, atMost: hasFacts ? .max : Self.glance)
+        lastInPassage = state.last ?? lastInPassage
         state = State()
         var start = 0
         while start < sentence.count {
@@ -78,12 +88,13 @@ struct ContextReader {
     }
 
     private mutating func readClause(_ clause: Range<Int>) {
-        let lead = ClauseLead(sentence, clause, split)
+        let lead = ClauseLead(sentence, clause, split) { [facts, sentence] in facts[sentence[$0].fact].isIndefinite }
+        state.per = nil
         if lead.isSaying {
             // What is said has a subject of its own.
             state.subject = nil
         } else if let subject = lead.subject {
-            note(subject, lead)
+            note(subject, lead, clause)
         }
         for i in clause {
             let token = sentence[i]
@@ -99,15 +110,25 @@ struct ContextReader {
     // MARK: Subjects
 
     /// Keeps the subject of a clause for what follows.
-    private mutating func note(_ tokens: Range<Int>, _ lead: ClauseLead) {
-        let range = reduced(tokens)
-        guard !range.isEmpty else { return }
-        let isHolder = range.contains { split.isHolder($0) || split.isOrganizationHead($0) }
-        // What is measured is no one who has it.
-        if !isHolder, phrases.endsMeasure(range.upperBound - 1) { return }
-        guard isHolder || lead.verb.map({ sentence[$0].role != .link && sentence[$0].role != .change }) ?? true else {
-            return
+    private mutating func note(_ tokens: Range<Int>, _ lead: ClauseLead, _ clause: Range<Int>) {
+        var range = reduced(tokens)
+        guard !range.isEmpty, !range.contains(where: { sentence[$0].role == .list }),
+            !text.stands("方面", at: sentence[range.upperBound - 1].end - 2)
+        else { return }
+        let start = split.itemStart(range)
+        let hasFact = clause.contains { sentence[$0].role == .fact }
+        if phrases.endsMeasure(range.upperBound - 1), !split.isOrganizationHead(range.upperBound - 1) {
+            // What is measured is no one who has it.
+            if start < range.upperBound, !hasFact {
+                state.item = characters(start..<range.upperBound)
+                state.itemSubject = start > range.lowerBound ? characters(range.lowerBound..<start) : state.subject
+            }
+            guard start > range.lowerBound, start < range.upperBound else { return }
         }
+        if start > range.lowerBound { range = range.lowerBound..<start }
+        let isHolder = start > range.lowerBound || split.isOrganizationHead(range.upperBound - 1)
+        // 测产系统，把误差…: a noun alone is spoken of.
+        guard isHolder || lead.verb == nil && !hasFact else { return }
         state.subject = characters(range)
         state.isSubjectFar = false
         if isHolder, !range.contains(where: { split.isWhole(sentence[$0]) }) { topic = characters(range) }
@@ -139,6 +160,7 @@ struct ContextReader {
         default: return
         }
         var range = fact.start..<fact.end
+        let isDay = Self.dayEnds.contains(text.characters[fact.end - 1].scalar)
         let before = i > clause.lowerBound ? sentence[i - 1].role : .comma
         guard before != .than, before != .from || since(i, clause) != nil else { return }
         if i + 1 < clause.upperBound, sentence[i + 1].role == .de { return }
@@ -148,9 +170,14 @@ struct ContextReader {
             range = fact.start - 3..<fact.end
         }
         if let end = since(i, clause) { range = range.lowerBound..<end }
+        // What happens on a day holds for that day only.
+        guard !isDay || range.count > fact.end - fact.start else { return }
         state.asOf = range
+        if fact.kind == .interval { period = range }
         state.isGoal = before == .toward
     }
+
+    private static let dayEnds = HanSet("日号天晨夜晚时分早午许间点刻下前")
 
     /// Where 以来 ends behind a time: 2016年9月落成以来.
     private func since(_ i: Int, _ clause: Range<Int>) -> Int? {

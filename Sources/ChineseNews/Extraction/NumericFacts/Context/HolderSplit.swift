@@ -11,16 +11,20 @@ struct HolderSplit {
         var end = tokens.lowerBound
         var i = tokens.lowerBound
         while i < tokens.upperBound {
-            if isHolder(i) {
-                end = i + 1
-            } else if i > tokens.lowerBound, end > tokens.lowerBound, isOrganizationHead(i), i + 1 < tokens.upperBound {
+            if isHolder(i) || end > tokens.lowerBound && isPart(i) {
+                if i + 1 < tokens.upperBound || tokens.count == 1 { end = i + 1 }
+            } else if end > tokens.lowerBound, !isWhole(sentence[end - 1]), isOrganizationHead(i),
+                i + 1 < tokens.upperBound
+            {
                 end = i + 1
             } else if isAverage(i), i > tokens.lowerBound {
                 // 全国居民|人均可支配收入.
                 return i
+            } else if i > tokens.lowerBound, text.stands("平均", at: sentence[i].start) {
+                return i
             } else if isTotal(i), i > tokens.lowerBound, i == tokens.upperBound - 1, sentence[i - 1].role == .nominal {
                 return i
-            } else if sentence[i].role == .list || sentence[i].role == .de {
+            } else if sentence[i].role == .de {
                 break
             }
             i += 1
@@ -57,8 +61,25 @@ struct HolderSplit {
         }) {
             return true
         }
+        // 农村, 城镇 are no one.
+        guard ![0x519C, 0x57CE, 0x4E61].contains(UserWords.fold(text.characters[token.start].scalar)) else {
+            return false
+        }
         return token.range.count > 1 && Self.heads.contains(text.characters[token.end - 1].scalar)
     }
+
+    /// 北部 of 江南北部, 大部 of 江南大部.
+    private func isPart(_ i: Int) -> Bool {
+        let token = sentence[i]
+        if token.role == .localizer { return token.range.count > 1 }
+        return token.role == .nominal
+            && Self.parts.contains { text.stands($0, at: token.start) && token.range.count == $0.utf8CodeUnitCount / 3 }
+    }
+
+    private static let parts: [StaticString] = [
+        "大部", "部分", "局部", "局地", "地区", "一带", "沿线", "境内", "流域", "沿海", "中下游", "中游", "上游", "下游", "全境", "各地", "市区", "城区",
+        "辖区",
+    ]
 
     private func isAverage(_ i: Int) -> Bool {
         let token = sentence[i]
@@ -76,10 +97,10 @@ struct HolderSplit {
     private static let wholes = HanSet("全各我本该此")
     private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司线岛域")
     private static let heads = HanSet("局厅委部院校所厂队社站署处司团馆村镇乡县市区省州")
-    private static let totals: [StaticString] = ["全长", "总长", "全程", "全线", "身高", "体重", "总重", "市值", "营收", "净利润", "股价"]
+    private static let totals: [StaticString] = ["全长", "总长", "全程", "全线", "身高", "体重", "总重"]
     private static let bare: [StaticString] = [
         "公司", "集团", "银行", "企业", "合作社", "学校", "医院", "大学", "政府", "法院", "检察院", "中心", "协会", "基金会", "分公司", "股份", "商会", "联盟",
-        "俱乐部", "我国", "全球", "世界", "国内",
+        "俱乐部", "我国", "全球", "世界",
         "当地", "本地", "分行", "支行", "总队", "支队", "大队", "车间", "工厂", "园区", "开发区", "高新区",
     ]
 }

@@ -10,6 +10,10 @@ struct LeftContext {
     var isLinked = false
     var isAligned = false
     var hasFrom = false
+    /// 全年产量的四分之三: a share of something else.
+    var isShare = false
+    /// 力争, 有望: it is not reached yet.
+    var isAimed = false
     /// 比上月: what it is compared with is no item.
     var isCompared = false
     var per: Range<Int>?
@@ -31,7 +35,8 @@ struct LeftContext {
         reading: while i >= floor {
             let token = sentence[i]
             switch token.role {
-            case .fill, .aspect, .bracket: break
+            case .aspect, .bracket: break
+            case .fill: isAimed = isAimed || Self.aims.contains { text.stands($0, at: token.start) }
             case .respectively: isAligned = true
             case .basis: basis = basis ?? token.word.basis
             case .link:
@@ -59,9 +64,16 @@ struct LeftContext {
                 previous = i
                 break reading
             case .de:
+                // 由上年同期的2.57.
+                if let from = Self.start(sentence, i, floor) {
+                    hasFrom = true
+                    i = from
+                    break
+                }
                 guard i == k - 1, let verb = Self.share(sentence, i, floor) else { break reading }
                 predicate = verb
                 isLinked = true
+                isShare = true
                 i = verb
             case .modifier:
                 guard i > floor, text.stands("最", at: sentence[i - 1].start) else { break reading }
@@ -75,7 +87,7 @@ struct LeftContext {
             }
             i -= 1
         }
-        if isToward, change == nil { change = .to }
+        if isToward, change == nil, previous != nil { change = .to }
         end = i + 1
     }
 
@@ -85,12 +97,27 @@ struct LeftContext {
         while at >= floor, i - at < 8 {
             switch sentence[at].role {
             case .link: return at
-            case .nominal, .modifier, .verb, .de, .localizer, .time, .quote: at -= 1
+            case .nominal, .modifier, .verb, .predicate, .fill, .de, .localizer, .time, .quote: at -= 1
             default: return nil
             }
         }
         return nil
     }
+
+    /// 由 before a time that stands before 的.
+    private static func start(_ sentence: ContextSentence, _ i: Int, _ floor: Int) -> Int? {
+        var at = i - 1
+        while at >= floor, i - at < 5 {
+            switch sentence[at].role {
+            case .from: return at
+            case .localizer, .time, .fill: at -= 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    private static let aims: [StaticString] = ["力争", "争取", "有望", "确保", "目标", "计划", "拟", "预计"]
 
     /// 比 before what something is compared with: 比上年同期, 较传统工艺.
     private static func comparison(_ sentence: ContextSentence, _ i: Int, _ floor: Int) -> Int? {
@@ -100,7 +127,7 @@ struct LeftContext {
             case .than:
                 // 城乡居民收入比 is a noun.
                 return at < i ? at : nil
-            case .nominal, .modifier, .localizer, .time, .verb, .de, .quote: at -= 1
+            case .nominal, .modifier, .localizer, .time, .verb, .predicate, .fill, .de, .quote: at -= 1
             default: return nil
             }
         }

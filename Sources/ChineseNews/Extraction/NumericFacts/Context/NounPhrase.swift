@@ -29,6 +29,7 @@ struct NounPhrase {
     /// - Parameter isMeasured: whether what is measured, not what is counted, is looked for: 种植面积, not 种植 水稻.
     func left(endingAt end: Int, from start: Int, isMeasured: Bool, isLinked: Bool) -> Left {
         let floor = max(start, end - Self.reach)
+        if let quoted = quoted(end, floor) { return Left(tokens: quoted, verb: nil) }
         var (i, first) = (end - 1, end)
         var last = end
         reading: while i >= floor {
@@ -56,14 +57,43 @@ struct NounPhrase {
                     return Left(tokens: trimmed(first..<last), verb: i)
                 }
                 first = i
+            case .predicate
+            where first < end && i > floor && (isMeasured || isLinked || endsMeasure(end - 1))
+                && [.nominal, .modifier].contains(sentence[i - 1].role) && endsMeasure(end - 1)
+                && sentence[i].range.count > 1:
+                // 制造业采购经理指数.
+                first = i
+            case .basis where first < end: first = i
+            case .fill
+            where first < end && sentence[i + 1].role == .modifier && text.stands("一般", at: sentence[i].start):
+                first = i
             case .predicate, .link, .saying:
-                // 接受咨询: the object may be a verb.
                 return Left(tokens: trimmed(first..<last), verb: i)
             default: break reading
             }
             i -= 1
         }
         return Left(tokens: trimmed(first..<last), verb: nil)
+    }
+
+    /// “富民贷” directly before a number.
+    private func quoted(_ end: Int, _ floor: Int) -> Range<Int>? {
+        guard end - 1 > floor, sentence[end - 1].role == .quote,
+            Self.closes(text.characters[sentence[end - 1].start].scalar)
+        else { return nil }
+        var i = end - 2
+        while i >= floor {
+            if sentence[i].role == .quote { return i + 1 < end - 1 ? i + 1..<end - 1 : nil }
+            i -= 1
+        }
+        return nil
+    }
+
+    private static func closes(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x201D, 0x2019, 0x300D, 0x300F, 0x300B: true
+        default: false
+        }
     }
 
     /// Whether a phrase goes on before 、 or 和: 夏粮、早稻.
@@ -84,8 +114,7 @@ struct NounPhrase {
     /// Whether a verb directly before a number is what is counted: 补助 of 单个项目补助, 咨询 of 接受咨询.
     private func isNoun(_ i: Int, _ floor: Int, _ isLinked: Bool) -> Bool {
         guard sentence[i].role == .verb, sentence[i].range.count > 1 else { return false }
-        if isLinked { return true }
-        guard i > floor else { return false }
+        guard i > floor else { return isLinked }
         let before = sentence[i - 1]
         return before.role == .predicate || before.role == .modifier && before.range.count == 1
     }
@@ -132,8 +161,11 @@ struct NounPhrase {
 
     /// Without conjunctions and quotes at its ends.
     private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
+        guard tokens.contains(where: { sentence[$0].role == .nominal || sentence[$0].role == .verb }) else {
+            return tokens.upperBound..<tokens.upperBound
+        }
         var (first, last) = (tokens.lowerBound, tokens.upperBound)
-        while first < last, [.list, .quote, .bracket, .others, .fill].contains(sentence[first].role) { first += 1 }
+        while first < last, [.list, .quote, .bracket, .others, .basis].contains(sentence[first].role) { first += 1 }
         while last > first, [.list, .quote, .bracket, .fill].contains(sentence[last - 1].role) { last -= 1 }
         return first..<last
     }
@@ -148,6 +180,7 @@ struct NounPhrase {
             switch sentence[i].role {
             case .nominal: last = i + 1
             case .modifier: break
+            case .predicate where last == start && i + 1 < end && endsMeasure(i + 1): break
             case .localizer:
                 guard sentence[i].range.count > 1, i + 1 < end, sentence[i + 1].role == .nominal else { break reading }
             case .verb:
