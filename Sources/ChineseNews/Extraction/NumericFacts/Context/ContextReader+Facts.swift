@@ -6,7 +6,7 @@ extension ContextReader {
         let number = sentence[k].fact
         guard number > state.alignedThrough else { return }
         let kind = facts[number].kind
-        if k > clause.lowerBound, sentence[k - 1].role == .per, sentence[k - 1].range.count == 1 {
+        if k > clause.lowerBound, sentence[k - 1].role == .per, text.stands("每", at: sentence[k - 1].end - 1) {
             // 每10股派3.5元: it counts nothing itself.
             state.per = facts[number].start..<facts[number].end
             return
@@ -19,7 +19,7 @@ extension ContextReader {
         if let previous = left.previous {
             leadOn(from: previous, left, &context)
         }
-        if let time = left.time, sentence[time].fact >= 0 {
+        if let time = left.time, sentence[time].fact >= 0, facts[sentence[time].fact].kind != .recurrence {
             context.asOf = facts[sentence[time].fact].start..<facts[sentence[time].fact].end
         } else {
             context.asOf = state.asOf ?? period
@@ -44,6 +44,9 @@ extension ContextReader {
                 item = start < phrase.tokens.upperBound ? characters(start..<phrase.tokens.upperBound) : nil
             }
             noteVerb(phrase, left, &context)
+            if item == nil, phrase.tokens.isEmpty, let verb = phrase.verb, left.change == nil {
+                item = itemBefore(verb, clause, kind) ?? casualty(k, clause, number, verb)
+            }
         } else if let verb = objectVerb(k, clause) {
             context.predicate = sentence[verb].range
         }
@@ -54,7 +57,8 @@ extension ContextReader {
         readGoal(number, left, &context)
         readSubject(k, clause, lead, kind, holder, phrase, &context)
         if kind == .duration || kind == .age || kind == .ordinal || kind == .score {
-            if !(isLinked && kind == .duration), kind != .ordinal { context.item = nil }
+            let isPoint = isLinked || left.hasFrom || left.change == .to
+            if !(isPoint && kind == .duration), kind != .ordinal { context.item = nil }
             context.subject = nil
         }
         facts[number].context = context
@@ -120,6 +124,29 @@ extension ContextReader {
         return characters(tokens)
     }
 
+    /// 手机 of 手机出货263万台: what a verb without an object is said of.
+    private func itemBefore(_ verb: Int, _ clause: Range<Int>, _ kind: NumericFact.Kind) -> Range<Int>? {
+        guard kind == .count || kind == .physical, sentence[verb].role == .verb, sentence[verb].range.count > 1 else {
+            return nil
+        }
+        let tokens = phrases.left(endingAt: verb, from: clause.lowerBound, isMeasured: false, isLinked: false).tokens
+        guard !tokens.isEmpty else { return nil }
+        let start = split.itemStart(tokens)
+        guard start < tokens.upperBound, !split.isOrganizationHead(tokens.upperBound - 1) else { return nil }
+        return characters(start..<tokens.upperBound)
+    }
+
+    /// 轻伤 of 造成7人轻伤.
+    private func casualty(_ k: Int, _ clause: Range<Int>, _ number: Int, _ verb: Int) -> Range<Int>? {
+        guard facts[number].kind == .count, k + 1 < clause.upperBound, sentence[verb].role == .predicate,
+            sentence[k + 1].role == .verb || sentence[k + 1].role == .nominal || sentence[k + 1].role == .predicate,
+            Self.causes.contains(where: { text.stands($0, at: sentence[verb].start) })
+        else { return nil }
+        return sentence[k + 1].range
+    }
+
+    private static let causes: [StaticString] = ["造成", "导致", "致使", "引发"]
+
     private static let people: [StaticString] = ["人", "票", "分", "岁"]
 
     private func firstNoun(_ tokens: Range<Int>) -> Int? { tokens.first { sentence[$0].role == .nominal } }
@@ -162,7 +189,8 @@ extension ContextReader {
 
     /// 同比增长3.6%: what grew stands before.
     private func inheritItem(_ left: LeftContext, _ context: inout FactContext) {
-        guard left.change != nil || left.isCompared || left.basis != nil || left.isShare || left.isAimed else { return }
+        guard left.change != nil || left.isCompared || left.basis != nil || left.isShare || left.isAimed || left.isPart
+        else { return }
         if let item = state.item {
             context.item = item
             context.subject = context.subject ?? state.itemSubject
@@ -229,7 +257,7 @@ extension ContextReader {
 
     /// 人均, 时速, 亩产: what it is counted for stands in the item.
     private func readPer(_ k: Int, _ clause: Range<Int>, _ context: inout FactContext) {
-        if context.per == nil { context.per = state.per ?? perBefore(k, clause) }
+        if context.per == nil { context.per = state.per ?? perBefore(k, clause) ?? average(before: k, clause) }
         guard context.per == nil, let item = context.item, item.count > 1 else { return }
         let first = item.lowerBound
         if text.stands("均", at: first + 1), !text.stands("平", at: first) {
@@ -239,6 +267,21 @@ extension ContextReader {
         } else if text.stands("时速", at: item.upperBound - 2) {
             context.per = item.upperBound - 2..<item.upperBound - 1
         }
+    }
+
+    /// 日 of 日均卖出七八台.
+    private func average(before k: Int, _ clause: Range<Int>) -> Range<Int>? {
+        var i = k - 1
+        while i >= clause.lowerBound, k - i < 5, sentence[i].role != .fact {
+            let token = sentence[i]
+            if token.range.count == 2, text.stands("均", at: token.start + 1), !text.stands("平", at: token.start),
+                token.role != .basis
+            {
+                return token.start..<token.start + 1
+            }
+            i -= 1
+        }
+        return nil
     }
 
     /// 每亩 or 每年 before the number, with no other number between.

@@ -125,10 +125,12 @@ struct ContextReader {
             }
             guard start > range.lowerBound, start < range.upperBound else { return }
         }
-        if start > range.lowerBound { range = range.lowerBound..<start }
-        let isHolder = start > range.lowerBound || split.isOrganizationHead(range.upperBound - 1)
-        // 测产系统，把误差…: a noun alone is spoken of.
-        guard isHolder || lead.verb == nil && !hasFact else { return }
+        let isBody = split.isOrganizationHead(range.upperBound - 1)
+        if start > range.lowerBound, !isBody { range = range.lowerBound..<start }
+        let isHolder = start > range.lowerBound || isBody
+        // 测产系统，把误差…: a noun alone is spoken of. 地震造成…: it acts.
+        let acts = lead.verb.map { sentence[$0].role == .predicate } ?? false
+        guard isHolder || acts && range.count < 4 || lead.verb == nil && !hasFact else { return }
         state.subject = characters(range)
         state.isSubjectFar = false
         if isHolder, !range.contains(where: { split.isWhole(sentence[$0]) }) { topic = characters(range) }
@@ -155,7 +157,7 @@ struct ContextReader {
         guard !lead.isSaying || lead.verb.map({ $0 < i }) == true else { return }
         let fact = facts[sentence[i].fact]
         switch fact.kind {
-        case .date, .interval: break
+        case .date, .interval, .datetime: break
         case .fuzzyTime: guard fact.time?.timex == "PRESENT_REF" else { return }
         default: return
         }
@@ -173,7 +175,7 @@ struct ContextReader {
         // What happens on a day holds for that day only.
         guard !isDay || range.count > fact.end - fact.start else { return }
         state.asOf = range
-        if fact.kind == .interval { period = range }
+        if fact.kind != .fuzzyTime { period = range }
         state.isGoal = before == .toward
     }
 

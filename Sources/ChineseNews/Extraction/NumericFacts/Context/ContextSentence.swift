@@ -54,6 +54,10 @@ final class ContextSentence {
         }
         let word = text.word(at: at)
         let wordEnd = min(Int(word.end), limit)
+        if let (end, tag) = Self.name(text, at, wordEnd, limit) {
+            tokens.append(ContextToken(start: at, end: end, role: .nominal, tag: tag))
+            return end
+        }
         if let (end, meaning) = words.match(text, at: at, to: limit), text.isWordEnd(end) || end == limit,
             end >= wordEnd
         {
@@ -65,6 +69,29 @@ final class ContextSentence {
             ContextToken(start: at, end: max(wordEnd, at + 1), role: Self.role(of: word, text, at), tag: word.tag)
         )
         return max(wordEnd, at + 1)
+    }
+
+    /// The longest name of the gazetteer that starts with a word and has several, or is no common word: 浙江大学, 华为.
+    private static func name(_ text: NameText, _ at: Int, _ wordEnd: Int, _ limit: Int) -> (end: Int, tag: WordTag)? {
+        guard text.isWordStart(at) else { return nil }
+        var found: (end: Int, tag: WordTag)?
+        for number in text.hits(at: at) {
+            let hit = text.hits[number]
+            let end = Int(hit.end)
+            guard end <= limit, end - at > 2 || end == wordEnd && end - at > 1, end >= wordEnd, text.isWordEnd(end),
+                end > found?.end ?? at
+            else { continue }
+            if hit.mask.isOrganization {
+                found = (end, .nt)
+            } else if hit.mask.isPlace, end > wordEnd {
+                found = (end, .ns)
+            }
+        }
+        guard let found, found.end == wordEnd else { return found }
+        switch text.word(at: at).tag {
+        case .nt, .nz, .nx, .none, .ns: return found
+        default: return nil
+        }
     }
 
     /// 每 with the one word behind it: 每亩.

@@ -14,6 +14,8 @@ struct LeftContext {
     var isShare = false
     /// 力争, 有望: it is not reached yet.
     var isAimed = false
+    /// 其中: a part of what was counted before.
+    var isPart = false
     /// 比上月: what it is compared with is no item.
     var isCompared = false
     var per: Range<Int>?
@@ -36,7 +38,9 @@ struct LeftContext {
             let token = sentence[i]
             switch token.role {
             case .aspect, .bracket: break
-            case .fill: isAimed = isAimed || Self.aims.contains { text.stands($0, at: token.start) }
+            case .fill:
+                isPart = isPart || text.stands("其中", at: token.start)
+                isAimed = isAimed || Self.aims.contains { text.stands($0, at: token.start) }
             case .respectively: isAligned = true
             case .basis: basis = basis ?? token.word.basis
             case .link:

@@ -60,7 +60,7 @@ struct NounPhrase {
             case .predicate
             where first < end && i > floor && (isMeasured || isLinked || endsMeasure(end - 1))
                 && [.nominal, .modifier].contains(sentence[i - 1].role) && endsMeasure(end - 1)
-                && sentence[i].range.count > 1:
+                && sentence[i].range.count > 1 && !hasHolder(before: i):
                 // 制造业采购经理指数.
                 first = i
             case .basis where first < end: first = i
@@ -74,6 +74,12 @@ struct NounPhrase {
             i -= 1
         }
         return Left(tokens: trimmed(first..<last), verb: nil)
+    }
+
+    /// Whether who acts stands before a verb: 公司实现营业收入.
+    private func hasHolder(before i: Int) -> Bool {
+        let split = HolderSplit(sentence: sentence, text: text)
+        return split.isHolder(i - 1) || split.isOrganizationHead(i - 1)
     }
 
     /// “富民贷” directly before a number.
@@ -167,6 +173,8 @@ struct NounPhrase {
         var (first, last) = (tokens.lowerBound, tokens.upperBound)
         while first < last, [.list, .quote, .bracket, .others, .basis].contains(sentence[first].role) { first += 1 }
         while last > first, [.list, .quote, .bracket, .fill].contains(sentence[last - 1].role) { last -= 1 }
+        // 普遍 of 电池容量普遍.
+        while last - first > 1, sentence[last - 1].role == .modifier, sentence[last - 1].tag == .a { last -= 1 }
         return first..<last
     }
 
@@ -179,7 +187,8 @@ struct NounPhrase {
         reading: while i < end {
             switch sentence[i].role {
             case .nominal: last = i + 1
-            case .modifier: break
+            // 房屋不同程度受损.
+            case .modifier: guard last == start || sentence[i].tag != .a else { break reading }
             case .predicate where last == start && i + 1 < end && endsMeasure(i + 1): break
             case .localizer:
                 guard sentence[i].range.count > 1, i + 1 < end, sentence[i + 1].role == .nominal else { break reading }
@@ -188,6 +197,8 @@ struct NounPhrase {
                     if last == start, takesVerbs, sentence[i].range.count > 1 { last = i + 1 }
                     break reading
                 }
+                // 消防车赶赴震区.
+                if last > start, sentence[i + 1].tag == .ns || sentence[i + 1].tag == .s { break reading }
                 switch sentence[i + 1].role {
                 case .nominal, .verb, .modifier: break
                 case .de where last == start: break
