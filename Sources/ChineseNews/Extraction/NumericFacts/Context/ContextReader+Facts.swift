@@ -53,6 +53,7 @@ extension ContextReader {
         if let item { context.item = item }
         if isContinued(k), context.item == nil, let last = previousFact(k) { follow(facts[last].context, &context) }
         if context.item == nil, holder == nil, phrase.verb == nil || left.change != nil { inheritItem(left, &context) }
+        if context.item == nil { repeatItem(number, kind, &context) }
         readPer(k, clause, &context)
         readGoal(number, left, &context)
         readSubject(k, clause, lead, kind, holder, phrase, &context)
@@ -100,6 +101,11 @@ extension ContextReader {
         guard start < clause.upperBound else { return nil }
         var tokens = phrases.right(from: start, to: clause.upperBound, takesVerbs: takesVerbs)
         guard !tokens.isEmpty else { return nil }
+        if kind == .physical, takesObject(k, clause) {
+            // 3000亩玉米, 28公里小路, 四十平方米的公寓.
+            return Self.rates.contains { text.stands($0, at: sentence[tokens.lowerBound].start) }
+                ? nil : characters(tokens)
+        }
         if kind == .money || kind == .physical {
             // 560万亩种植面积; 5公里半径 is measured too.
             guard
@@ -148,6 +154,23 @@ extension ContextReader {
     private static let causes: [StaticString] = ["造成", "导致", "致使", "引发"]
 
     private static let people: [StaticString] = ["人", "票", "分", "岁"]
+
+    /// Whether no noun stands before a quantity that it might measure.
+    private func takesObject(_ k: Int, _ clause: Range<Int>) -> Bool {
+        var i = k - 1
+        while i >= clause.lowerBound, [.fill, .aspect, .list].contains(sentence[i].role) { i -= 1 }
+        guard i >= clause.lowerBound else { return true }
+        switch sentence[i].role {
+        case .verb, .predicate, .time, .localizer, .pronoun, .quote, .preposition, .fact: return true
+        case .nominal:
+            // 全乡3000亩玉米.
+            return split.isHolder(i)
+        default: return false
+        }
+    }
+
+    /// 每天140吨的速度.
+    private static let rates: [StaticString] = ["速度", "价格", "标准", "规模"]
 
     private func firstNoun(_ tokens: Range<Int>) -> Int? { tokens.first { sentence[$0].role == .nominal } }
 
@@ -205,6 +228,32 @@ extension ContextReader {
         if context.change == .by, context.basis == nil, !left.isCompared, before.change == .by {
             context.basis = before.basis
         }
+    }
+
+    /// 超八成, 三人 and 三百幅 of what the sentence counted before: a share, or the same unit.
+    private func repeatItem(_ number: Int, _ kind: NumericFact.Kind, _ context: inout FactContext) {
+        guard let last = state.last, number > last, facts[last].context.item != nil else { return }
+        switch kind {
+        case .percent, .fraction: guard facts[last].kind == .count || facts[last].kind == .physical else { return }
+        case .count: guard counts(facts[number].unit, likeThatOf: facts[last].unit) else { return }
+        default: return
+        }
+        (context.item, context.resolvedItem) = (facts[last].context.item, facts[last].context.resolvedItem)
+    }
+
+    /// People are 人, 名 and 位.
+    private static let persons = HanSet("人名位")
+
+    private func counts(_ unit: FactDraft.Unit, likeThatOf before: FactDraft.Unit) -> Bool {
+        guard case .written(let one) = unit, case .written(let other) = before else { return false }
+        if one.count == 1, other.count == 1, Self.persons.contains(text.characters[one.lowerBound].scalar),
+            Self.persons.contains(text.characters[other.lowerBound].scalar)
+        {
+            return true
+        }
+        return one.count == other.count && one.count > 0
+            && zip(one, other).allSatisfy { text.characters[$0].scalar == text.characters[$1].scalar }
+            && !text.stands("个", at: one.lowerBound)
     }
 
     // MARK: Lists
