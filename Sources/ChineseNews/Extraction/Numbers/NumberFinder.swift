@@ -107,6 +107,9 @@ struct NumberFinder {
         if word.kind == .number || word.kind == .time { return true }
         // 零點 of 零點77; what only such a word holds is looked at later.
         guard word.end - word.start == 1 else {
+            // 九成 is a word.
+            let unit = MeasureUnits.standard.match(text, at: i + 1, to: Int(word.end))
+            if unit?.unit.kind == .percent, unit?.end == Int(word.end) { return true }
             return (i..<Int(word.end)).allSatisfy { character($0) != .other }
         }
         switch character(i) {

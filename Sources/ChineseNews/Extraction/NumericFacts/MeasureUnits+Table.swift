@@ -16,10 +16,10 @@ extension MeasureUnits {
 
     /// Identifiers of CLDR.
     static let physical = """
-        公里,千米,km,KM,Km=kilometer 米,公尺,m=meter 分米=decimeter 厘米,公分,cm,CM=centimeter 毫米,mm,MM=millimeter 微米=micrometer 纳米,奈米,nm=nanometer 英里,哩=mile 英尺,英呎,呎=foot 英寸,英吋,吋=inch 码=yard 海里,浬=nautical-mile
+        公里,千米,km,KM,Km=kilometer 米,公尺,m=meter 分米=decimeter 厘米,公分,cm,CM=centimeter 毫米,mm,MM=millimeter 微米=micrometer 纳米,奈米,nm=nanometer 英里,哩,mile,miles=mile 英尺,英呎,呎,foot,feet=foot 英寸,英吋,吋,inch,inches=inch 码=yard 海里,浬=nautical-mile
         光年=light-year 平方公里,平方千米=square-kilometer 平方米,平米,平方公尺,㎡=square-meter 平方厘米=square-centimeter 平方英里=square-mile 平方英尺,平方呎=square-foot 公顷=hectare 英亩=acre
         立方米,方水,m³=cubic-meter 立方厘米=cubic-centimeter 立方公里=cubic-kilometer 升,公升,L=liter 毫升,ml,mL,ML,cc=milliliter 加仑=gallon 桶油=barrel 吨,公吨=tonne 公斤,千克,kg,KG,Kg=kilogram 克,公克,g=gram 毫克,mg=milligram
-        微克=microgram 磅=pound 盎司=ounce 克拉=carat ℃,摄氏度,°C,摄氏°=celsius 华氏度,℉,°F,华氏°=fahrenheit 度=degree 千瓦=kilowatt 兆瓦=megawatt 吉瓦=gigawatt 瓦,瓦特=watt 千瓦时,千瓦小时,度电=kilowatt-hour
+        微克=microgram 磅=pound 盎司=ounce 克拉=carat ℃,摄氏度,°C,摄氏°=celsius 华氏度,℉,°F,华氏°=fahrenheit 度,°=degree 千瓦=kilowatt 兆瓦=megawatt 吉瓦=gigawatt 瓦,瓦特=watt 千瓦时,千瓦小时,度电=kilowatt-hour
         马力=horsepower 千卡,大卡=kilocalorie 卡路里=calorie 焦耳=joule 伏,伏特=volt 千伏=kilovolt 安培=ampere 欧姆=ohm 赫兹,赫=hertz 兆赫=megahertz 吉赫=gigahertz 帕=pascal 百帕=hectopascal 千帕=kilopascal 兆帕=megapascal
         毫巴=millibar 比特=bit 字节=byte MB,兆字节=megabyte GB,吉字节=gigabyte TB=terabyte 米每秒,米/秒,m/s=meter-per-second 公里每小时,公里/小时,千米/小时,km/h=kilometer-per-hour 节=knot 分贝=decibel
         """

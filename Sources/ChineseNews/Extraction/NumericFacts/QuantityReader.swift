@@ -110,6 +110,11 @@ struct QuantityReader {
         var draft = draft(i, measure.end, measure.unit.kind, measure.value, unit)
         if measure.isMore { draft.relation = .slightlyMore }
         if measure.isAbout { draft.relation = .about }
+        // 摄氏37度.
+        for (scale, id) in [("摄氏" as StaticString, "celsius"), ("华氏", "fahrenheit")]
+        where measure.unit.id == "degree" && stands(scale, at: draft.start - 2) {
+            (draft.unit, draft.fullStart) = (.id(id), draft.start - 2)
+        }
         if measure.unit.id == "celsius" || measure.unit.id == "degree", stands("零下", at: draft.start - 2),
             let value = draft.value?.multiplied(by: ExactDecimal(-1))
         {
@@ -147,15 +152,20 @@ struct QuantityReader {
         var value = number.value
         if stands("来", at: at), units.match(text, at: at + 1, to: text.count) != nil { (at, isAbout) = (at + 1, true) }
         for (middle, adds) in [("个多" as StaticString, false), ("个半", true)] where stands(middle, at: at) {
-            guard let unit = units.match(text, at: at + 2, to: text.count),
-                unit.unit.kind == .duration || stands("月", at: at + 2)
-            else { continue }
+            let unit = units.match(text, at: at + 2, to: text.count)
+            // 三个多月, 一个半小时.
+            guard unit?.unit.kind == .duration || stands("月", at: at + 2) else { continue }
             if adds { value = value.adding("0.5") ?? value } else { isMore = true }
             at += 2
         }
         if stands("月", at: at), at > numbers[i].end, stands("个", at: numbers[i].end) {
             let unit = MeasureUnit(kind: .duration, id: "month")
             return Measure(end: at + 1, value: value, unit: unit, written: at..<at + 1, isMore: isMore)
+        }
+        if stands("分半", at: at), let sum = value.adding("0.5"), stands("钟", at: at + 2) || text.isWordEnd(at + 2) {
+            let end = stands("钟", at: at + 2) ? at + 3 : at + 2
+            let unit = MeasureUnit(kind: .duration, id: "minute")
+            return Measure(end: end, value: sum, unit: unit, written: at..<end, isMore: isMore)
         }
         guard let (end, unit) = units.match(text, at: at, to: text.count), isUnit(at..<end, unit, value) else {
             return nil
@@ -208,6 +218,13 @@ struct QuantityReader {
         let word = text.word(at: range.lowerBound)
         if text.isHan(range.lowerBound), Int(word.end) > range.upperBound, Int(word.start) == range.lowerBound {
             return word.kind == .time || stands("内", at: range.upperBound) && Int(word.end) == range.upperBound + 1
+        }
+        // m of miles.
+        if !text.isHan(range.lowerBound), range.upperBound < text.count,
+            (0x61...0x7A).contains(text.characters[range.upperBound].scalar | 0x20),
+            (0x41...0x7A).contains(text.characters[range.upperBound - 1].scalar)
+        {
+            return false
         }
         if stands("之", at: range.upperBound), stands("分", at: range.upperBound - 1) { return false }
         return true
