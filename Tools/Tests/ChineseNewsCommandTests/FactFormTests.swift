@@ -25,7 +25,7 @@ import Testing
     @Test func writesTheContract() {
         #expect(
             annotate("约500棵。")
-                == #"{"facts":[{"start":1,"end":5,"fullStart":0,"fullEnd":5,"text":"500棵","kind":"count","value":"500","unit":"棵","relation":"about"}]}"#
+                == #"{"facts":[{"start":1,"end":5,"fullStart":0,"fullEnd":5,"text":"500棵","kind":"count","value":"500","unit":"棵","relation":"about","rule":"measure"}]}"#
         )
         #expect(annotate("渠通了。") == #"{"facts":[]}"#)
     }

@@ -36,7 +36,7 @@ import Testing
         #expect(
             FactRows.header
                 == "id,line,column,start,end,fullStart,fullEnd,text,kind,value,lower,upper,unit,relation,change,direction,basis,"
-                + "item,resolvedItem,subject,subjectInherited,predicate,asOf,per,grain,timex,resolvedStart,resolvedEnd,candidates,members,indefinite\r\n"
+                + "item,resolvedItem,subject,subjectInherited,predicate,asOf,per,grain,timex,resolvedStart,resolvedEnd,candidates,members,indefinite,rule\r\n"
         )
     }
 
@@ -97,7 +97,7 @@ import Testing
         #expect(try write([""]) == FactRows.header)
         let two = try write(["30人", "没有", "50元"])
         #expect(two.hasPrefix(FactRows.header + ",1,1,0,3,0,3,30人,count,30,"))
-        #expect(two.split(separator: "\r\n").count == 3 && two.hasSuffix("false\r\n"))
+        #expect(two.split(separator: "\r\n").count == 3 && two.hasSuffix("false,measure\r\n"))
         #expect(two.components("fullStart") == 2)
     }
 

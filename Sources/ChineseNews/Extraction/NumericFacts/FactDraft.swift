@@ -15,6 +15,8 @@ struct FactDraft {
     var relation = NumericFact.Relation.exact
     /// 一 before a classifier, which is an article more than a number: 一所幼儿园.
     var isIndefinite = false
+    /// The rule that found it, where its kind does not say it.
+    var rule: NumericFact.Rule?
     /// What the sentence says of it.
     var context = FactContext()
 
@@ -95,7 +97,8 @@ extension FactDraft {
             basis: context.basis,
             asOf: context.asOf.map(reading),
             per: context.per.map(reading),
-            members: context.members.map(reading)
+            members: context.members.map(reading),
+            rule: appliedRule
         )
     }
 }

@@ -159,4 +159,7 @@ public struct NumericFact: TextUnit {
 
     /// The members of a named set that the text lists.
     public let members: [String]
+
+    /// The rule that found it.
+    public let rule: Rule
 }

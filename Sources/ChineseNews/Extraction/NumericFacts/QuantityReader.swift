@@ -72,7 +72,9 @@ struct QuantityReader {
         if let range = range(i) { return range }
         if let measure = measure(i) {
             let (whole, next) = compound(measure, i)
-            return (draft(i, whole), next)
+            var fact = draft(i, whole)
+            if next > i + 1 { fact.rule = .compound }
+            return (fact, next)
         }
         return currency(i)
     }
@@ -128,7 +130,9 @@ struct QuantityReader {
         guard numbers[i].number.kind == .cardinal,
             let (_, code) = RelationWords.currency(text, before: numbers[i].start)
         else { return nil }
-        return (draft(i, numbers[i].end, .money, numbers[i].number.value, .id(code)), i + 1)
+        var fact = draft(i, numbers[i].end, .money, numbers[i].number.value, .id(code))
+        fact.rule = .currency
+        return (fact, i + 1)
     }
 
     private func hasUnit(_ i: Int) -> Bool { units.match(text, at: skipBlanks(i), to: text.count) != nil }

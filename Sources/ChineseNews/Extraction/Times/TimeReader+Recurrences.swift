@@ -73,7 +73,9 @@ extension TimeReader {
         var time = WrittenTime()
         time.holiday = Holiday(rule: .fixed(month, day))
         time.isFuture = isAhead(start)
-        return draft(start, end, .date, time.value(time.readings(reference)))
+        var draft = draft(start, end, .date, time.value(time.readings(reference)))
+        draft.rule = .holiday
+        return draft
     }
 
     private func isBehindHoliday(_ i: Int) -> Bool {

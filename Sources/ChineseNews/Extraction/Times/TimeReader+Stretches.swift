@@ -158,7 +158,9 @@ extension TimeReader {
             return nil
         }
         let kind: NumericFact.Kind = [.hour, .minute, .second].contains(amount.unit) ? .datetime : .date
-        return draft(start, end, kind, amount.value(isBack: isBack, reference))
+        var draft = draft(start, end, kind, amount.value(isBack: isBack, reference))
+        draft.rule = .amount
+        return draft
     }
 
     /// 2015年前, 3月前 and 5日前 say a date.
@@ -201,6 +203,7 @@ extension TimeReader {
         // It is an amount of time, which its full span puts into the calendar.
         var draft = draft(at, amount.end, .duration, value)
         (draft.fullStart, draft.value, draft.unit) = (start, amount.value, .id(amount.unit.rawValue))
+        draft.rule = .amount
         if let end, text.isWordEnd(end) { draft.fullEnd = end }
         return draft
     }
@@ -252,6 +255,7 @@ extension TimeReader {
             .date,
             TimeValue(start: value, timex: value, grain: grain, readings: readings)
         )
+        draft.rule = .epoch
         if let last = self.end(of: "初期 中期 末期 前期 后期 初 末 中叶", at: end), text.isWordEnd(last) {
             draft.fullEnd = last
         }

@@ -135,6 +135,7 @@ struct TimeReader {
         let kind: NumericFact.Kind =
             value.end != nil || time.isStretch ? .interval : time.hasTime ? time.hasDate ? .datetime : .time : .date
         var draft = draft(start, point.end, kind, value)
+        if time.holiday != nil, !time.hasTime { draft.rule = .holiday }
         draft.fullEnd = point.fullEnd
         return draft
     }

@@ -6,7 +6,7 @@ import ChineseNews
 enum FactField: String, CaseIterable {
     case start, end, fullStart, fullEnd, text, kind, value, lower, upper, unit, relation, change, direction, basis
     case item, resolvedItem, subject, subjectInherited, predicate, asOf, per, grain, timex, resolvedStart, resolvedEnd
-    case candidates, members, indefinite
+    case candidates, members, indefinite, rule
 
     /// What stands in a field.
     enum Value {
@@ -53,6 +53,7 @@ enum FactField: String, CaseIterable {
         case .candidates: fact.time.map { $0.candidates.isEmpty ? .none : .stretches($0.candidates) } ?? .none
         case .members: fact.members.isEmpty ? .none : .list(fact.members)
         case .indefinite: .flag(fact.isIndefinite)
+        case .rule: .own(fact.rule.rawValue)
         }
     }
 }
