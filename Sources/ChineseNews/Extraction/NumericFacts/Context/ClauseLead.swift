@@ -9,9 +9,7 @@ struct ClauseLead {
     /// Whether what stands there says or finds what follows: 方案提出.
     var isSaying = false
 
-    /// Reads a clause from its first token; O(*n*) in its tokens.
-    ///
-    /// - Parameter isIndefinite: whether the quantity of a token is 一 before a classifier.
+    /// Reads a clause from its first token, O(*n*) in its tokens; `isIndefinite` says whether the quantity of a token is 一 before a classifier.
     init(
         _ sentence: ContextSentence,
         _ clause: Range<Int>,

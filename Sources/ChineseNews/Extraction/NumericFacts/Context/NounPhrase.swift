@@ -24,9 +24,7 @@ struct NounPhrase {
         var verb: Int?
     }
 
-    /// The phrase that ends before a token.
-    ///
-    /// - Parameter isMeasured: whether what is measured, not what is counted, is looked for: 种植面积, not 种植 水稻.
+    /// The phrase that ends before a token; `isMeasured` where what is measured, not what is counted, is looked for: 种植面积, not 种植 水稻.
     func left(endingAt end: Int, from start: Int, isMeasured: Bool, isLinked: Bool) -> Left {
         let floor = max(start, end - Self.reach)
         if let quoted = quoted(end, floor) { return Left(tokens: quoted, verb: nil) }

@@ -148,7 +148,7 @@ struct SetMembers {
         }
     }
 
-    /// 三大任务：A、B、C。
+    /// What stands behind a set: 三大任务：A、B、C.
     private func listed(behind end: Int, _ count: Int) -> [Range<Int>] {
         var start = end
         if start < text.count, text.stands("：", at: start) || text.stands(":", at: start) {
