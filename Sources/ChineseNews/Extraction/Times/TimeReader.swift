@@ -91,6 +91,7 @@ struct TimeReader {
         }
         guard var point = point(at: start) else { return years(start) }
         point.time.isFuture = isAhead(start)
+        if point.time.weekday != nil, point.time.shift == nil, isNamePart(start, point.end) { return nil }
         before.complete(&point.time, stands("上", at: start))
         if let range = range(start, point) { return range }
         return modified(draft(start, point), point)
@@ -107,6 +108,16 @@ struct TimeReader {
             }
         }
         return quotedHoliday(start) ?? bareRange(start)
+    }
+
+    /// “星期三”志愿队, 相约·星期三: a name that is made of a day of the week.
+    private func isNamePart(_ start: Int, _ end: Int) -> Bool {
+        let dots: [UInt32] = [0xB7, 0x2022, 0x30FB]
+        if start > 0, dots.contains(text.characters[start - 1].scalar) { return true }
+        guard end < text.count else { return false }
+        if dots.contains(text.characters[end].scalar) { return true }
+        return start > 0 && [0x201C, 0x300C, 0x300A].contains(text.characters[start - 1].scalar)
+            && [0x201D, 0x300D, 0x300B].contains(text.characters[end].scalar)
     }
 
     func startsNumeral(_ i: Int) -> Bool {

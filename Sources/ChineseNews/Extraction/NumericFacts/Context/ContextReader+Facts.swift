@@ -39,7 +39,8 @@ extension ContextReader {
                 isLinked: isLinked || left.change == .to || left.hasFrom
             )
             if !phrase.tokens.isEmpty {
-                let start = split.itemStart(phrase.tokens)
+                var start = split.itemStart(phrase.tokens)
+                if kind == .count, isCounted(phrase, start) { start = phrase.tokens.lowerBound }
                 if start > phrase.tokens.lowerBound { holder = phrase.tokens.lowerBound..<start }
                 item = start < phrase.tokens.upperBound ? characters(start..<phrase.tokens.upperBound) : nil
             }
@@ -66,6 +67,16 @@ extension ContextReader {
         if context.item != nil { (state.last, state.item) = (number, nil) }
         if left.isAligned { align(k, left, clause) }
         restore(number, k)
+    }
+
+    /// 大队74支 counts the teams, and 创建全国文明单位2个 what is called so all over the country.
+    private func isCounted(_ phrase: NounPhrase.Left, _ start: Int) -> Bool {
+        let tokens = phrase.tokens
+        if start == tokens.upperBound { return true }
+        guard split.isWhole(sentence[tokens.lowerBound]), start == tokens.lowerBound + 1,
+            !phrases.endsMeasure(tokens.upperBound - 1)
+        else { return false }
+        return phrase.verb != nil || state.last.map { facts[$0].context.subject != nil } ?? false
     }
 
     private func isRate(_ kind: NumericFact.Kind) -> Bool {
@@ -235,7 +246,11 @@ extension ContextReader {
         guard let last = state.last, number > last, facts[last].context.item != nil else { return }
         switch kind {
         case .percent, .fraction: guard facts[last].kind == .count || facts[last].kind == .physical else { return }
-        case .count: guard counts(facts[number].unit, likeThatOf: facts[last].unit) else { return }
+        case .count:
+            // Nearer ones are restored.
+            guard facts[number].start - facts[last].end >= ItemRestorer.reach,
+                counts(facts[number].unit, likeThatOf: facts[last].unit)
+            else { return }
         default: return
         }
         (context.item, context.resolvedItem) = (facts[last].context.item, facts[last].context.resolvedItem)

@@ -115,6 +115,14 @@ struct ContextReader {
         guard !range.isEmpty, !range.contains(where: { sentence[$0].role == .list }),
             !text.stands("方面", at: sentence[range.upperBound - 1].end - 2)
         else { return }
+        // 全国文明村3个 counts the villages.
+        if range.upperBound < clause.upperBound, sentence[range.upperBound].role == .fact,
+            facts[sentence[range.upperBound].fact].kind == .count,
+            split.isOrganizationHead(range.upperBound - 1) || split.isWhole(sentence[range.lowerBound]),
+            state.subject != nil
+        {
+            return
+        }
         let start = split.itemStart(range)
         let hasFact = clause.contains { sentence[$0].role == .fact }
         if phrases.endsMeasure(range.upperBound - 1), !split.isOrganizationHead(range.upperBound - 1) {
@@ -162,7 +170,7 @@ struct ContextReader {
         default: return
         }
         var range = fact.start..<fact.end
-        let isDay = Self.dayEnds.contains(text.characters[fact.end - 1].scalar)
+        let isDay = fact.kind != .fuzzyTime && Self.dayEnds.contains(text.characters[fact.end - 1].scalar)
         let before = i > clause.lowerBound ? sentence[i - 1].role : .comma
         guard before != .than, before != .from || since(i, clause) != nil else { return }
         if i + 1 < clause.upperBound, sentence[i + 1].role == .de { return }
@@ -175,7 +183,7 @@ struct ContextReader {
         // What happens on a day holds for that day only.
         guard !isDay || range.count > fact.end - fact.start else { return }
         state.asOf = range
-        if fact.kind != .fuzzyTime { period = range }
+        if fact.kind != .fuzzyTime || text.stands("截", at: range.lowerBound) { period = range }
         state.isGoal = before == .toward
     }
 

@@ -133,6 +133,17 @@ final class ContextSentence {
         }
     }
 
+    /// 所 and 站 at the end of a name, before a number or a mark: 实践所16个.
+    private static func isHead(_ word: NameText.Word, _ text: NameText) -> Bool {
+        let (start, end) = (Int(word.start), Int(word.end))
+        guard end - start == 1, heads.contains(text.characters[start].scalar), start > 0, text.isHan(start - 1) else {
+            return false
+        }
+        return end == text.count || !text.isHan(end)
+    }
+
+    private static let heads = HanSet("所站会社队团组处点")
+
     private static func role(of word: NameText.Word, _ text: NameText, _ at: Int) -> ContextRole {
         switch word.kind {
         case .han: break
@@ -140,6 +151,7 @@ final class ContextSentence {
         case .latin, .alphabetic, .kana, .hangul: return .nominal
         default: return .other
         }
+        if isHead(word, text) { return .nominal }
         switch word.tag {
         case .n, .nz, .nr, .nrf, .ns, .nt, .nx, .j, .s, .x, .g, .k, .none, .q: return .nominal
         case .a, .b, .z: return .modifier

@@ -12,6 +12,8 @@ struct HolderSplit {
         var i = tokens.lowerBound
         while i < tokens.upperBound {
             if isHolder(i) || end > tokens.lowerBound && isPart(i) {
+                // 贵阳市级文明校园 says of which rank it is.
+                if i + 1 < tokens.upperBound, text.stands("级", at: sentence[i + 1].end - 1) { break }
                 if i + 1 < tokens.upperBound || tokens.count == 1 { end = i + 1 }
             } else if end > tokens.lowerBound, !isWhole(sentence[end - 1]), isOrganizationHead(i),
                 i + 1 < tokens.upperBound

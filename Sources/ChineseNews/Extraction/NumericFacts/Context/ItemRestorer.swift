@@ -7,7 +7,8 @@ struct ItemRestorer {
     /// The stretches that make the whole item; none where it is whole.
     func restored(_ fact: FactDraft, behind before: FactDraft) -> [Range<Int>] {
         guard case .written(let unit) = fact.unit, case .written(let other) = before.unit,
-            text.scalars(unit) == text.scalars(other), let full = before.context.item, fact.start - before.end < 12
+            text.scalars(unit) == text.scalars(other), let full = before.context.item,
+            fact.start - max(before.end, full.upperBound) < Self.reach
         else { return [] }
         guard let item = fact.context.item else {
             // 应出席代表312名，实到305名.
@@ -25,6 +26,9 @@ struct ItemRestorer {
         }
         return [base.lowerBound..<start, item]
     }
+
+    /// How far behind a quantity with its item the next one may stand.
+    static let reach = 12
 
     private func isOneWord(_ range: Range<Int>) -> Bool {
         text.isWordStart(range.lowerBound) && Int(text.word(at: range.lowerBound).end) == range.upperBound

@@ -120,7 +120,13 @@ struct NounPhrase {
         guard sentence[i].role == .verb, sentence[i].range.count > 1 else { return false }
         guard i > floor else { return isLinked }
         let before = sentence[i - 1]
-        return before.role == .predicate || before.role == .modifier && before.range.count == 1
+        if before.role == .predicate || before.role == .modifier && before.range.count == 1 { return true }
+        // ，志愿服务3000次.
+        if before.role == .nominal, i - 1 == floor { return true }
+        // 开展集中示范活动50次.
+        var at = i - 1
+        while at >= floor, [.verb, .modifier, .nominal].contains(sentence[at].role), i - at < 6 { at -= 1 }
+        return at >= floor && at < i - 1 && sentence[at].role == .predicate
     }
 
     /// Whether a verb before a noun is a part of it: 种植 of 种植面积.
@@ -188,6 +194,8 @@ struct NounPhrase {
             // 房屋不同程度受损.
             case .modifier: guard last == start || sentence[i].tag != .a else { break reading }
             case .predicate where last == start && i + 1 < end && endsMeasure(i + 1): break
+            // 100个可常态化开展的项目.
+            case .fill where last == start && takesVerbs && leadsOn(i, end): break
             case .localizer:
                 guard sentence[i].range.count > 1, i + 1 < end, sentence[i + 1].role == .nominal else { break reading }
             case .verb:
@@ -199,7 +207,7 @@ struct NounPhrase {
                 if last > start, sentence[i + 1].tag == .ns || sentence[i + 1].tag == .s { break reading }
                 switch sentence[i + 1].role {
                 case .nominal, .verb, .modifier: break
-                case .de where last == start: break
+                case .de where last == start || startsWithFill(start): break
                 case .comma, .list, .other:
                     if last == start, takesVerbs { last = i + 1 }
                     break reading
@@ -207,7 +215,7 @@ struct NounPhrase {
                 }
             case .de:
                 // 一个动态的过程, but not 三个城市的居民.
-                guard last == start, i > start, i + 1 < end else { break reading }
+                guard last == start || startsWithFill(start), i > start, i + 1 < end else { break reading }
             case .list:
                 guard last == i, let next = coordinate(i + 1, end) else { break reading }
                 last = next
@@ -219,6 +227,21 @@ struct NounPhrase {
             i += 1
         }
         return trimmed(start..<last)
+    }
+
+    private func startsWithFill(_ i: Int) -> Bool { sentence[i].role == .fill }
+
+    /// Whether 的 stands a few words on, with nothing between that ends a phrase.
+    private func leadsOn(_ i: Int, _ end: Int) -> Bool {
+        var at = i + 1
+        while at < end, at - i < 6 {
+            switch sentence[at].role {
+            case .de: return true
+            case .fill, .verb, .predicate, .nominal, .modifier, .localizer: at += 1
+            default: return false
+            }
+        }
+        return false
     }
 
     /// Where the next noun of a list ends, unless it has a number of its own.
