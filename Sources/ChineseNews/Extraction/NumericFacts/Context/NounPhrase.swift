@@ -121,8 +121,6 @@ struct NounPhrase {
         guard i > floor else { return isLinked }
         let before = sentence[i - 1]
         if before.role == .predicate || before.role == .modifier && before.range.count == 1 { return true }
-        // ，志愿服务3000次.
-        if before.role == .nominal, i - 1 == floor { return true }
         // 开展集中示范活动50次.
         var at = i - 1
         while at >= floor, [.verb, .modifier, .nominal].contains(sentence[at].role), i - at < 6 { at -= 1 }
