@@ -130,6 +130,25 @@ names() { figures mentions places,organizations,persons "$@"; }
 
 bylines() { figures bylines bylines "$@"; }
 
+facts() { figures facts facts "$@"; }
+
+# specs NAME PREFIX LEAST: how many cases of the specs whose files start with PREFIX must be met at least.
+specs() {
+    local name=$1 prefix=$2 least=$3
+    if [ ! -d "$shared/specs" ] || [ ! -f "$eval/specs.py" ]; then
+        echo "gates: $name: skipped: no specs"
+        return
+    fi
+    local met
+    met=$(python3 "$eval/specs.py" "$tool" annotate --input jsonl --format jsonl --layout prose --fields numbers,facts \
+        --dir "$shared/specs" --only "$prefix" | awk '$1 == "all" { split($2, n, "/"); print n[1] + 0 }')
+    if [ "${met:-0}" -lt "$least" ]; then
+        echo "gates: $name: $met cases met, at least $least FAILED"
+        return 1
+    fi
+    echo "gates: $name: $met cases met, at least $least passed"
+}
+
 # pages NAME GOLD OPTION…: the options are score_pages.py's, with the least figures.
 pages() {
     local name=$1 gold=$2
@@ -172,6 +191,12 @@ if [ -f "$eval/score.py" ]; then
     names "names, CLUENER" "$eval/mentions/cluener_dev_sample.jsonl" all=57.5 -- --project cluener || failures=$((failures + 1))
     bylines "bylines" "$eval/bylines/dev.jsonl" role+name=96 dateline=99 "false on negatives<=0" || failures=$((failures + 1))
     bylines "bylines, articles" "$eval/articles.jsonl" role+name=95 || failures=$((failures + 1))
+    facts "facts, articles" "$eval/articles.jsonl" span=97.5 value=97 unit=98 item=78 subject=40 || failures=$((failures + 1))
+    if ! python3 "$scripts/score_seed_facts.py" "$tool" "$shared/seed"; then failures=$((failures + 1)); fi
+    specs "specs, Recognizers, numbers" rt_Number_ 298 || failures=$((failures + 1))
+    specs "specs, Recognizers, dates and times" rt_DateTime 130 || failures=$((failures + 1))
+    specs "specs, Duckling" dk_ 430 || failures=$((failures + 1))
+    specs "specs, JioNLP" jio_ 105 || failures=$((failures + 1))
 else
     echo "gates: no more development data beside the checkout"
 fi

@@ -102,6 +102,8 @@ struct NamedSetReader {
             case .nominal:
                 (last, isNamed) = (end, true)
             case .modifier: guard !isNamed else { break reading }
+            // 五大创建.
+            case .predicate where at == start && end - at > 1: last = end
             case .verb:
                 guard !isNamed || isHead(end) else { break reading }
                 last = end
