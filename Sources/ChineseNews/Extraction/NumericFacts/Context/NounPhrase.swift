@@ -52,7 +52,7 @@ struct NounPhrase {
                 if first == end {
                     guard isNoun(i, floor, isLinked) else { return Left(tokens: end..<end, verb: i) }
                 } else if !isModifier(i, first: first, end: end, floor, isMeasured: isMeasured, isLinked: isLinked) {
-                    return Left(tokens: trimmed(first..<last), verb: i)
+                    return Left(tokens: trimmed(min(first, last)..<last), verb: i)
                 }
                 first = i
             case .predicate
@@ -66,12 +66,12 @@ struct NounPhrase {
             where first < end && sentence[i + 1].role == .modifier && text.stands("一般", at: sentence[i].start):
                 first = i
             case .predicate, .link, .saying:
-                return Left(tokens: trimmed(first..<last), verb: i)
+                return Left(tokens: trimmed(min(first, last)..<last), verb: i)
             default: break reading
             }
             i -= 1
         }
-        return Left(tokens: trimmed(first..<last), verb: nil)
+        return Left(tokens: trimmed(min(first, last)..<last), verb: nil)
     }
 
     /// Whether who acts stands before a verb: 公司实现营业收入.
