@@ -69,7 +69,7 @@ import Testing
         #expect(facts("近日", "2024-11-07").map { $0.time?.start } == [nil])
     }
 
-    @Test(arguments: ["统一部署", "十分高兴", "一带一路", "3号楼", "一是抓落实", "一所幼儿园"])
+    @Test(arguments: ["统一部署", "十分高兴", "生活十分艰苦", "战斗员持十分积极的态度", "一带一路", "3号楼", "一是抓落实", "一所幼儿园"])
     func nothing(text: String) { #expect(facts(text).isEmpty) }
 
     @Test func numbers() {

@@ -223,6 +223,7 @@ struct QuantityReader {
         if text.isHan(range.lowerBound), Int(word.end) > range.upperBound, Int(word.start) == range.lowerBound {
             return word.kind == .time || stands("内", at: range.upperBound) && Int(word.end) == range.upperBound + 1
         }
+        if isAdverb(range) { return false }
         // m of miles.
         if !text.isHan(range.lowerBound), range.upperBound < text.count,
             (0x61...0x7A).contains(text.characters[range.upperBound].scalar | 0x20),
@@ -232,6 +233,17 @@ struct QuantityReader {
         }
         if stands("之", at: range.upperBound), stands("分", at: range.upperBound - 1) { return false }
         return true
+    }
+
+    /// 十分 before an adjective or a verb: 十分艰苦.
+    private func isAdverb(_ unit: Range<Int>) -> Bool {
+        guard stands("十分", at: unit.lowerBound - 1), unit.count == 1, unit.upperBound < text.count,
+            text.isHan(unit.upperBound)
+        else { return false }
+        switch text.word(at: unit.upperBound).tag {
+        case .a, .v, .d, .z, .p: return true
+        default: return false
+        }
     }
 
     /// Whether 百 or 万 stands there without a word that makes it a number: 近百人, 百余人, but not 百人合唱团.
