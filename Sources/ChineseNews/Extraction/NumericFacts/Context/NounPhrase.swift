@@ -202,7 +202,7 @@ struct NounPhrase {
                     break reading
                 }
                 // 消防车赶赴震区.
-                if last > start, sentence[i + 1].tag == .ns || sentence[i + 1].tag == .s { break reading }
+                if last > start, sentence[i + 1].tag == .ns || sentence[i + 1].tag == .s || leads(i) { break reading }
                 switch sentence[i + 1].role {
                 case .nominal, .verb, .modifier: break
                 case .de where last == start || startsWithFill(start): break
@@ -228,6 +228,11 @@ struct NounPhrase {
     }
 
     private func startsWithFill(_ i: Int) -> Bool { sentence[i].role == .fill }
+
+    /// Whether a verb says where to, so that an object follows: 搬进, 赶赴.
+    private func leads(_ i: Int) -> Bool { Self.directions.contains(text.characters[sentence[i].end - 1].scalar) }
+
+    private static let directions = HanSet("进出到入往向赴至回成为在给")
 
     /// Whether 的 stands a few words on, with nothing between that ends a phrase.
     private func leadsOn(_ i: Int, _ end: Int) -> Bool {
