@@ -23,6 +23,7 @@ import Testing
         #expect(number.spelledOut(.financial) == "壹万零贰佰叁拾陆")
         #expect(number.spelledOut(.traditionalFinancial) == "壹萬零貳佰參拾陸")
         #expect(ExactDecimal(15).spelledOut(.financial) == "壹拾伍")
+        #expect(ExactDecimal(34567).spelledOut(.financial) == "叁万肆仟伍佰陆拾柒")
         #expect(ExactDecimal(2026).spelledOut(.digitByDigit) == "二〇二六")
     }
 
