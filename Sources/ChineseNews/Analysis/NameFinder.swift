@@ -68,6 +68,7 @@ final class NameFinder {
         var drafts: [NameDraft] = []
         var credits: [FoundCredits] = []
         var numbers: [(start: Int, end: Int, number: ChineseNumber)] = []
+        var ranges: [(start: Int, end: Int, bounds: NumericFact.Bounds)] = []
         var facts: [(draft: FactDraft, text: NameText, article: Int)] = []
         for (number, nameText) in texts.enumerated() {
             nameText.finish()
@@ -75,6 +76,8 @@ final class NameFinder {
             if fields.contains(.numbers) {
                 numbers += found.filter { !$0.isBare }
                     .map { (nameText.offset($0.start), nameText.offset($0.end), $0.number) }
+                ranges += NumberRangeFinder(nameText, found).find()
+                    .map { (nameText.offset($0.start), nameText.offset($0.end), $0.bounds) }
             }
             guard !fields.isDisjoint(with: [.names, .bylines, .facts]) else { continue }
             var reader = CreditReader(nameText, self.names.cues.table)
@@ -97,11 +100,13 @@ final class NameFinder {
             credits.append(FoundCredits(reader, nameText, names, article: articles[number]))
         }
         numbers.sort { $0.start < $1.start }
+        ranges.sort { $0.start < $1.start }
         drafts.sort { ($0.start, $0.end) < ($1.start, $1.end) }
         var offsets: [Int] = []
         for draft in drafts { draft.collect(into: &offsets) }
         for credit in credits { credit.collect(into: &offsets) }
         for number in numbers { offsets += [number.start, number.end] }
+        for range in ranges { offsets += [range.start, range.end] }
         for fact in facts { fact.draft.collect(into: &offsets, fact.text) }
         offsets.sort()
         var positions = FlowPositions(text: text, flowed: document.flowed)
@@ -113,6 +118,10 @@ final class NameFinder {
         found.numbers = numbers.map {
             let span = spans.span($0.start, $0.end)
             return NumberMention(span: span, text: spans.reading($0.start, $0.end), number: $0.number)
+        }
+        found.numberRanges = ranges.map {
+            let span = spans.span($0.start, $0.end)
+            return NumberRange(span: span, text: spans.reading($0.start, $0.end), bounds: $0.bounds)
         }
         return found
     }
@@ -223,6 +232,7 @@ struct FoundNames {
     private var facts: [Int: [NumericFact]] = [:]
 
     fileprivate(set) var numbers: [NumberMention] = []
+    fileprivate(set) var numberRanges: [NumberRange] = []
 
     init() {}
 

@@ -30,6 +30,11 @@ public struct NewsAnalysis: Sendable, Hashable {
     /// The numbers in order, if they were asked for.
     public let numbers: [NumberMention]
 
+    /// What the text says about how great numbers are, in order, if numbers were asked for: 大于50, 20到100.
+    ///
+    /// They overlap with ``numbers``, which hold what stands at their ends.
+    public let numberRanges: [NumberRange]
+
     /// What is counted and measured, in order, if it was asked for.
     public let facts: [NumericFact]
 

@@ -132,6 +132,7 @@ public struct NewsAnalyzer: Sendable {
             bylines: fields.contains(.bylines) ? analysis.names.allBylines : [],
             datelines: fields.contains(.bylines) ? analysis.names.allDatelines : [],
             numbers: analysis.names.numbers,
+            numberRanges: analysis.names.numberRanges,
             facts: analysis.names.allFacts,
             sentences: analysis.sentences,
             words: analysis.words,

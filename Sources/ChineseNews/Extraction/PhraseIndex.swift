@@ -73,3 +73,16 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
 
     func meaning(_ match: Match) -> Meaning { meanings[match.phrase] }
 }
+
+extension PhraseIndex {
+    /// Indexes words that blanks part, each group with its meaning.
+    init(_ table: [(words: StaticString, meaning: Meaning)]) {
+        var phrases: [[UInt32]: Meaning] = [:]
+        for (words, meaning) in table {
+            for word in words.description.split(separator: " ") {
+                phrases[word.unicodeScalars.map { UserWords.fold($0.value) }] = meaning
+            }
+        }
+        self.init(phrases)
+    }
+}

@@ -84,10 +84,19 @@ struct NumberParser<Text: ScalarText> {
         return stands([0x4E4B], at: of) ? skipBlanks(of + 1) : nil
     }
 
+    /// 四分一, as in Hong Kong and Taiwan; behind 分.
+    private func quartered(_ denominator: Numeral) -> Int? {
+        let at = denominator.end
+        guard !denominator.isArabic, !denominator.startsBare, stands([0x5206], at: at), stands([0x4E00], at: at + 1),
+            denominator.lower > ExactDecimal(1), character(at + 2) == .other || character(at + 2) == .blank
+        else { return nil }
+        return at + 1
+    }
+
     /// 三分之二, 百分之五, 百分百.
     private func fraction(_ denominator: Numeral) -> Reading? {
         let isPercent = denominator.startsBare
-        var start = parted(denominator.end)
+        var start = parted(denominator.end) ?? quartered(denominator)
         if start == nil, denominator.isBareUnit, denominator.lower == ExactDecimal(100),
             stands([0x5206], at: denominator.end),
             stands([0x767E], at: denominator.end + 1)

@@ -1,7 +1,7 @@
 // What a character is in a numeral.
 
 /// A character of a numeral, in any spelling.
-enum NumeralCharacter: Equatable {
+enum NumeralCharacter: Hashable {
     /// 0…9 of any script.
     case arabic(Int)
     /// 〇…九, 壹, 两: 0…9.

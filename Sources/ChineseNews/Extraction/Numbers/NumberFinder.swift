@@ -7,6 +7,8 @@ struct NumberDraft {
     var number: ChineseNumber
     /// Whether it is 百 or 万 without a digit, also with 余: a number only before what it counts.
     var isBare = false
+    /// Whether it is 个半 without a digit: 个半小时.
+    var isOneAndHalf = false
 }
 
 /// Finds the numbers of an article; words that only hold numerals are left alone: 一切, 四川, 十分, 万一.
@@ -22,7 +24,7 @@ struct NumberFinder {
         var found: [NumberDraft] = []
         var at = 0
         while at < text.count {
-            guard mayStart(at), let draft = number(at: at) else {
+            guard mayStart(at, behind: found.last?.end ?? 0), let draft = number(at: at) else {
                 at += 1
                 continue
             }
@@ -38,21 +40,25 @@ struct NumberFinder {
         0 <= i && i < text.count ? NumeralCharacter(text.characters[i].scalar) : .other
     }
 
-    /// Whether a number may start at a place.
-    private func mayStart(_ i: Int) -> Bool {
+    /// Whether a number may start at a place; the one before ends at another.
+    private func mayStart(_ i: Int, behind end: Int) -> Bool {
         let scalar = text.characters[i].scalar
         // Most characters are Chinese and no numerals.
         switch NumeralCharacter(scalar) {
-        case .arabic: return isFree(before: i) || isUnitWord(i)
+        case .arabic: return isFree(before: i) || isUnitWord(i) || isLast(i, behind: end)
         case .point:
             guard scalar < 0x3000 || scalar > 0x9FFF, case .arabic = character(i + 1) else { return false }
             if case .point = character(i - 1) { return false }
             return isFree(before: i)
-        case .minus: return mayBeSign(i)
-        case .unit, .bigUnit: return isNumeralWord(i) || RelationWords.before(text, i)?.relation != nil
+        case .minus: return mayBeSign(i, behind: end)
+        case .unit, .bigUnit:
+            return isNumeralWord(i) || text.stands("百分百", at: i) || RelationWords.before(text, i) != nil
         case .half: return isNumeralWord(i) || isHalf(i)
-        case .han, .tens, .some: return isNumeralWord(i)
-        case .other: return scalar == 0x7B2C && text.isWordStart(i) || scalar == 0x5012 && text.isWordStart(i)
+        case .han, .tens, .some:
+            // 二两, 3斤5两.
+            if NumeralCharacter.isPair(scalar), i == end, i > 0, Self.isWeight(text, at: i) { return false }
+            return isNumeralWord(i) || isChange(i, behind: end)
+        case .other: return Self.others.contains(scalar) && text.isWordStart(i)
         default: return false
         }
     }
@@ -65,13 +71,45 @@ struct NumberFinder {
         return i == 0 || !isLetter(text.characters[i - 1].scalar)
     }
 
-    /// 168cm: digits and a unit in one word.
+    /// 第, 倒; 个 of 个半小时, 对 of 对折.
+    private static let others = Set("第倒个個对對".unicodeScalars.map(\.value))
+
+    /// Whether 两 behind a number is a weight: nothing that it would count follows.
+    static func isWeight(_ text: NameText, at i: Int) -> Bool {
+        guard i + 1 < text.count, text.isHan(i + 1) else { return true }
+        if MeasureUnits.standard.match(text, at: i + 1, to: text.count) != nil { return false }
+        switch NumeralCharacter(text.characters[i + 1].scalar) {
+        case .other, .half, .more: return text.isWordEnd(i + 1)
+        default: return false
+        }
+    }
+
+    private func isUnit(_ i: Int) -> Bool {
+        if case .unit = character(i) { return true }
+        return false
+    }
+
+    /// 九 of 两块九毛九: the name of a restaurant elsewhere.
+    private func isChange(_ i: Int, behind end: Int) -> Bool {
+        let at = i - 1
+        return at >= 0 && at == end
+            && (text.stands("块", at: at) || text.stands("毛", at: at) || text.stands("角", at: at))
+    }
+
+    /// 20k of 5k-20k, 3.9m of 1.6m-3.9m: what follows a dash behind a number.
+    private func isLast(_ i: Int, behind end: Int) -> Bool {
+        guard end > 0, i > end, i - end < 4, RangeMark.isDash(text.characters[i - 1].scalar) else { return false }
+        return (end..<i - 1).allSatisfy { isLetter(text.characters[$0].scalar) }
+    }
+
+    /// 168cm, 1.6m-3.9m: digits and a unit in one word.
     private func isUnitWord(_ i: Int) -> Bool {
         let word = text.word(at: i)
         guard Int(word.start) == i else { return false }
         var at = i
         while at < Int(word.end), !isLetter(text.characters[at].scalar) { at += 1 }
-        return MeasureUnits.standard.match(text, at: at, to: Int(word.end))?.end == Int(word.end)
+        guard let end = MeasureUnits.standard.match(text, at: at, to: Int(word.end))?.end else { return false }
+        return end == Int(word.end) || RangeMark.isDash(text.characters[end].scalar)
     }
 
     private func holdsLetter(_ word: NameText.Word) -> Bool {
@@ -92,8 +130,12 @@ struct NumberFinder {
     }
 
     /// A sign stands before a number, and behind nothing that has a value.
-    private func mayBeSign(_ i: Int) -> Bool {
+    private func mayBeSign(_ i: Int, behind end: Int) -> Bool {
         if text.isHan(i) { return text.isWordStart(i) }
+        // 20 - 100.
+        if end > 0, end == i - 1, text.isBlank(i - 1), i + 1 < text.count, text.isBlank(i + 1) { return false }
+        // 五元六角-五元七角.
+        if end > 0, end < i, MeasureUnits.standard.match(text, at: end, to: i)?.end == i { return false }
         switch character(i - 1) {
         case .arabic, .han, .unit, .bigUnit, .percent, .minus: return false
         default: return i == 0 || !isLetter(text.characters[i - 1].scalar)
@@ -134,7 +176,15 @@ struct NumberFinder {
     }
 
     private func number(at start: Int) -> NumberDraft? {
-        if character(start) == .half, character(start + 1) != .unit(2), let half = ExactDecimal("0.5") {
+        if character(start) == .other, let special = special(at: start) { return special }
+        // 零三十 of 一小时零三十分.
+        if character(start) == .han(0), case .han = character(start + 1), isUnit(start + 2) {
+            return number(at: start + 1)
+        }
+        // 半折 is 50 per cent.
+        if character(start) == .half, character(start + 1) != .unit(2),
+            let half = ExactDecimal(text.stands("折", at: start + 1) ? "5" : "0.5")
+        {
             let number = ChineseNumber(kind: .cardinal, value: .exact(half), isMore: false)
             return NumberDraft(start: start, end: start + 1, number: number, isBare: true)
         }
@@ -148,6 +198,11 @@ struct NumberFinder {
                 limit = cut
                 continue
             }
+            if let cut = prefix(reading.end, behind: start) {
+                limit = cut
+                continue
+            }
+            if let interval = interval(start, reading) { return interval }
             let isBare =
                 reading.numeral.startsBare && reading.number.kind == .cardinal && isBareUnit(start, reading.end)
             let draft = NumberDraft(start: start, end: reading.end, number: reading.number, isBare: isBare)
@@ -155,6 +210,77 @@ struct NumberFinder {
         }
         return nil
     }
+
+    /// 个半 of 个半小时, and 对 of 对折, which are no numerals.
+    private func special(at start: Int) -> NumberDraft? {
+        let value: String
+        let end: Int
+        switch UserWords.fold(text.characters[start].scalar) {
+        case 0x4E2A:
+            guard text.stands("半", at: start + 1), isFirst(start),
+                text.stands("月", at: start + 2) || text.stands("钟", at: start + 2)
+                    || MeasureUnits.standard.match(text, at: start + 2, to: text.count)?.unit.kind == .duration
+            else { return nil }
+            (value, end) = ("1.5", start + 2)
+        case 0x5BF9:
+            // 打对折; paper is folded too.
+            guard text.stands("折", at: start + 1), text.stands("打", at: start - 1) || text.stands("打个", at: start - 2)
+            else { return nil }
+            (value, end) = ("5", start + 1)
+        default: return nil
+        }
+        guard let decimal = ExactDecimal(value) else { return nil }
+        let number = ChineseNumber(kind: .cardinal, value: .exact(decimal), isMore: false)
+        return NumberDraft(start: start, end: end, number: number, isBare: true, isOneAndHalf: end == start + 2)
+    }
+
+    /// Whether no number and no 几, 每 or 这 stands before a place.
+    private func isFirst(_ i: Int) -> Bool {
+        guard i > 0 else { return true }
+        switch character(i - 1) {
+        case .other, .blank, .comma: return !["每", "这", "那", "各", "整"].contains { text.stands($0, at: i - 1) }
+        default: return false
+        }
+    }
+
+    /// 兆 of 50兆字节 and 两 of 三百两 are a part of the unit, or the unit.
+    private func prefix(_ end: Int, behind start: Int) -> Int? {
+        guard end - start > 1 else { return nil }
+        if NumeralCharacter.isPair(text.characters[end - 1].scalar) {
+            return Self.isWeight(text, at: end - 1) ? end - 1 : nil
+        }
+        guard text.stands("兆", at: end - 1), MeasureUnits.standard.match(text, at: end - 1, to: text.count) != nil
+        else { return nil }
+        return end - 1
+    }
+
+    /// 一两个, 三两天: two digits, the second 两, before what is counted.
+    private func interval(_ start: Int, _ reading: NumberParser<NameScalars>.Reading) -> NumberDraft? {
+        let end = reading.end
+        guard end == start + 1, end < text.count, NumeralCharacter.isPair(text.characters[end].scalar),
+            let digit = Self.beside[character(start)], !Self.isWeight(text, at: end)
+        else { return nil }
+        var (lower, upper, last) = (digit, ExactDecimal(2), end + 1)
+        if lower > upper { (lower, upper) = (upper, lower) }
+        // 一两百.
+        while case .unit(let power) = character(last) {
+            guard let low = lower.scaled(byPowerOfTen: power), let high = upper.scaled(byPowerOfTen: power) else {
+                return nil
+            }
+            (lower, upper, last) = (low, high, last + 1)
+        }
+        while case .bigUnit(let power) = character(last) {
+            guard let low = lower.scaled(byPowerOfTen: power), let high = upper.scaled(byPowerOfTen: power) else {
+                return nil
+            }
+            (lower, upper, last) = (low, high, last + 1)
+        }
+        let number = ChineseNumber(kind: .cardinal, value: .interval(lower, upper), isMore: false)
+        return NumberDraft(start: start, end: last, number: number)
+    }
+
+    /// 一 and 三, which stand beside 两.
+    private static let beside: [NumeralCharacter: ExactDecimal] = [.han(1): ExactDecimal(1), .han(3): ExactDecimal(3)]
 
     /// Where a word starts that a number would part: 二百五十|一起.
     private func partedWord(at end: Int, behind start: Int) -> Int? {
@@ -171,7 +297,11 @@ struct NumberFinder {
         if draft.number.kind == .ordinal { return text.isWordEnd(draft.end) || text.word(at: draft.start).kind != .han }
         // 万一, 千万: a number without a digit in front is one before what it counts.
         if numeral.startsBare, draft.number.kind == .cardinal, !draft.number.isMore, !draft.isBare {
-            guard isAlone(draft) || MeasureUnits.standard.match(text, at: draft.end, to: text.count) != nil else {
+            // 万万.
+            guard
+                isAlone(draft) && !isRepeated(draft)
+                    || MeasureUnits.standard.match(text, at: draft.end, to: text.count) != nil
+            else {
                 return false
             }
         }
@@ -186,6 +316,12 @@ struct NumberFinder {
         // 一看, but 一成.
         return draft.end == text.count || text.word(at: draft.end).tag != .v
             || MeasureUnits.standard.match(text, at: draft.end, to: text.count) != nil
+    }
+
+    private func isRepeated(_ draft: NumberDraft) -> Bool {
+        let first = text.characters[draft.start].scalar
+        return draft.end - draft.start > 1
+            && (draft.start + 1..<draft.end).allSatisfy { text.characters[$0].scalar == first }
     }
 
     private func isAlone(_ draft: NumberDraft) -> Bool {

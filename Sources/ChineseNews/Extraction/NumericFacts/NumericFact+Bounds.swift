@@ -22,11 +22,31 @@ extension NumericFact {
             return true
         }
 
-        fileprivate static func from(_ lower: ExactDecimal, included: Bool) -> Bounds {
+        /// The numbers in both stretches; `nil` where there are none.
+        public func intersection(_ other: Bounds) -> Bounds? {
+            var (lower, includesLower) = (self.lower, self.includesLower)
+            if let least = other.lower, lower.map({ least > $0 || least == $0 && !other.includesLower }) ?? true {
+                (lower, includesLower) = (least, other.includesLower)
+            }
+            var (upper, includesUpper) = (self.upper, self.includesUpper)
+            if let greatest = other.upper,
+                upper.map({ greatest < $0 || greatest == $0 && !other.includesUpper }) ?? true
+            {
+                (upper, includesUpper) = (greatest, other.includesUpper)
+            }
+            if let lower, let upper, lower > upper || lower == upper && !(includesLower && includesUpper) { return nil }
+            return Bounds(lower: lower, upper: upper, includesLower: includesLower, includesUpper: includesUpper)
+        }
+
+        static func closed(_ lower: ExactDecimal, _ upper: ExactDecimal) -> Bounds {
+            Bounds(lower: lower, upper: upper, includesLower: true, includesUpper: true)
+        }
+
+        static func from(_ lower: ExactDecimal, included: Bool) -> Bounds {
             Bounds(lower: lower, upper: nil, includesLower: included, includesUpper: false)
         }
 
-        fileprivate static func to(_ upper: ExactDecimal, included: Bool) -> Bounds {
+        static func to(_ upper: ExactDecimal, included: Bool) -> Bounds {
             Bounds(lower: nil, upper: upper, includesLower: false, includesUpper: included)
         }
     }
@@ -40,7 +60,7 @@ extension NumericFact {
         // 零下30多度 is colder than that: more goes away from zero.
         let isNegative = greatest.isNegative
         switch relation {
-        case .exact: return Bounds(lower: least, upper: greatest, includesLower: true, includesUpper: true)
+        case .exact: return .closed(least, greatest)
         case .about: return nil
         case .nearly: return isNegative ? .from(least, included: false) : .to(greatest, included: false)
         case .slightlyMore: return isNegative ? .to(greatest, included: false) : .from(least, included: false)

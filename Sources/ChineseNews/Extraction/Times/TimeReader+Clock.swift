@@ -68,6 +68,7 @@ extension TimeReader {
     /// 半, 一刻, 15分30秒 and 20 behind the hour.
     private func minute(_ start: Int, isPoint: Bool, isSure: Bool, _ time: inout WrittenTime) -> (Int?, Int) {
         if stands("半", at: start), text.isWordEnd(start + 1) { return (30, start + 1) }
+        if isPoint, let found = fives(start) { return found }
         guard let number = number(start) else { return (nil, start) }
         if stands("刻", at: number.end), (1...3).contains(number.value) { return (number.value * 15, number.end + 1) }
         guard number.value < 60 else { return (nil, start) }
@@ -87,6 +88,15 @@ extension TimeReader {
             MeasureUnits.standard.match(text, at: number.end, to: text.count) == nil
         else { return (nil, start) }
         return (number.value, number.end)
+    }
+
+    /// 三點三個字, 三點搭半: Hong Kong counts minutes by fives.
+    private func fives(_ start: Int) -> (Int?, Int)? {
+        let mark = end(of: "搭 踏", at: start)
+        if let mark, stands("半", at: mark) { return (30, mark + 1) }
+        guard let number = number(mark ?? start), (1...11).contains(number.value) else { return nil }
+        if let end = end(of: "个字", at: number.end) { return (number.value * 5, end) }
+        return mark == nil && !stands("晏昼", at: start - 4) ? nil : (number.value * 5, number.end)
     }
 
     /// 17:18, 17:55:23, 3:15pm, 3pm.

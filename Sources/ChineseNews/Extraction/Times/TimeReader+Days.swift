@@ -83,8 +83,9 @@ extension TimeReader {
         else { return nil }
         let mark = skipBlank(number.end)
         if stands("日", at: mark) {
-            // 5日元, 10日内, 三日游 are none.
-            for word in ["元" as StaticString, "内", "游", "圆", "均", "本", "间"] where stands(word, at: mark + 1) {
+            // 5日元, 10日内, 15日以内, 三日游 are none.
+            for word in ["元" as StaticString, "内", "以内", "之内", "游", "圆", "均", "本", "间"] where stands(word, at: mark + 1)
+            {
                 return nil
             }
         } else {
@@ -107,8 +108,9 @@ extension TimeReader {
     func weekdayNumber(_ i: Int) -> (end: Int, weekday: Int)? {
         guard i < text.count, text.isWordEnd(i + 1) else { return nil }
         if case .han(let day) = NumeralCharacter(text.characters[i].scalar), (1...6).contains(day) {
-            // 每周一次.
-            return MeasureUnits.standard.match(text, at: i + 1, to: text.count) == nil ? (i + 1, day) : nil
+            // 每周一次; 出发 is no 出.
+            let unit = MeasureUnits.standard.match(text, at: i + 1, to: text.count)
+            return unit.map { text.isWordEnd($0.end) } ?? false ? nil : (i + 1, day)
         }
         return stands("日", at: i) || stands("天", at: i) ? (i + 1, 7) : nil
     }

@@ -3,6 +3,7 @@
 extension TimeReader {
     /// 2018-11-29, 2010/01/29, 2020.10.27, 09-01, 20150303.
     func digits(_ start: Int, _ time: inout WrittenTime) -> Int? {
+        if let end = monthSlashDay(start, &time) { return end }
         guard let first = run(start), first.count == 4 || first.count == 8 || first.count == 2 else { return nil }
         if first.count == 8 {
             let (year, month, day) = (first.value / 10_000, first.value / 100 % 100, first.value % 100)
@@ -40,6 +41,30 @@ extension TimeReader {
         (time.year, time.part, time.day) = (.absolute(first.value), .month(second.value), third.value)
         return third.end
     }
+
+    /// 12/1, as newspapers of Taiwan write a day: behind a word that takes a date, before a day of the week, or at an end of a stretch.
+    private func monthSlashDay(_ start: Int, _ time: inout WrittenTime) -> Int? {
+        guard let month = run(start), month.count < 3, (1...12).contains(month.value), stands("/", at: month.end),
+            let day = run(month.end + 1), day.count < 3, (1...31).contains(day.value), isFree(day.end),
+            start == 0 || isFreeBefore(start)
+        else { return nil }
+        guard isEnd || Self.dateWords.contains(where: { stands($0, at: start - 1) }) || isBeforeDay(day.end) else {
+            return nil
+        }
+        (time.part, time.day) = (.month(month.value), day.value)
+        return day.end
+    }
+
+    /// Whether （一） or the other end of a stretch stands there: 8/15至8/20.
+    private func isBeforeDay(_ i: Int) -> Bool {
+        if stands("（", at: i) || stands("(", at: i) {
+            return end(of: "一 二 三 四 五 六 日 周 星期", at: i + 1) != nil
+        }
+        guard let mark = rangeMark(i), let month = run(mark.end) else { return false }
+        return month.count < 3 && stands("/", at: month.end) && run(month.end + 1) != nil
+    }
+
+    private static let dateWords: [StaticString] = ["于", "在", "自", "从", "至", "到"]
 
     func isDateMark(_ scalar: UInt32) -> Bool {
         [0x2D, 0x2F, 0x2E, 0xFF0E, 0xFF0F, 0xFF0D].contains(scalar)

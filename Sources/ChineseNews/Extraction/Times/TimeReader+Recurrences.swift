@@ -16,9 +16,12 @@ extension TimeReader {
         if let end = end(of: "天 日", at: at) {
             var time = WrittenTime()
             guard let last = clock(end, &time) else { return nil }
-            return draft(start, last, .recurrence, TimeValue(timex: time.timex))
+            return lasting(start, last, time)
         }
-        if let unit = end(of: "年 月 个月", at: at), let point = point(at: stands("的", at: unit) ? unit + 1 : unit),
+        var reader = self
+        reader.isEnd = true
+        if let unit = end(of: "年 月 个月", at: at),
+            let point = reader.point(at: stands("的", at: unit) ? unit + 1 : unit),
             point.time.year == nil, point.time.part != nil || point.time.day != nil || point.time.holiday != nil
         {
             return draft(start, point.end, .recurrence, TimeValue(timex: point.time.timex))
@@ -47,7 +50,17 @@ extension TimeReader {
     private func again(_ start: Int, _ end: Int, _ day: WrittenTime) -> FactDraft {
         var time = day
         guard let last = clock(end, &time) else { return draft(start, end, .recurrence, TimeValue(timex: time.timex)) }
-        return draft(start, last, .recurrence, TimeValue(timex: time.timex))
+        return lasting(start, last, time)
+    }
+
+    /// 每天晚上8点——9点: from one hour to another one.
+    private func lasting(_ start: Int, _ end: Int, _ first: WrittenTime) -> FactDraft {
+        var last = WrittenTime()
+        last.dayPart = first.dayPart
+        guard let mark = rangeMark(end), !mark.needsBetween, let clockEnd = clock(mark.end, &last) else {
+            return draft(start, end, .recurrence, TimeValue(timex: first.timex))
+        }
+        return draft(start, clockEnd, .recurrence, TimeValue(timex: first.timex + "/" + last.timex))
     }
 
     /// “六一”, “五一”国际劳动节: two numbers in quotes that say a day of the year.

@@ -5,6 +5,7 @@ extension TimeReader {
 
     /// 2日至4日, 2017年3月至2018年1月, 6：00—22：30, 10月和5月间.
     func range(_ start: Int, _ first: TimePoint) -> FactDraft? {
+        if let found = hours(start, first) { return found }
         guard let mark = rangeMark(first.fullEnd), let next = second(at: mark.end), next.time.isLike(first.time) else {
             return nil
         }
@@ -18,6 +19,19 @@ extension TimeReader {
         if let last = self.end(of: "为止 止", at: draft.fullEnd), text.isWordEnd(last) { draft.fullEnd = last }
         if let from = opening(start) { draft.fullStart = from }
         return draft
+    }
+
+    /// 大前天晚上9~11点: hours behind a date, the unit behind the second one only.
+    private func hours(_ start: Int, _ first: TimePoint) -> FactDraft? {
+        guard first.time.hasDay, !first.time.hasTime, let number = number(first.fullEnd),
+            (0...24).contains(number.value),
+            let mark = rangeMark(number.end), !mark.needsBetween, let last = self.number(mark.end),
+            stands("点", at: last.end) || stands("时", at: last.end), let second = second(at: mark.end)
+        else { return nil }
+        var (from, to) = (first.time, second.time)
+        from.hour = first.time.dayPart?.hour(number.value) ?? number.value
+        if let part = first.time.dayPart, let hour = to.hour { to.hour = part.hour(hour) }
+        return draft(start, second.end, .interval, rangeValue(from, to))
     }
 
     private func second(at start: Int) -> TimePoint? {
@@ -121,7 +135,7 @@ extension TimeReader {
     }
 
     /// 至, 到, a dash; 和 needs 之间 behind the second time.
-    private func rangeMark(_ start: Int) -> (end: Int, needsBetween: Bool)? {
+    func rangeMark(_ start: Int) -> (end: Int, needsBetween: Bool)? {
         // 起至.
         let i = skipBlank(stands("起", at: start) ? start + 1 : start)
         guard i < text.count else { return nil }
@@ -132,134 +146,6 @@ extension TimeReader {
         case 0x548C, 0x4E0E: return i == start ? (i + 1, true) : nil
         default: return nil
         }
-    }
-
-    // MARK: Some units from the reference date
-
-    /// A number of units: 三天, 两个星期, 半年, 一个半小时.
-    func amount(_ start: Int) -> TimeAmount? {
-        if stands("半", at: start), let unit = TimeAmount.unit(text, at: start + 1) {
-            return TimeAmount(number: 1, isHalf: true, unit: unit.grain, end: unit.end)
-        }
-        guard let number = number(start), number.value > 0, number.value < 100_000 else { return nil }
-        let at = skipBlank(number.end)
-        if stands("个半", at: at),
-            let unit = TimeAmount.unit(text, at: at + 2) ?? TimeAmount.unit(text, at: at, skipping: 2)
-        {
-            return TimeAmount(number: number.value * 2 + 1, isHalf: true, unit: unit.grain, end: unit.end)
-        }
-        guard let unit = TimeAmount.unit(text, at: at) else { return nil }
-        return TimeAmount(number: number.value, isHalf: false, unit: unit.grain, end: unit.end)
-    }
-
-    /// 十年前, 三天后.
-    func ago(_ start: Int) -> FactDraft? {
-        guard let amount = amount(start), let (end, isBack) = direction(amount.end), isAmount(amount, start) else {
-            return nil
-        }
-        let kind: NumericFact.Kind = [.hour, .minute, .second].contains(amount.unit) ? .datetime : .date
-        var draft = draft(start, end, kind, amount.value(isBack: isBack, reference))
-        draft.rule = .amount
-        return draft
-    }
-
-    /// 2015年前, 3月前 and 5日前 say a date.
-    private func isAmount(_ amount: TimeAmount, _ start: Int) -> Bool {
-        if amount.isHalf { return true }
-        if stands("年", at: amount.end - 1), amount.unit == .year {
-            return amount.number < 1000 && NumeralCharacter(text.characters[start].scalar) != .arabic(0)
-        }
-        let isBare =
-            stands("月", at: amount.end - 1) && !stands("个", at: amount.end - 2) || stands("日", at: amount.end - 1)
-        return !isBare || stands("两", at: start)
-            || stands("日", at: amount.end - 1) && !isDigit(start) && amount.number < 10
-    }
-
-    private func direction(_ start: Int) -> (end: Int, isBack: Bool)? {
-        for (word, isBack) in [
-            ("之前" as StaticString, true), ("以前", true), ("前", true), ("之后", false), ("以后", false), ("后", false),
-        ] where stands(word, at: start) {
-            let end = start + word.utf8CodeUnitCount / 3
-            return text.isWordEnd(end) ? (end, isBack) : nil
-        }
-        return nil
-    }
-
-    /// 过去十年, 近三年, 未来7天, 前两周: up to the reference date, or from it on.
-    func rolling(_ start: Int) -> FactDraft? {
-        guard text.isWordStart(start), let (word, isBack, isAligned) = rollingWord(start) else { return nil }
-        let at = stands("的", at: word) ? word + 1 : word
-        guard let amount = amount(at), !stands("级", at: amount.end), amount.unit != .year || amount.number < 1000 else {
-            return nil
-        }
-        if isAligned {
-            // 前5个月 are those of the year, and 上一年 is a word.
-            guard amount.number > 1, amount.number < 100, !amount.isHalf,
-                amount.unit != .month && amount.unit != .quarter || !stands("前", at: start) && !stands("头", at: start)
-            else { return nil }
-        }
-        let end = self.end(of: "以来 来 里 内", at: amount.end)
-        let value = amount.stretch(isBack: isBack, isAligned: isAligned, reference)
-        // It is an amount of time, which its full span puts into the calendar.
-        var draft = draft(at, amount.end, .duration, value)
-        (draft.fullStart, draft.value, draft.unit) = (start, amount.value, .id(amount.unit.rawValue))
-        draft.rule = .amount
-        if let end, text.isWordEnd(end) { draft.fullEnd = end }
-        return draft
-    }
-
-    private func rollingWord(_ start: Int) -> (end: Int, isBack: Bool, isAligned: Bool)? {
-        if let end = end(of: "过去 最近", at: start) { return (end, true, false) }
-        if let end = end(of: "未来 今后 接下来", at: start) { return (end, false, false) }
-        // 近10小时 behind a verb says nearly, and 房事后五天 counts from something else.
-        guard start == 0 || !text.isHan(start - 1) || stands("在", at: start - 1) else { return nil }
-        if let end = end(of: "近", at: start) {
-            let isNearly = amount(end).map { stands("的", at: $0.end) } ?? true
-            return isNearly ? nil : (end, true, false)
-        }
-        if let end = end(of: "前 上 头", at: start) { return (end, true, true) }
-        return end(of: "后 下", at: start).map { ($0, false, true) }
-    }
-
-    // MARK: Decades and centuries
-
-    /// 上世纪70年代, 20世纪70年代, 90年代, 18世纪.
-    func decade(_ start: Int) -> FactDraft? {
-        var at = start
-        var century: Int?
-        if let end = end(of: "上世纪 上个世纪", at: at) {
-            (century, at) = (reference.map { ($0.date.year - 1) / 100 - 1 } ?? 19, end)
-        } else if let end = end(of: "本世纪", at: at) {
-            (century, at) = (reference.map { ($0.date.year - 1) / 100 } ?? 20, end)
-        } else if let number = number(at), let end = end(of: "世纪", at: number.end), (1...29).contains(number.value) {
-            (century, at) = (number.value - 1, end)
-        }
-        if let decade = number(at), stands("年代", at: decade.end), decade.value % 10 == 0, decade.value < 100 {
-            let value = "\(padded(century ?? 19, 2))\(decade.value / 10)X"
-            let first = (century ?? 19) * 100 + decade.value
-            return epoch(start, decade.end + 2, value, .decade, first, years: 10)
-        }
-        guard let century, at > start, !stands("以来", at: at) else { return nil }
-        return epoch(start, at, padded(century, 2), .century, century * 100, years: 100)
-    }
-
-    private func epoch(_ start: Int, _ end: Int, _ value: String, _ grain: TimeValue.Grain, _ year: Int, years: Int)
-        -> FactDraft
-    {
-        let first = CalendarDate(year: max(1, year), month: 1, day: 1)
-        let last = CalendarDate(year: year + years, month: 1, day: 1)
-        let readings = first.map { [CalendarInterval($0, last)] } ?? []
-        var draft = draft(
-            start,
-            end,
-            .date,
-            TimeValue(start: value, timex: value, grain: grain, readings: readings)
-        )
-        draft.rule = .epoch
-        if let last = self.end(of: "初期 中期 末期 前期 后期 初 末 中叶", at: end), text.isWordEnd(last) {
-            draft.fullEnd = last
-        }
-        return draft
     }
 }
 

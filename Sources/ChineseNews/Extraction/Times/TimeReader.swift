@@ -51,7 +51,8 @@ struct TimeReader {
         case .han, .tens, .unit: return text.isWordStart(i)
         // 半 of 半年前.
         case .half: return text.isWordStart(i)
-        case .other: return text.isWordStart(i) || scalar == 0x51
+        // 在下下周日.
+        case .other: return text.isWordStart(i) || scalar == 0x51 || text.stands("在", at: i - 1)
         // 万圣节.
         default: return text.isWordStart(i)
         }

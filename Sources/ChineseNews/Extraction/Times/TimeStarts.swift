@@ -11,8 +11,8 @@ struct TimeStarts: Sendable {
     }
 
     private init() {
-        // “六一”, Q1; 公元, 公历, 农历, 阴历, 阳历, 旧历, 夏历, 闰, 第, 首, 头, 前, 后, 上, 下, 本, 这, 周, 星期, 礼拜, 每, 元月, 过去, 未来, 近, 最近, 今后.
-        let others = Set("“「Q公农阴阳旧夏闰第首头前后上下本这周星礼每元过未近最今".unicodeScalars.map(\.value))
+        // “六一”, Q1; 公元, 公历, 农历, 阴历, 阳历, 旧历, 夏历, 闰, 第, 首, 头, 前, 后, 上, 下, 本, 这, 周, 星期, 礼拜, 每, 元月, 过去, 未来, 近, 最近, 今后, 之前, 个半.
+        let others = Set("“「Q公农阴阳旧夏闰第首头前后上下本这周星礼每元过未近最今之个".unicodeScalars.map(\.value))
         bits = (0..<UInt32(1024))
             .map { row in
                 (0..<UInt32(64))

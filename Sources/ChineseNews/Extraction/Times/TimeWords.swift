@@ -70,7 +70,7 @@ struct TimeWords: Sendable {
         add("月初", .edge(.month, .start))
         add("上个半年", .shift(WrittenTime.Shift(grain: .half, offset: -1)))
         add("今天 今日 本日", .day(0))
-        add("昨天 昨日", .day(-1))
+        add("昨天 昨日 寻日", .day(-1))
         add("前天 前日", .day(-2))
         add("大前天", .day(-3))
         add("明天 明日", .day(1))

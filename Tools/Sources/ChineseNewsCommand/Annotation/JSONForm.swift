@@ -48,7 +48,7 @@ struct JSONForm {
         }
         if options.selection.fields.contains(.numbers) {
             object.key("numbers", into: &output)
-            NumberForm(offsets: options.offsets).write(analysis.numbers, into: &output)
+            NumberForm(offsets: options.offsets).write(analysis.numbers, analysis.numberRanges, into: &output)
         }
         if options.selection.fields.contains(.facts) {
             object.key("facts", into: &output)

@@ -2,12 +2,49 @@
 
 import ChineseNews
 
-/// Writes numbers as JSON objects: the value, or the least and the greatest one.
+/// Writes numbers as JSON objects: the value, or the least and the greatest one; ranges stand before the numbers in them.
 struct NumberForm {
     let offsets: OffsetUnit
 
-    func write(_ numbers: [NumberMention], into output: inout OutputBuffer) {
-        output.appendArray(numbers) { write($0, into: &$1) }
+    func write(_ numbers: [NumberMention], _ ranges: [NumberRange], into output: inout OutputBuffer) {
+        output.appendArray(merged(numbers, ranges)) { entry, output in
+            switch entry {
+            case .number(let number): write(number, into: &output)
+            case .range(let range): write(range, into: &output)
+            }
+        }
+    }
+
+    private enum Entry {
+        case number(NumberMention)
+        case range(NumberRange)
+    }
+
+    private func merged(_ numbers: [NumberMention], _ ranges: [NumberRange]) -> [Entry] {
+        var entries: [Entry] = []
+        entries.reserveCapacity(numbers.count + ranges.count)
+        var next = 0
+        for number in numbers {
+            while next < ranges.count, ranges[next].utf8Range.lowerBound <= number.utf8Range.lowerBound {
+                // 七八 is its own range.
+                if ranges[next].utf8Range != number.utf8Range || number.number.value.ends == nil {
+                    entries.append(.range(ranges[next]))
+                }
+                next += 1
+            }
+            entries.append(.number(number))
+        }
+        return entries + ranges[next...].map { .range($0) }
+    }
+
+    private func write(_ range: NumberRange, into output: inout OutputBuffer) {
+        var object = JSONObject(isSpread: false)
+        offsets.write(range.span, into: &output, &object)
+        object.write("text", range.text, into: &output)
+        object.write("lower", range.bounds.lower?.description, into: &output)
+        object.write("upper", range.bounds.upper?.description, into: &output)
+        object.write("kind", ChineseNumber.Kind.cardinal.rawValue, into: &output)
+        object.close(into: &output)
     }
 
     private func write(_ mention: NumberMention, into output: inout OutputBuffer) {

@@ -14,7 +14,7 @@ extension ContextReader {
         let left = LeftContext(sentence, before: k, from: clause.lowerBound, text)
         var context = FactContext()
         (context.change, context.direction, context.basis, context.per) = (
-            left.change, left.direction, left.basis, left.per
+            left.change, left.direction, left.basis, facts[number].context.per ?? left.per
         )
         if let previous = left.previous {
             leadOn(from: previous, left, &context)

@@ -16,12 +16,21 @@ struct FactContexts {
     ///
     /// Indefinite ones are read in any case, so that the others do not depend on them.
     func read(withIndefinite: Bool) -> ContiguousArray<FactDraft> {
-        let found = merged(times, quantities)
+        let found = merged(withoutRates(), quantities)
         let sets = NamedSetReader(text).read(beside: Array(found))
         let all = ListMarkers(text: text).removed(from: sets.isEmpty ? found : merged(Array(found), sets))
         var reader = ContextReader(text, all)
         reader.read()
         return withIndefinite ? reader.facts : reader.facts.filter { !$0.isIndefinite }
+    }
+
+    /// The times without 每小时 of 5千米每小时.
+    private func withoutRates() -> [FactDraft] {
+        var next = 0
+        return times.filter { time in
+            while next < quantities.count, quantities[next].fullEnd <= time.start { next += 1 }
+            return next == quantities.count || time.kind != .recurrence || quantities[next].start > time.start
+        }
     }
 
     private func merged(_ left: [FactDraft], _ right: [FactDraft]) -> ContiguousArray<FactDraft> {

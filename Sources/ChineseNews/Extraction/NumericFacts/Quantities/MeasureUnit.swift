@@ -43,6 +43,7 @@ struct MeasureUnits: Sendable {
         addAll(Self.money, .money)
         if let tenth = ExactDecimal("0.1"), let hundredth = ExactDecimal("0.01") {
             add("角 毛 毛钱 角钱", MeasureUnit(kind: .money, id: "CNY", factor: tenth))
+            add("毫 毫子", MeasureUnit(kind: .money, id: "HKD", factor: tenth))
             add("分钱", MeasureUnit(kind: .money, id: "CNY", factor: hundredth))
         }
         add("个百分点 百分点", MeasureUnit(kind: .percentagePoint, id: "percentagePoint"))

@@ -1,0 +1,269 @@
+// Numbers with the unit behind them: 500名, 三个半小时, 六成五.
+
+extension QuantityReader {
+    /// The number with the unit behind it: 五百|来|名, 三|个半|小时, 四|个多|小时, 六成五.
+    func measure(_ i: Int) -> Measure? {
+        let draft = numbers[i]
+        let number = draft.number
+        guard number.kind != .ordinal, !isDate(i), !isMereUnit(i) else { return nil }
+        if let points = percentagePoints(draft) ?? discount(i) { return points }
+        var at = skipBlanks(draft.end)
+        var (value, isMore, isAbout) = (number.value, number.isMore, false)
+        if stands("来", at: at), units.match(text, at: at + 1, to: text.count) != nil { (at, isAbout) = (at + 1, true) }
+        for (middle, adds) in [("个多" as StaticString, false), ("个半", true)] where stands(middle, at: at) {
+            let unit = units.match(text, at: at + 2, to: text.count)
+            // 三个多月, 一个半小时.
+            guard unit?.unit.kind == .duration || stands("月", at: at + 2) || stands("钟", at: at + 2) else { continue }
+            if adds { value = value.adding("0.5") ?? value } else { isMore = true }
+            at += 2
+        }
+        guard
+            var measure = calendarMonth(draft, at, value) ?? days(i, at, value) ?? minutes(at, value)
+                ?? unit(i, at, value)
+        else { return nil }
+        (measure.isMore, measure.isAbout) = (isMore, isAbout)
+        extend(&measure, draft)
+        readAge(&measure)
+        readRate(&measure, i)
+        return measure
+    }
+
+    /// 月 behind 三个多, 个半.
+    private func calendarMonth(_ draft: NumberDraft, _ at: Int, _ value: ChineseNumber.Value) -> Measure? {
+        guard draft.isOneAndHalf || at > draft.end && stands("个", at: draft.end) else { return nil }
+        if stands("月", at: at) { return Measure(value, MeasureUnit(kind: .duration, id: "month"), at..<at + 1) }
+        if stands("钟", at: at), text.isWordEnd(at + 1) {
+            return Measure(value, MeasureUnit(kind: .duration, id: "hour"), at..<at + 1)
+        }
+        return nil
+    }
+
+    /// 60日内, 30~90日: more days than a month has, or within some.
+    private func days(_ i: Int, _ at: Int, _ value: ChineseNumber.Value) -> Measure? {
+        isDays(i, at) ? Measure(value, MeasureUnit(kind: .duration, id: "day"), at..<at + 1) : nil
+    }
+
+    private func isDays(_ i: Int, _ at: Int) -> Bool {
+        guard stands("日", at: at), !hasUnit(at), text.isWordEnd(at + 1) || stands("日内", at: at),
+            case .exact(let number) = numbers[i].number.value, let count = number.integer,
+            numbers[i].number.kind == .cardinal
+        else { return false }
+        return count > 31 || stands("内", at: at + 1) || stands("以内", at: at + 1) || stands("之内", at: at + 1)
+    }
+
+    /// 三分半, 三分半钟.
+    private func minutes(_ at: Int, _ value: ChineseNumber.Value) -> Measure? {
+        guard stands("分半", at: at), let sum = value.adding("0.5"), stands("钟", at: at + 2) || text.isWordEnd(at + 2)
+        else { return nil }
+        let end = stands("钟", at: at + 2) ? at + 3 : at + 2
+        return Measure(sum, MeasureUnit(kind: .duration, id: "minute"), at..<end)
+    }
+
+    /// 个百分点, also with blanks in it.
+    private func percentagePoints(_ draft: NumberDraft) -> Measure? {
+        guard draft.number.kind == .cardinal else { return nil }
+        let signs: [StaticString] = ["个", "百", "分", "点"]
+        var at = draft.end
+        for (number, sign) in signs.enumerated() {
+            var next = at
+            while next < text.count, next - at < Self.longestGap, text.isBlank(next) { next += 1 }
+            if stands(sign, at: next) { at = next + 1 } else if number > 0 { return nil }
+        }
+        return Measure(
+            draft.number.value,
+            MeasureUnit(kind: .percentagePoint, id: "percentagePoint"),
+            draft.end..<at
+        )
+    }
+
+    private static var longestGap: Int { 8 }
+
+    /// 九 九 折: two digits that justification parts.
+    private func discount(_ i: Int) -> Measure? {
+        guard i + 1 < numbers.count, numbers[i].end - numbers[i].start == 1,
+            numbers[i + 1].end - numbers[i + 1].start == 1, text.isBlank(numbers[i].end),
+            skipBlanks(numbers[i].end) == numbers[i + 1].start,
+            case .exact(let tens) = numbers[i].number.value, case .exact(let ones) = numbers[i + 1].number.value,
+            let value = tens.scaled(byPowerOfTen: 1)?.adding(ones)
+        else { return nil }
+        let end = skipBlanks(numbers[i + 1].end)
+        guard stands("折", at: end) else { return nil }
+        return Measure(.exact(value), MeasureUnit(kind: .percent, id: "percent"), end..<end + 1)
+    }
+
+    /// A unit of the table.
+    private func unit(_ i: Int, _ at: Int, _ value: ChineseNumber.Value) -> Measure? {
+        if let weight = liang(i, at) { return Measure(value, weight, at..<at + 1) }
+        guard let (end, unit) = unit(at: at), isUnit(at..<end, unit, value) else { return nil }
+        // 九九折 is 99 per cent, 九折 90.
+        let isShort = !stands("折", at: at) || isLess(value, than: 10)
+        guard let scaled = value.multiplied(by: isShort ? unit.factor : ExactDecimal(1)) else { return nil }
+        var measure = Measure(scaled, unit, at..<end)
+        // 1分09秒.
+        if stands("分", at: at), end == at + 1, i + 1 < numbers.count, numbers[i + 1].start == end,
+            stands("秒", at: numbers[i + 1].end)
+        {
+            measure.unit = MeasureUnit(kind: .duration, id: "minute")
+        }
+        return measure
+    }
+
+    /// The unit at a place; 六个加仑 are measured in gallons.
+    private func unit(at start: Int) -> (end: Int, unit: MeasureUnit)? {
+        guard let found = units.match(text, at: start, to: text.count) else { return nil }
+        if found.unit.kind == .count, found.end == start + 1, stands("个", at: start),
+            let inner = units.match(text, at: found.end, to: text.count), inner.unit.kind == .physical,
+            inner.unit.id != nil, inner.end - found.end > 1
+        {
+            return inner
+        }
+        // 三个月饼 are no months.
+        guard found.end - start > 1, text.isHan(found.end - 1), !text.isWordEnd(found.end),
+            Int(text.word(at: found.end - 1).start) > start, !isUnitWord(found.end - 1)
+        else { return found }
+        return units.match(text, at: start, to: Int(text.word(at: found.end - 1).start))
+    }
+
+    /// Whether the word of a character goes on as a unit or a time: 月底 of 个月底.
+    private func isUnitWord(_ i: Int) -> Bool {
+        let word = text.word(at: i)
+        return word.kind == .time || word.kind == .number
+    }
+
+    /// 两 as a weight: 二两, 3斤5两; 三两天 counts days.
+    private func liang(_ i: Int, _ at: Int) -> MeasureUnit? {
+        guard stands("两", at: at), at == numbers[i].end, text.isWordEnd(at + 1) else { return nil }
+        // 三两好友.
+        guard
+            numbers[i].end - numbers[i].start > 1 || !stands("三", at: at - 1) && !stands("一", at: at - 1)
+                || at + 1 == text.count || !text.isHan(at + 1)
+        else { return nil }
+        return NumberFinder.isWeight(text, at: at) ? MeasureUnit(kind: .physical) : nil
+    }
+
+    func isLess(_ value: ChineseNumber.Value, than limit: Int) -> Bool {
+        guard case .exact(let number) = value else { return true }
+        return number < ExactDecimal(limit)
+    }
+
+    func hasUnit(_ i: Int) -> Bool { units.match(text, at: skipBlanks(i), to: text.count) != nil }
+
+    /// What stands behind a unit and belongs to the quantity: 一成半, 六成五, 两倍多, 台（套）.
+    private func extend(_ measure: inout Measure, _ draft: NumberDraft) {
+        let end = measure.end
+        if measure.unit.id == "percent", end < text.count,
+            case .han(let digit) = NumeralCharacter(text.characters[end].scalar), digit > 0,
+            let sum = measure.value.adding(String(digit))
+        {
+            (measure.value, measure.end) = (sum, end + 1)
+        } else if stands("半", at: end), text.isWordEnd(end + 1), takesHalf(measure, draft),
+            let half = ExactDecimal(measure.value.isNegative ? "-0.5" : "0.5")?.multiplied(by: measure.unit.factor),
+            let sum = measure.value.adding(.exact(half))
+        {
+            (measure.value, measure.end) = (sum, end + 1)
+        } else if stands("多", at: end), measure.unit.kind != .count, text.isWordStart(end), text.isWordEnd(end + 1) {
+            (measure.isMore, measure.end) = (true, end + 1)
+        } else if measure.unit.kind == .count, end + 2 < text.count, stands("（", at: end) || stands("(", at: end),
+            let (inner, unit) = units.match(text, at: end + 1, to: text.count), unit.kind == .count,
+            stands("）", at: inner) || stands(")", at: inner)
+        {
+            (measure.end, measure.written) = (inner + 1, measure.written.lowerBound..<inner + 1)
+        }
+        measure.fullEnd = measure.end
+    }
+
+    /// 五个半, where nothing that is counted follows; 三年半.
+    private func takesHalf(_ measure: Measure, _ draft: NumberDraft) -> Bool {
+        guard measure.unit.kind == .count else { return true }
+        return stands("个", at: measure.end - 1) && (measure.end + 1 == text.count || !text.isHan(measure.end + 1))
+    }
+
+    /// 十个月大 is an age.
+    private func readAge(_ measure: inout Measure) {
+        guard measure.unit.kind == .duration, stands("大", at: measure.end), text.isWordStart(measure.end),
+            text.isWordEnd(measure.end + 1)
+        else { return }
+        let next = measure.end + 1
+        let isEnd = next == text.count || !text.isHan(next) || stands("了", at: next)
+        guard isEnd || stands("的", at: next) || stands("时", at: next) else { return }
+        measure.unit = MeasureUnit(kind: .age, id: measure.unit.id)
+        (measure.end, measure.fullEnd) = (next, next)
+    }
+
+    // MARK: What is no unit
+
+    /// Whether a unit that is also part of other words is one where it stands.
+    func isUnit(_ range: Range<Int>, _ unit: MeasureUnit, _ value: ChineseNumber.Value) -> Bool {
+        // A longer word that starts with it says something else: 3 年级, 5 分之, 两 人民.
+        let word = text.word(at: range.lowerBound)
+        if text.isHan(range.lowerBound), Int(word.end) > range.upperBound, Int(word.start) == range.lowerBound {
+            if word.kind == .time || stands("内", at: range.upperBound) && Int(word.end) == range.upperBound + 1 {
+                return true
+            }
+            // 升到 of 两升到三升.
+            return isRangeMark(range.upperBound) && Int(word.end) == range.upperBound + 1
+                && number(at: range.upperBound + 1) != nil
+        }
+        if isAdverb(range) { return false }
+        // m of miles.
+        if !text.isHan(range.lowerBound), range.upperBound < text.count,
+            (0x61...0x7A).contains(text.characters[range.upperBound].scalar | 0x20),
+            (0x41...0x7A).contains(text.characters[range.upperBound - 1].scalar)
+        {
+            return false
+        }
+        if stands("之", at: range.upperBound), stands("分", at: range.upperBound - 1) { return false }
+        return true
+    }
+
+    /// The number that starts at a place, by its number.
+    private func number(at start: Int) -> Int? {
+        var (lower, upper) = (0, numbers.count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if numbers[middle].start < start { lower = middle + 1 } else { upper = middle }
+        }
+        return lower < numbers.count && numbers[lower].start == start ? lower : nil
+    }
+
+    /// 十分 before an adjective or a verb: 十分艰苦.
+    private func isAdverb(_ unit: Range<Int>) -> Bool {
+        guard stands("十分", at: unit.lowerBound - 1), unit.count == 1, unit.upperBound < text.count,
+            text.isHan(unit.upperBound)
+        else { return false }
+        switch text.word(at: unit.upperBound).tag {
+        case .a, .v, .d, .z, .p: return true
+        default: return false
+        }
+    }
+
+    /// Whether 百 or 万 stands there without a word that makes it a number: 近百人, 百余人, but not 百人合唱团.
+    private func isMereUnit(_ i: Int) -> Bool {
+        numbers[i].isBare && !stands("半", at: numbers[i].start) && !numbers[i].isOneAndHalf
+            && !stands("折", at: numbers[i].end)
+            && !numbers[i].number.isMore && RelationWords.before(text, numbers[i].start) == nil
+    }
+
+    /// Whether a number is a part of a date or a time of the clock.
+    func isDate(_ i: Int) -> Bool {
+        let (start, end) = (numbers[i].start, numbers[i].end)
+        let next = skipBlanks(end)
+        guard next < text.count else { return false }
+        switch UserWords.fold(text.characters[next].scalar) {
+        case 0x5E74:
+            // 2020年, 98年3月; 5年 is a duration.
+            guard case .exact(let value) = numbers[i].number.value, let year = value.integer else { return false }
+            if year >= 1000 { return true }
+            guard i + 1 < numbers.count, numbers[i + 1].start == next + 1 else { return false }
+            return stands("月", at: numbers[i + 1].end)
+        case 0x6708: return !numbers[i].isOneAndHalf
+        // 31万亿日元 is money.
+        case 0x65E5: return !hasUnit(next) && !isDays(i, next)
+        case 0x53F7: return true
+        case 0x65F6, 0x70B9: return true
+        case 0x5206:
+            return i > 0 && (stands("时", at: start - 1) || stands("点", at: start - 1)) && !stands("分钟", at: next)
+        default: return false
+        }
+    }
+}

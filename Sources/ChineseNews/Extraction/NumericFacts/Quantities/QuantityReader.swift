@@ -1,0 +1,160 @@
+// Quantities: numbers with their units, and what says how they are meant.
+
+/// Reads quantities from the numbers of an article.
+struct QuantityReader {
+    let text: NameText
+    let numbers: [NumberDraft]
+    let units = MeasureUnits.standard
+
+    init(_ text: NameText, _ numbers: [NumberDraft]) {
+        self.text = text
+        self.numbers = numbers
+    }
+
+    /// All quantities in order.
+    ///
+    /// O(*n*) in the number of numbers.
+    func read() -> [FactDraft] {
+        var found: [FactDraft] = []
+        var i = 0
+        while i < numbers.count {
+            guard let (draft, next) = read(i) else {
+                i += 1
+                continue
+            }
+            var fact = draft
+            fact.isIndefinite = isIndefinite(fact)
+            if !isPartOfName(fact) { found.append(withRelation(fact)) }
+            i = next
+            // 百 of 个百分点 was read.
+            while i < numbers.count, numbers[i].start < fact.end { i += 1 }
+        }
+        return found
+    }
+
+    /// 一 before a classifier counts nothing: 一所幼儿园.
+    private func isIndefinite(_ fact: FactDraft) -> Bool {
+        guard fact.kind == .count, case .written(let unit) = fact.unit, fact.value == .exact(ExactDecimal(1)) else {
+            return false
+        }
+        return (fact.start + 1..<unit.lowerBound).allSatisfy { text.isBlank($0) }
+            && [0x4E00, 0x58F9].contains(text.characters[fact.start].scalar)
+    }
+
+    /// 四分之一决赛.
+    private func isPartOfName(_ fact: FactDraft) -> Bool { fact.kind == .fraction && stands("决赛", at: fact.end) }
+
+    /// The quantity that starts with a number, and the number of the first number behind it.
+    private func read(_ i: Int) -> (FactDraft, Int)? {
+        let number = numbers[i]
+        switch number.number.kind {
+        // 百万分之一秒 is no percentage.
+        case .percent where hasUnit(number.end) && !stands("百分", at: number.start): break
+        case .percent: return percent(i)
+        case .ordinal: return ordinal(i)
+        case .cardinal where stands("一半", at: number.start): return half(i)
+        case .fraction where !hasUnit(number.end):
+            return (draft(i, number.end, .fraction, number.number.value, .none), i + 1)
+        default: break
+        }
+        if let pair = pair(i) { return pair }
+        if let range = range(i) { return range }
+        if let (measure, next) = whole(i) {
+            var fact = draft(i, measure)
+            if next > i + 1 { fact.rule = .compound }
+            return (fact, next)
+        }
+        return currency(i)
+    }
+
+    // MARK: Drafts
+
+    func draft(
+        _ i: Int,
+        _ end: Int,
+        _ kind: NumericFact.Kind,
+        _ value: ChineseNumber.Value,
+        _ unit: FactDraft.Unit
+    ) -> FactDraft {
+        let start = numbers[i].start
+        return FactDraft(
+            start: start,
+            end: end,
+            fullStart: start,
+            fullEnd: end,
+            kind: kind,
+            value: value,
+            time: nil,
+            unit: unit
+        )
+    }
+
+    func draft(_ i: Int, _ measure: Measure) -> FactDraft {
+        let unit: FactDraft.Unit = measure.unit.id.map { .id($0) } ?? .written(measure.written)
+        var draft = draft(i, measure.end, measure.unit.kind, measure.value, unit)
+        draft.fullEnd = measure.fullEnd
+        draft.context.per = measure.per
+        if measure.isMore { draft.relation = .slightlyMore }
+        if measure.isAbout { draft.relation = .about }
+        if measure.unit.id == "celsius" || measure.unit.id == "degree" || measure.unit.id == "fahrenheit" {
+            readScale(&draft)
+        }
+        return draft
+    }
+
+    /// The scale and the sign before a temperature: 摄氏37度, 零下5℃, 华氏零下三十一度.
+    private func readScale(_ draft: inout FactDraft) {
+        for _ in 0..<2 {
+            let at = stands("温度", at: draft.fullStart - 2) ? draft.fullStart - 2 : draft.fullStart
+            if stands("摄氏", at: at - 2) {
+                (draft.unit, draft.fullStart) = (.id("celsius"), at - 2)
+            } else if stands("华氏", at: at - 2) {
+                (draft.unit, draft.fullStart) = (.id("fahrenheit"), at - 2)
+            } else if stands("零下", at: draft.fullStart - 2),
+                let value = draft.value?.multiplied(by: ExactDecimal(-1))
+            {
+                (draft.value, draft.start, draft.fullStart) = (value, draft.fullStart - 2, draft.fullStart - 2)
+            }
+        }
+    }
+
+    func stands(_ word: StaticString, at i: Int) -> Bool { text.stands(word, at: i) }
+
+    func skipBlanks(_ i: Int) -> Int {
+        var at = i
+        while at < text.count, at - i < 2, text.isBlank(at) { at += 1 }
+        return at
+    }
+
+    // MARK: How it is meant
+
+    private func withRelation(_ draft: FactDraft) -> FactDraft {
+        var fact = draft
+        // A currency word stands outside the core; a symbol says more than 元.
+        if fact.kind == .money, let (start, code) = RelationWords.currency(text, before: fact.start) {
+            fact.fullStart = start
+            if code != "CNY" { fact.unit = .id(code) }
+        }
+        if let (start, relation) = RelationWords.before(text, fact.fullStart) {
+            fact.fullStart = start
+            fact.relation = relation
+            // 上千元 counts a thousand and more.
+            if stands("上", at: start), start + 1 == fact.start { fact.start = start }
+        }
+        if let (end, relation) = RelationWords.behind(text, fact.fullEnd) {
+            fact.fullEnd = end
+            fact.relation = relation
+        }
+        return fact
+    }
+
+    /// $5.5万, 港币300: money by what stands before the number.
+    private func currency(_ i: Int) -> (FactDraft, Int)? {
+        guard numbers[i].number.kind == .cardinal,
+            let (_, code) = RelationWords.currency(text, before: numbers[i].start)
+        else { return nil }
+        var fact = draft(i, numbers[i].end, .money, numbers[i].number.value, .id(code))
+        fact.rule = .currency
+        return (fact, i + 1)
+    }
+}
