@@ -38,7 +38,14 @@ extension ContextReader {
                 isMeasured: isRate(kind),
                 isLinked: isLinked || left.change == .to || left.hasFrom
             )
-            if !phrase.tokens.isEmpty {
+            phrase.tokens = unclaimed(phrase.tokens, number)
+            if isObject(phrase.tokens, left.end) {
+                // 对中部地区不低于60%: what it holds for, not what it is.
+                holder = split.itemStart(phrase.tokens) > phrase.tokens.lowerBound ? phrase.tokens : nil
+                if let last = state.last, kind == facts[last].kind {
+                    context.item = facts[last].context.item
+                }
+            } else if !phrase.tokens.isEmpty {
                 var start = split.itemStart(phrase.tokens)
                 if kind == .count, isCounted(phrase, start) { start = phrase.tokens.lowerBound }
                 if start > phrase.tokens.lowerBound { holder = phrase.tokens.lowerBound..<start }
@@ -48,16 +55,27 @@ extension ContextReader {
             if item == nil, phrase.tokens.isEmpty, let verb = phrase.verb, left.change == nil {
                 item = itemBefore(verb, clause, kind) ?? casualty(k, clause, number, verb)
             }
-        } else if let verb = objectVerb(k, clause) {
-            context.predicate = sentence[verb].range
+        } else {
+            if let verb = objectVerb(k, clause) { context.predicate = sentence[verb].range }
+            if item != nil { holder = holderBeside(left.end, clause) ?? wholeBefore(k, clause, lead) }
         }
+        holder = holder.flatMap { split.reduced($0) }
+        let isBehind = item.map { $0.lowerBound >= facts[number].end } ?? false
         if let item { context.item = item }
-        if isContinued(k), context.item == nil, let last = previousFact(k) { follow(facts[last].context, &context) }
-        if context.item == nil, holder == nil, phrase.verb == nil || left.change != nil { inheritItem(left, &context) }
-        if context.item == nil { repeatItem(number, kind, &context) }
+        if isContinued(k), let last = previousFact(k) {
+            if context.item == nil { follow(facts[last].context, &context) }
+            if isBehind, holder == nil { context.subject = facts[last].context.subject }
+        }
+        if context.item == nil, holder == nil, kind != .duration, kind != .age, phrase.verb == nil || left.change != nil
+        {
+            inheritItem(left, &context)
+        }
+        if context.item == nil, kind != .duration, kind != .age { repeatItem(number, kind, &context) }
         readPer(k, clause, &context)
         readGoal(number, left, &context)
-        readSubject(k, clause, lead, kind, holder, phrase, &context)
+        if !isBehind || left.hasFrom || holder != nil || isCaused(context) || kind != .count && kind != .physical {
+            readSubject(k, clause, lead, kind, holder, phrase, &context)
+        }
         if kind == .duration || kind == .age || kind == .ordinal || kind == .score {
             let isPoint = isLinked || left.hasFrom || left.change == .to
             if !(isPoint && kind == .duration), kind != .ordinal { context.item = nil }
@@ -78,6 +96,25 @@ extension ContextReader {
         else { return false }
         return phrase.verb != nil || state.last.map { facts[$0].context.subject != nil } ?? false
     }
+
+    /// A phrase without what stands behind the quantity before and was counted by it: 31个大城市|城镇调查失业率.
+    private func unclaimed(_ tokens: Range<Int>, _ number: Int) -> Range<Int> {
+        guard number > 0, let item = facts[number - 1].context.item, item.lowerBound >= facts[number - 1].end,
+            item.upperBound <= facts[number].start, tokens.lowerBound > 0, sentence[tokens.lowerBound - 1].role == .fact
+        else { return tokens }
+        var start = tokens.lowerBound
+        while start < tokens.upperBound, sentence[start].start < item.upperBound { start += 1 }
+        return start..<tokens.upperBound
+    }
+
+    /// Whether a phrase directly before a number hangs on a preposition: 对中部地区, 距震中.
+    private func isObject(_ tokens: Range<Int>, _ end: Int) -> Bool {
+        guard !tokens.isEmpty, tokens.upperBound == end, tokens.lowerBound > 0 else { return false }
+        let before = sentence[tokens.lowerBound - 1]
+        return before.range.count == 1 && Self.objectCues.contains(text.characters[before.start].scalar)
+    }
+
+    private static let objectCues = HanSet("对距离")
 
     private func isRate(_ kind: NumericFact.Kind) -> Bool {
         switch kind {
@@ -104,6 +141,12 @@ extension ContextReader {
                 return nil
             }
             takesVerbs = true
+            // 6层高唐楼.
+            if unit.count == 1, text.stands("层", at: unit.lowerBound), text.stands("高", at: sentence[start].start),
+                sentence[start].range.count == 1
+            {
+                start += 1
+            }
         case .ordinal: guard fact.end > fact.start else { return nil }
         case .percent, .fraction, .money, .physical:
             if sentence[start].role == .de { start += 1 }
@@ -112,6 +155,12 @@ extension ContextReader {
         guard start < clause.upperBound else { return nil }
         var tokens = phrases.right(from: start, to: clause.upperBound, takesVerbs: takesVerbs)
         guard !tokens.isEmpty else { return nil }
+        // 牧户九成搬进新居: what moved stands before.
+        if kind == .percent, sentence[start].role == .verb, k > clause.lowerBound, sentence[k - 1].role == .nominal,
+            !split.isHolder(k - 1)
+        {
+            return nil
+        }
         if kind == .physical, takesObject(k, clause) {
             // 3000亩玉米, 28公里小路, 四十平方米的公寓.
             return Self.rates.contains { text.stands($0, at: sentence[tokens.lowerBound].start) }
@@ -130,7 +179,7 @@ extension ContextReader {
         if kind == .count, tokens.upperBound + 2 < clause.upperBound, sentence[tokens.upperBound].role == .fact,
             sentence[tokens.upperBound + 1].role == .de
         {
-            let rest = phrases.right(from: tokens.upperBound + 2, to: clause.upperBound, takesVerbs: false)
+            let rest = phrases.head(from: tokens.upperBound + 2, to: clause.upperBound)
             if !rest.isEmpty { return characters(rest) }
         }
         if let next = nextFact(tokens.upperBound, clause), let first = firstNoun(tokens), first + 1 < tokens.upperBound,
@@ -174,8 +223,8 @@ extension ContextReader {
         switch sentence[i].role {
         case .verb, .predicate, .time, .localizer, .pronoun, .quote, .preposition, .fact: return true
         case .nominal:
-            // 全乡3000亩玉米.
-            return split.isHolder(i)
+            // 全乡3000亩玉米, 家里七亩八分地.
+            return split.isHolder(i) || sentence[i].tag == .s
         default: return false
         }
     }
@@ -306,7 +355,7 @@ extension ContextReader {
     /// “A、B分别为3和5”: each number has its own item.
     private mutating func align(_ k: Int, _ left: LeftContext, _ clause: Range<Int>) {
         let run = ListAlignment(sentence, text, split)
-        let count = run.align(k, endingAt: left.end, clause, &facts)
+        let count = run.align(k, endingAt: left.end, clause, members: state.members, &facts)
         state.alignedThrough = sentence[k].fact + count - 1
     }
 
@@ -403,7 +452,10 @@ extension ContextReader {
     ) {
         if let holder {
             context.subject = characters(holder)
+            // 当地 is the place that was named before.
+            if let topic, isAnaphor(holder) { (context.subject, context.isSubjectInherited) = (topic, true) }
             (state.subject, state.isSubjectFar) = (context.subject, false)
+            if kind != .ordinal, !isAnaphor(holder) { own(holder) }
             return
         }
         guard context.subject == nil else { return }
@@ -418,9 +470,44 @@ extension ContextReader {
             context.subject = subject
             return
         }
-        guard let topic, context.predicate != nil, phrase.tokens.isEmpty || phrase.verb != nil else { return }
-        context.subject = topic
+        if let last = state.last, facts[last].context.isSubjectInherited, facts[last].kind == kind {
+            (context.subject, context.isSubjectInherited) = (facts[last].context.subject, true)
+            return
+        }
+        let isListed = kind == .count && lead.subject == nil && context.predicate != nil && phrase.verb != nil
+        guard let subject = owner ?? (isListed ? topic : nil), context.item != nil || context.predicate != nil else {
+            return
+        }
+        context.subject = subject
         context.isSubjectInherited = true
+    }
+
+    /// 该校 of 该校1238名毕业生: who has what stands behind the number.
+    private func holderBeside(_ end: Int, _ clause: Range<Int>) -> Range<Int>? {
+        let tokens = phrases.left(endingAt: end, from: clause.lowerBound, isMeasured: false, isLinked: false).tokens
+        guard !tokens.isEmpty, tokens.upperBound == end,
+            split.itemStart(tokens) == tokens.upperBound
+                || tokens.count == 1 && split.isOrganizationHead(tokens.lowerBound)
+        else { return nil }
+        return tokens
+    }
+
+    /// 全市 at the start of a clause.
+    private func wholeBefore(_ k: Int, _ clause: Range<Int>, _ lead: ClauseLead) -> Range<Int>? {
+        guard let first = lead.subject?.lowerBound, first < k, split.isWhole(sentence[first]) else { return nil }
+        return first..<first + 1
+    }
+
+    /// Whether something brings about what is counted: 地震造成7人轻伤.
+    private func isCaused(_ context: FactContext) -> Bool {
+        guard let predicate = context.predicate else { return false }
+        return Self.causes.contains { text.stands($0, at: predicate.lowerBound) }
+    }
+
+    private func isAnaphor(_ tokens: Range<Int>) -> Bool {
+        tokens.count == 1
+            && (text.stands("当地", at: sentence[tokens.lowerBound].start)
+                || text.stands("本地", at: sentence[tokens.lowerBound].start))
     }
 
     /// 东北地区 of 东北地区的补助比例.

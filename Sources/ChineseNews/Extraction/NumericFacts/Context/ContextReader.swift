@@ -7,7 +7,9 @@ struct ContextReader {
     let sentence = ContextSentence()
     let phrases: NounPhrase
     let split: HolderSplit
-    /// What an article or a paragraph speaks of: the last one named that acts.
+    /// Whose figures a paragraph gives: the last one that had some.
+    var owner: Range<Int>?
+    /// The same of the article, where it is a place.
     var topic: Range<Int>?
     /// The last quantity of the paragraph that has an item, and a stretch of time that holds for it.
     var lastInPassage: Int?
@@ -28,6 +30,8 @@ struct ContextReader {
         /// What a clause without quantities speaks of, and who has it.
         var item: Range<Int>?
         var itemSubject: Range<Int>?
+        /// The members of the last subject that was a list.
+        var members: [Range<Int>] = []
         /// 每10股: for how much the next quantity of the clause is.
         var per: Range<Int>?
     }
@@ -48,7 +52,7 @@ struct ContextReader {
         for passage in text.passages {
             var start = passage.lowerBound
             var at = start
-            (lastInPassage, period) = (nil, nil)
+            (lastInPassage, period, owner) = (nil, nil, nil)
             while at < passage.upperBound {
                 let scalar = text.characters[at].scalar
                 at += 1
@@ -94,6 +98,7 @@ struct ContextReader {
             // What is said has a subject of its own.
             state.subject = nil
         } else if let subject = lead.subject {
+            if let members = listed(subject) { state.members = members }
             note(subject, lead, clause)
         }
         for i in clause {
@@ -108,6 +113,19 @@ struct ContextReader {
     }
 
     // MARK: Subjects
+
+    /// The members of a subject that is a list of names; `nil` where it is none.
+    private func listed(_ tokens: Range<Int>) -> [Range<Int>]? {
+        guard tokens.contains(where: { sentence[$0].role == .list }) else { return nil }
+        var members: [Range<Int>] = []
+        var start = tokens.lowerBound
+        for i in tokens.lowerBound...tokens.upperBound where i == tokens.upperBound || sentence[i].role == .list {
+            guard start < i else { return nil }
+            members.append(characters(start..<i))
+            start = i + 1
+        }
+        return members
+    }
 
     /// Keeps the subject of a clause for what follows.
     private mutating func note(_ tokens: Range<Int>, _ lead: ClauseLead, _ clause: Range<Int>) {
@@ -141,7 +159,18 @@ struct ContextReader {
         guard isHolder || acts && range.count < 4 || lead.verb == nil && !hasFact else { return }
         state.subject = characters(range)
         state.isSubjectFar = false
-        if isHolder, !range.contains(where: { split.isWhole(sentence[$0]) }) { topic = characters(range) }
+        if isHolder, hasFact {
+            own(range)
+        } else if isHolder, range.contains(where: { sentence[$0].tag == .ns }) {
+            topic = characters(range)
+        }
+    }
+
+    /// Keeps who has figures for the sentences that follow.
+    mutating func own(_ tokens: Range<Int>) {
+        // 全国 of 全国居民.
+        owner = characters(split.isWhole(sentence[tokens.lowerBound]) ? tokens.prefix(1) : tokens)
+        if tokens.contains(where: { sentence[$0].tag == .ns }) { topic = owner }
     }
 
     /// The name at the end of a subject, without the titles before it and the brackets around it.
@@ -155,7 +184,14 @@ struct ContextReader {
 
     func characters(_ tokens: Range<Int>) -> Range<Int> {
         guard !tokens.isEmpty else { return 0..<0 }
-        return sentence[tokens.lowerBound].start..<sentence[tokens.upperBound - 1].end
+        var range = sentence[tokens.lowerBound].start..<sentence[tokens.upperBound - 1].end
+        // 并处罚金.
+        if range.count > 3, text.stands("并处", at: range.lowerBound) { range = range.lowerBound + 2..<range.upperBound }
+        // 病灶重达: the dimension belongs to the verb.
+        if range.count > 2, text.stands("达", at: range.upperBound), NounPhrase.isDimension(text, range.upperBound - 1) {
+            return range.lowerBound..<range.upperBound - 1
+        }
+        return range
     }
 
     // MARK: Times

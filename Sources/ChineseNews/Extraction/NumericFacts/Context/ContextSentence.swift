@@ -49,11 +49,21 @@ final class ContextSentence {
         let scalar = text.characters[at].scalar
         if let role = Self.role(ofMark: scalar) {
             if role == .bracket { return appendBracket(text, at, limit) }
-            if role != .other || !text.isBlank(at) { tokens.append(ContextToken(start: at, end: at + 1, role: role)) }
+            if role != .other || !text.isBlank(at) {
+                tokens.append(ContextToken(start: at, end: at + 1, role: role))
+            } else if Self.isGap(text, at) {
+                tokens.append(ContextToken(start: at, end: at + 1, role: .comma))
+            }
             return at + 1
         }
         let word = text.word(at: at)
         let wordEnd = min(Int(word.end), limit)
+        // 该校 and 本站, also where they are two words.
+        if wordEnd == at + 1, at + 1 < limit, HolderSplit.joinsWhole(text, at), Int(text.word(at: at + 1).end) == at + 2
+        {
+            tokens.append(ContextToken(start: at, end: at + 2, role: .nominal, tag: .n))
+            return at + 2
+        }
         if let (end, tag) = Self.name(text, at, wordEnd, limit) {
             tokens.append(ContextToken(start: at, end: end, role: .nominal, tag: tag))
             return end
@@ -65,10 +75,19 @@ final class ContextSentence {
             tokens.append(ContextToken(start: at, end: end, role: meaning.role, word: meaning, tag: word.tag))
             return end
         }
-        tokens.append(
-            ContextToken(start: at, end: max(wordEnd, at + 1), role: Self.role(of: word, text, at), tag: word.tag)
-        )
+        // 地 of 七亩八分地 is land.
+        let isLand = text.stands("地", at: at) && wordEnd == at + 1 && tokens.last?.role == .fact
+        let role = isLand ? .nominal : Self.role(of: word, text, at)
+        tokens.append(ContextToken(start: at, end: max(wordEnd, at + 1), role: role, tag: word.tag))
         return max(wordEnd, at + 1)
+    }
+
+    /// Whether a blank stands where a text has a comma, as in headlines: 骗走养老钱 9人获刑; but 共 30 人.
+    private static func isGap(_ text: NameText, _ i: Int) -> Bool {
+        guard i > 0, text.isHan(i - 1), i + 1 < text.count else { return false }
+        var at = i + 1
+        while at < text.count, case .arabic = NumeralCharacter(text.characters[at].scalar) { at += 1 }
+        return at < text.count && text.isHan(at)
     }
 
     /// The longest name of the gazetteer that starts with a word and has several, or is no common word: 浙江大学, 华为.
@@ -136,10 +155,18 @@ final class ContextSentence {
     /// 所 and 站 at the end of a name, before a number or a mark: 实践所16个.
     private static func isHead(_ word: NameText.Word, _ text: NameText) -> Bool {
         let (start, end) = (Int(word.start), Int(word.end))
-        guard end - start == 1, heads.contains(text.characters[start].scalar), start > 0, text.isHan(start - 1) else {
-            return false
-        }
+        guard end - start == 1, start > 0, text.isHan(start - 1) else { return false }
+        // 剩面率却…, but not 率队.
+        if text.stands("率", at: start) { return end == text.count || !text.isHan(end) || !isNoun(text.word(at: end)) }
+        guard heads.contains(text.characters[start].scalar) else { return false }
         return end == text.count || !text.isHan(end)
+    }
+
+    private static func isNoun(_ word: NameText.Word) -> Bool {
+        switch word.tag {
+        case .n, .nr, .nz, .nt, .ns, .j: true
+        default: false
+        }
     }
 
     private static let heads = HanSet("所站会社队团组处点")

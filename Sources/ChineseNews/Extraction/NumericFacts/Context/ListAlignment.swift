@@ -17,11 +17,14 @@ struct ListAlignment {
 
     /// Gives each number its item, or its holder where the list names holders; called for the first number.
     ///
+    /// `members` are those of a list that is the subject of a clause before: A、B列前两位，份额依次为3%和2%.
+    ///
     /// - Returns: how many numbers were aligned.
     func align(
         _ k: Int,
         endingAt end: Int,
         _ clause: Range<Int>,
+        members: [Range<Int>],
         _ facts: inout ContiguousArray<FactDraft>
     ) -> Int {
         // The numbers behind the first one are read later, and take over what it has.
@@ -32,10 +35,9 @@ struct ListAlignment {
         if segments.count == count {
             let context = facts[first].context
             for number in 0..<count { assign(segments, number, &facts[first + number].context, context) }
-        } else if holders.count == count {
+        } else if let holders = [holders, members].first(where: { $0.count == count }) {
             for number in 0..<count {
-                let context = facts[first].context
-                facts[first + number].context = context
+                facts[first + number].context = facts[first].context
                 facts[first + number].context.subject = holders[number]
                 facts[first + number].context.isSubjectInherited = false
             }

@@ -67,11 +67,21 @@ struct NounPhrase {
                 first = i
             case .predicate, .link, .saying:
                 return Left(tokens: trimmed(min(first, last)..<last), verb: i)
+            // 成立了服务队1支.
+            case .aspect where first < end && i > floor && isVerb(i - 1):
+                return Left(tokens: trimmed(min(first, last)..<last), verb: i - 1)
             default: break reading
             }
             i -= 1
         }
         return Left(tokens: trimmed(min(first, last)..<last), verb: nil)
+    }
+
+    private func isVerb(_ i: Int) -> Bool {
+        switch sentence[i].role {
+        case .verb, .predicate, .change, .link: true
+        default: false
+        }
     }
 
     /// Whether who acts stands before a verb: 公司实现营业收入.
@@ -176,9 +186,22 @@ struct NounPhrase {
         while first < last, [.list, .quote, .bracket, .others, .basis].contains(sentence[first].role) { first += 1 }
         while last > first, [.list, .quote, .bracket, .fill].contains(sentence[last - 1].role) { last -= 1 }
         // 普遍 of 电池容量普遍.
-        while last - first > 1, sentence[last - 1].role == .modifier, sentence[last - 1].tag == .a { last -= 1 }
+        while last - first > 1, sentence[last - 1].role == .modifier, sentence[last - 1].tag == .a, !isHeight(last - 1)
+        {
+            last -= 1
+        }
         return first..<last
     }
+
+    /// 高 of 浪高.
+    private func isHeight(_ i: Int) -> Bool {
+        sentence[i].range.count == 1 && sentence[i - 1].range.count == 1
+            && Self.isDimension(text, sentence[i].start)
+    }
+
+    static func isDimension(_ text: NameText, _ i: Int) -> Bool { dimensions.contains(text.characters[i].scalar) }
+
+    private static let dimensions = HanSet("高长宽深厚重")
 
     // MARK: Rightwards
 
@@ -191,7 +214,7 @@ struct NounPhrase {
             case .nominal: last = i + 1
             // 房屋不同程度受损.
             case .modifier: guard last == start || sentence[i].tag != .a else { break reading }
-            case .predicate where last == start && i + 1 < end && endsMeasure(i + 1): break
+            case .predicate where last == start && i + 1 < end && (endsMeasure(i + 1) || isSite(i + 1)): break
             // 100个可常态化开展的项目.
             case .fill where last == start && takesVerbs && leadsOn(i, end): break
             case .localizer:
@@ -215,7 +238,7 @@ struct NounPhrase {
                 // 一个动态的过程, but not 三个城市的居民.
                 guard last == start || startsWithFill(start), i > start, i + 1 < end else { break reading }
             case .list:
-                guard last == i, let next = coordinate(i + 1, end) else { break reading }
+                guard last == i, last > start, let next = coordinate(i + 1, end) else { break reading }
                 last = next
                 i = next - 1
             case .quote: guard last == start || i + 1 < end && sentence[i + 1].role == .nominal else { break reading }
@@ -226,6 +249,23 @@ struct NounPhrase {
         }
         return trimmed(start..<last)
     }
+
+    /// The phrase behind 的: 全可动天线.
+    func head(from start: Int, to limit: Int) -> Range<Int> {
+        var i = start
+        while i < limit, i - start < 4, [.modifier, .fill, .verb].contains(sentence[i].role) { i += 1 }
+        var end = i
+        while end < limit, sentence[end].role == .nominal { end += 1 }
+        return end > i ? start..<end : start..<start
+    }
+
+    /// 点 of 安置点, 站 of 收购站.
+    private func isSite(_ i: Int) -> Bool {
+        sentence[i].range.count == 1 && sentence[i].role == .nominal
+            && Self.sites.contains(text.characters[sentence[i].start].scalar)
+    }
+
+    private static let sites = HanSet("点站处所区房棚")
 
     private func startsWithFill(_ i: Int) -> Bool { sentence[i].role == .fill }
 
