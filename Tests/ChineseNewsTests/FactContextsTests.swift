@@ -71,6 +71,8 @@ import Testing
         let found = facts("统筹教育、医疗、养老三大领域。")
         #expect(found.map(\.kind) == [.namedSet] && found.first?.members == ["教育", "医疗", "养老"])
         #expect(facts("“五大创建”深入人心").first?.item == "创建")
+        // Congresses.
+        #expect(facts("学习党的十五大精神，十九大提出目标，中共十五大制定纲领").isEmpty)
     }
 
     @Test(arguments: ["一是管住狗，二是洗净手。", "一个一个地数。"])

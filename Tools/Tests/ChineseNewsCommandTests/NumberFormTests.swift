@@ -20,7 +20,17 @@ import Testing
         ("第七次", #"{"start":0,"end":2,"text":"第七","value":"7","kind":"ordinal"}"#),
         ("三分之二", #"{"start":0,"end":4,"text":"三分之二","value":"2/3","kind":"fraction"}"#),
         ("七八台", #"{"start":0,"end":2,"text":"七八","lower":"7","upper":"8","kind":"cardinal"}"#),
-        ("5万余株", #"{"start":0,"end":3,"text":"5万余","value":"50000","kind":"cardinal","isMore":true}"#),
+        (
+            "5万余株",
+            #"{"start":0,"end":3,"text":"5万余","lower":"50000","kind":"cardinal"},"#
+                + #"{"start":0,"end":3,"text":"5万余","value":"50000","kind":"cardinal","isMore":true}"#
+        ),
+        (
+            "20到100",
+            #"{"start":0,"end":6,"text":"20到100","lower":"20","upper":"100","kind":"cardinal"},"#
+                + #"{"start":0,"end":2,"text":"20","value":"20","kind":"cardinal"},"#
+                + #"{"start":3,"end":6,"text":"100","value":"100","kind":"cardinal"}"#
+        ),
     ])
     func writesTheContract(text: String, expected: String) { #expect(annotate(text) == #"{"numbers":[\#(expected)]}"#) }
 

@@ -35,7 +35,8 @@ struct NamedSetReader {
 
     /// The set whose 大 stands at a place.
     private func set(at i: Int) -> FactDraft? {
-        guard Int(text.word(at: i).end) == i + 1, let (start, value) = number(before: i), let end = itemEnd(i + 1)
+        guard Int(text.word(at: i).end) == i + 1, let (start, value) = number(before: i),
+            !isCongress(start, value, i + 1), let end = itemEnd(i + 1)
         else { return nil }
         var draft = FactDraft(
             start: start,
@@ -50,6 +51,15 @@ struct NamedSetReader {
         draft.context.item = i + 1..<end
         return draft
     }
+
+    /// 党的十五大, 十五大精神, 十九大提出: a congress and no set.
+    private func isCongress(_ start: Int, _ value: Int, _ next: Int) -> Bool {
+        guard (12...40).contains(value), next < text.count else { return false }
+        if stands("党的", start - 2) || stands("中共", start - 2) || stands("共产党", start - 3) { return true }
+        return text.word(at: next).tag == .v || Self.congressWords.contains { stands($0, next) }
+    }
+
+    private static let congressWords: [StaticString] = ["精神", "报告", "以来", "代表", "之后", "以后", "主题"]
 
     /// The number before 大, from two to ninety-nine.
     private func number(before end: Int) -> (start: Int, value: Int)? {
