@@ -6,6 +6,8 @@ struct ClauseLead {
     var subject: Range<Int>?
     /// The first verb behind it.
     var verb: Int?
+    /// Whether what only stands before a verb was read.
+    private var isVerbal = false
     /// Whether what stands there says or finds what follows: 方案提出.
     var isSaying = false
 
@@ -16,6 +18,9 @@ struct ClauseLead {
         _ split: HolderSplit,
         isIndefinite: (Int) -> Bool
     ) {
+        func isBeforeVerb(_ i: Int) -> Bool {
+            Self.adverbs.contains { split.text.stands($0, at: sentence[i].start) }
+        }
         var i = clause.lowerBound
         let end = clause.upperBound
         var start: Int?
@@ -25,8 +30,19 @@ struct ClauseLead {
             case .nominal, .modifier:
                 start = start ?? i
             case .localizer:
-                if start == nil, token.range.count > 1 { start = i }
-            case .verb:
+                // 灾后, 会上.
+                if token.range.count == 1 { start = nil } else { start = start ?? i }
+            case .verb, .predicate:
+                // 黑龙江垦区的建三江分公司: no verb stands behind 的.
+                if i > clause.lowerBound, sentence[i - 1].role == .de, i + 1 < end, sentence[i + 1].role == .nominal {
+                    start = i
+                    break
+                }
+                guard token.role == .verb else {
+                    guard let found = finish(sentence, &start, i, end) else { break }
+                    verb = found
+                    break reading
+                }
                 if start == nil {
                     // 新当选的县长.
                     guard i + 1 < end, sentence[i + 1].role == .de else {
@@ -39,13 +55,9 @@ struct ClauseLead {
                     finish(start, i)
                     break reading
                 }
-            case .predicate, .change, .link:
-                if i + 1 < end, sentence[i + 1].role == .de {
-                    start = nil
-                    break
-                }
-                verb = i
-                finish(start, i)
+            case .change, .link:
+                guard let found = finish(sentence, &start, i, end) else { break }
+                verb = found
                 break reading
             case .saying:
                 (isSaying, verb) = (true, i)
@@ -64,6 +76,8 @@ struct ClauseLead {
                     finish(start, i)
                     start = nil
                 }
+                // 累计手术治疗患者: the verb has begun.
+                if token.role == .fill, isBeforeVerb(i) { isVerbal = true }
             case .fact where start != nil && i + 1 < end && sentence[i + 1].role == .nominal && isIndefinite(i):
                 // 平江路一家面馆.
                 start = nil
@@ -73,15 +87,32 @@ struct ClauseLead {
                     start = nil
                 }
             case .list, .others, .quote, .bracket: break
+            // 【短讯】 is no subject.
+            case .other where token.tag == .none: start = nil
             default: break
             }
             i += 1
         }
         if verb == nil { finish(start, end) }
+        // 店员受访时说：… speaks of something else.
+        if !isSaying, subject != nil, end > clause.lowerBound, sentence[end - 1].role == .saying { isSaying = true }
+    }
+
+    /// Adverbs that stand between a subject and its verb, never before both.
+    private static let adverbs: [StaticString] = ["累计", "共", "总共", "已", "先后", "陆续", "相继", "连续", "持续"]
+
+    /// Ends the subject before a verb that is none of a relative clause; `nil` where it is one.
+    private mutating func finish(_ sentence: ContextSentence, _ start: inout Int?, _ i: Int, _ end: Int) -> Int? {
+        if i + 1 < end, sentence[i + 1].role == .de {
+            start = nil
+            return nil
+        }
+        finish(start, i)
+        return i
     }
 
     private mutating func finish(_ start: Int?, _ end: Int) {
-        guard subject == nil, let start, start < end else { return }
+        guard subject == nil, !isVerbal, let start, start < end else { return }
         subject = start..<end
     }
 
@@ -104,7 +135,10 @@ struct ClauseLead {
         var i = start + 1
         while i < end {
             switch sentence[i].role {
-            case .localizer: return i + 1
+            // 对中部地区, but 在省内.
+            case .localizer:
+                guard i + 1 < end, sentence[i].range.count > 1, sentence[i + 1].role == .nominal else { return i + 1 }
+                i += 1
             case .nominal, .modifier, .de, .list, .quote, .time, .pronoun, .bracket, .others, .fact: i += 1
             default: return max(i, start + 1)
             }

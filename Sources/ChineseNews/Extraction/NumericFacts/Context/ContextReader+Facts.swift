@@ -4,6 +4,7 @@ extension ContextReader {
     /// Fills the context of the quantity of a token.
     mutating func readFact(_ k: Int, _ clause: Range<Int>, _ lead: ClauseLead) {
         let number = sentence[k].fact
+        if state.first < 0 { state.first = number }
         guard number > state.alignedThrough else { return }
         let kind = facts[number].kind
         if k > clause.lowerBound, sentence[k - 1].role == .per, text.stands("每", at: sentence[k - 1].end - 1) {
@@ -38,12 +39,25 @@ extension ContextReader {
                 isMeasured: isRate(kind),
                 isLinked: isLinked || left.change == .to || left.hasFrom
             )
-            phrase.tokens = unclaimed(phrase.tokens, number)
+            let all = phrase.tokens
+            phrase.tokens = unclaimed(all, number)
+            // 31个大城市|失业率.
+            if phrase.tokens.lowerBound > all.lowerBound, !phrase.tokens.isEmpty,
+                let counted = facts[number - 1].context.item
+            {
+                context.subject = facts[number - 1].start..<counted.upperBound
+            }
             if isObject(phrase.tokens, left.end) {
                 // 对中部地区不低于60%: what it holds for, not what it is.
-                holder = split.itemStart(phrase.tokens) > phrase.tokens.lowerBound ? phrase.tokens : nil
+                let isHolder = split.itemStart(phrase.tokens) > phrase.tokens.lowerBound
+                holder = isHolder || split.isRegion(phrase.tokens.upperBound - 1) ? phrase.tokens : nil
                 if let last = state.last, kind == facts[last].kind {
                     context.item = facts[last].context.item
+                }
+                // 距震中13公里的街道.
+                if kind == .physical, holder == nil, k + 1 < clause.upperBound, sentence[k + 1].role == .de {
+                    let far = phrases.head(from: k + 2, to: clause.upperBound)
+                    context.subject = far.isEmpty ? nil : characters(far)
                 }
             } else if !phrase.tokens.isEmpty {
                 var start = split.itemStart(phrase.tokens)
@@ -53,11 +67,23 @@ extension ContextReader {
             }
             noteVerb(phrase, left, &context)
             if item == nil, phrase.tokens.isEmpty, let verb = phrase.verb, left.change == nil {
-                item = itemBefore(verb, clause, kind) ?? casualty(k, clause, number, verb)
+                item = itemBefore(k, verb, clause, kind) ?? casualty(k, clause, number, verb)
             }
         } else {
             if let verb = objectVerb(k, clause) { context.predicate = sentence[verb].range }
             if item != nil { holder = holderBeside(left.end, clause) ?? wholeBefore(k, clause, lead) }
+        }
+        if let last = state.last, kind == facts[last].kind, let shared = facts[last].context.item {
+            if holder == nil, kind == .percent, facts[last].context.subject != nil, phrase.tokens.count == 1,
+                item == characters(phrase.tokens), !phrases.endsMeasure(phrase.tokens.lowerBound),
+                shared.count > 1, text.isHan(shared.upperBound - 1), isMeasure(shared)
+            {
+                // 苏泊尔份额为10%，小熊不到3%.
+                (holder, item) = (phrase.tokens, shared)
+            } else if item == nil, holder != nil, context.item == nil, !phrase.tokens.isEmpty {
+                // 全长47公里，其中江西段21公里.
+                item = shared
+            }
         }
         holder = holder.flatMap { split.reduced($0) }
         let isBehind = item.map { $0.lowerBound >= facts[number].end } ?? false
@@ -68,15 +94,19 @@ extension ContextReader {
         }
         if context.item == nil, holder == nil, kind != .duration, kind != .age, phrase.verb == nil || left.change != nil
         {
-            inheritItem(left, &context)
+            inheritItem(number, left, &context)
         }
         if context.item == nil, kind != .duration, kind != .age { repeatItem(number, kind, &context) }
         readPer(k, clause, &context)
         readGoal(number, left, &context)
-        if !isBehind || left.hasFrom || holder != nil || isCaused(context) || kind != .count && kind != .physical {
+        let isGiven = isCaused(context) || isGained(context) || state.last.map { isCaused(facts[$0].context) } ?? false
+        let hasNoOwner = kind == .duration || kind == .age || kind == .ordinal || kind == .score
+        if !hasNoOwner,
+            !isBehind || left.hasFrom || holder != nil || isGiven || kind != .count && kind != .physical
+        {
             readSubject(k, clause, lead, kind, holder, phrase, &context)
         }
-        if kind == .duration || kind == .age || kind == .ordinal || kind == .score {
+        if hasNoOwner {
             let isPoint = isLinked || left.hasFrom || left.change == .to
             if !(isPoint && kind == .duration), kind != .ordinal { context.item = nil }
             context.subject = nil
@@ -116,6 +146,11 @@ extension ContextReader {
 
     private static let objectCues = HanSet("对距离")
 
+    /// Whether an item is what is measured: 份额.
+    private func isMeasure(_ item: Range<Int>) -> Bool {
+        ContextWords.standard.measureEnds.contains(text.characters[item.upperBound - 1].scalar)
+    }
+
     private func isRate(_ kind: NumericFact.Kind) -> Bool {
         switch kind {
         case .percent, .percentagePoint, .ratio, .fraction, .multiple: true
@@ -149,6 +184,8 @@ extension ContextReader {
             }
         case .ordinal: guard fact.end > fact.start else { return nil }
         case .percent, .fraction, .money, .physical:
+            // 七成用于民生: what it is used for is none of it.
+            if kind == .percent || kind == .fraction, sentence[start].role.isVerbal { return nil }
             if sentence[start].role == .de { start += 1 }
         default: return nil
         }
@@ -191,16 +228,24 @@ extension ContextReader {
     }
 
     /// 手机 of 手机出货263万台: what a verb without an object is said of.
-    private func itemBefore(_ verb: Int, _ clause: Range<Int>, _ kind: NumericFact.Kind) -> Range<Int>? {
-        guard kind == .count || kind == .physical, sentence[verb].role == .verb, sentence[verb].range.count > 1 else {
-            return nil
-        }
+    private func itemBefore(_ k: Int, _ verb: Int, _ clause: Range<Int>, _ kind: NumericFact.Kind) -> Range<Int>? {
+        guard kind == .count || kind == .physical, sentence[verb].role == .verb, sentence[verb].range.count > 1,
+            !countsAction(facts[sentence[k].fact].unit)
+        else { return nil }
         let tokens = phrases.left(endingAt: verb, from: clause.lowerBound, isMeasured: false, isLinked: false).tokens
         guard !tokens.isEmpty else { return nil }
         let start = split.itemStart(tokens)
         guard start < tokens.upperBound, !split.isOrganizationHead(tokens.upperBound - 1) else { return nil }
         return characters(start..<tokens.upperBound)
     }
+
+    /// 圈 of 自转一百圈: how often something is done.
+    private func countsAction(_ unit: FactDraft.Unit) -> Bool {
+        guard case .written(let range) = unit, range.count == 1 else { return false }
+        return Self.actions.contains(text.characters[range.lowerBound].scalar)
+    }
+
+    private static let actions = HanSet("圈次趟遍步回下跤")
 
     /// 轻伤 of 造成7人轻伤.
     private func casualty(_ k: Int, _ clause: Range<Int>, _ number: Int, _ verb: Int) -> Range<Int>? {
@@ -271,7 +316,7 @@ extension ContextReader {
     }
 
     /// 同比增长3.6%: what grew stands before.
-    private func inheritItem(_ left: LeftContext, _ context: inout FactContext) {
+    private func inheritItem(_ number: Int, _ left: LeftContext, _ context: inout FactContext) {
         guard left.change != nil || left.isCompared || left.basis != nil || left.isShare || left.isAimed || left.isPart
         else { return }
         if let item = state.item {
@@ -279,11 +324,14 @@ extension ContextReader {
             context.subject = context.subject ?? state.itemSubject
             return
         }
-        guard let last = state.last ?? (left.change == .by ? lastInPassage : nil) else { return }
+        let isFirst = number == state.first
+        guard let last = state.last ?? (left.change == .by && isFirst ? lastInPassage : nil) else { return }
         let before = facts[last].context
         context.item = before.item
         context.resolvedItem = before.resolvedItem
-        if context.subject == nil { context.subject = before.subject }
+        if context.subject == nil {
+            (context.subject, context.isSubjectInherited) = (before.subject, before.isSubjectInherited)
+        }
         context.per = context.per ?? before.per
         if context.change == .by, context.basis == nil, !left.isCompared, before.change == .by {
             context.basis = before.basis
@@ -294,7 +342,7 @@ extension ContextReader {
     private func repeatItem(_ number: Int, _ kind: NumericFact.Kind, _ context: inout FactContext) {
         guard let last = state.last, number > last, facts[last].context.item != nil else { return }
         switch kind {
-        case .percent, .fraction: guard facts[last].kind == .count || facts[last].kind == .physical else { return }
+        case .percent, .fraction: guard facts[last].kind != .percent || facts[last].context.item == nil else { return }
         case .count:
             // Nearer ones are restored.
             guard facts[number].start - facts[last].end >= ItemRestorer.reach,
@@ -345,7 +393,7 @@ extension ContextReader {
         let before = facts[previous].context
         context.item = before.item
         context.resolvedItem = before.resolvedItem
-        context.subject = before.subject
+        (context.subject, context.isSubjectInherited) = (before.subject, before.isSubjectInherited)
         if left.change == .to, LeftContext(sentence, before: token, from: max(0, token - 3), text).hasFrom {
             facts[previous].context.change = .from
             facts[previous].context.direction = nil
@@ -454,22 +502,42 @@ extension ContextReader {
             context.subject = characters(holder)
             // 当地 is the place that was named before.
             if let topic, isAnaphor(holder) { (context.subject, context.isSubjectInherited) = (topic, true) }
-            (state.subject, state.isSubjectFar) = (context.subject, false)
+            // 其中江西段21.8公里: what follows is said of the whole again.
+            guard !isPart(clause) || state.subject == nil else { return }
+            (state.subject, state.isSubjectInherited) = (context.subject, context.isSubjectInherited)
             if kind != .ordinal, !isAnaphor(holder) { own(holder) }
             return
         }
-        guard context.subject == nil else { return }
+        guard context.subject == nil, !isNobodys(k, clause, kind), !isPosition(facts[sentence[k].fact].unit),
+            !isAttribute(k, clause, kind, context),
+            context.predicate.map({ !text.stands("相当于", at: $0.lowerBound) }) ?? true
+        else { return }
         // ６台收割机 at the start of a clause is itself the subject.
         let isFirst = k == clause.lowerBound || lead.subject.map { $0.lowerBound > k } ?? false
-        if kind == .count, let item = context.item, item.lowerBound >= sentence[k].end, isFirst { return }
+        if kind == .count, let item = context.item, item.lowerBound >= sentence[k].end, isFirst {
+            // 地震造成7人轻伤，1263间房屋受损.
+            if let last = state.last, isCaused(facts[last].context) { context.subject = facts[last].context.subject }
+            return
+        }
         if let before = holderBefore(phrase.tokens, clause) {
             context.subject = characters(before)
             return
         }
         if let subject = state.subject {
-            context.subject = subject
+            // 七分之一的新生: what is counted has nothing itself.
+            guard context.item.map({ $0.overlaps(subject) }) != true else { return }
+            (context.subject, context.isSubjectInherited) = (subject, state.isSubjectInherited)
             return
         }
+        // 原窟每天限6000人次: who does what has no object but the number.
+        if context.item == nil, let subject = lead.subject, let verb = lead.verb, subject.upperBound <= verb,
+            [.verb, .predicate].contains(sentence[verb].role), context.predicate == sentence[verb].range,
+            !phrases.endsMeasure(subject.upperBound - 1)
+        {
+            context.subject = characters(split.withoutApposition(subject))
+            return
+        }
+        guard !state.isHidden else { return }
         if let last = state.last, facts[last].context.isSubjectInherited, facts[last].kind == kind {
             (context.subject, context.isSubjectInherited) = (facts[last].context.subject, true)
             return
@@ -482,12 +550,50 @@ extension ContextReader {
         context.isSubjectInherited = true
     }
 
+    /// Whether a clause speaks of a part: 其中.
+    func isPart(_ clause: Range<Int>) -> Bool {
+        clause.contains { sentence[$0].role == .fill && text.stands("其中", at: sentence[$0].start) }
+    }
+
+    /// 让九成以上病例不出州, 马成功等六人: no one before has them.
+    private func isNobodys(_ k: Int, _ clause: Range<Int>, _ kind: NumericFact.Kind) -> Bool {
+        guard k > clause.lowerBound else { return false }
+        let before = sentence[k - 1]
+        switch before.role {
+        case .others: return kind == .count
+        case .preposition: return Self.causatives.contains(text.characters[before.start].scalar)
+        default: return false
+        }
+    }
+
+    private static let causatives = HanSet("让使令")
+
+    /// 3纳米芯片, 口径40米的天线, 1∶1复制的洞窟: what something is like, said of what stands behind.
+    private func isAttribute(_ k: Int, _ clause: Range<Int>, _ kind: NumericFact.Kind, _ context: FactContext) -> Bool {
+        guard kind == .physical || kind == .ratio, context.change == nil, k + 1 < clause.upperBound else {
+            return false
+        }
+        switch sentence[k + 1].role {
+        case .de, .nominal: return true
+        case .verb, .predicate: return kind == .ratio
+        default: return false
+        }
+    }
+
+    /// Degrees say where something is.
+    private func isPosition(_ unit: FactDraft.Unit) -> Bool {
+        guard case .id(let id) = unit else { return false }
+        return id == "degree"
+    }
+
     /// 该校 of 该校1238名毕业生: who has what stands behind the number.
     private func holderBeside(_ end: Int, _ clause: Range<Int>) -> Range<Int>? {
         let tokens = phrases.left(endingAt: end, from: clause.lowerBound, isMeasured: false, isLinked: false).tokens
         guard !tokens.isEmpty, tokens.upperBound == end,
             split.itemStart(tokens) == tokens.upperBound
-                || tokens.count == 1 && split.isOrganizationHead(tokens.lowerBound)
+                || tokens.count == 1 && split.isOrganizationHead(tokens.lowerBound),
+            // 第一核电站.
+            tokens.lowerBound == 0 || sentence[tokens.lowerBound - 1].role != .fact
         else { return nil }
         return tokens
     }
@@ -504,7 +610,17 @@ extension ContextReader {
         return Self.causes.contains { text.stands($0, at: predicate.lowerBound) }
     }
 
-    private func isAnaphor(_ tokens: Range<Int>) -> Bool {
+    /// Whether who does it has then what is counted: 独得41分、12个篮板.
+    private func isGained(_ context: FactContext) -> Bool {
+        guard let predicate = context.predicate else { return false }
+        return Self.gains.contains { text.stands($0, at: predicate.lowerBound) }
+    }
+
+    private static let gains: [StaticString] = [
+        "获得", "取得", "夺得", "赢得", "斩获", "摘得", "收获", "拥有", "砍下", "贡献", "独得", "独取", "外加", "拿下", "拿到", "揽", "得到", "抢下", "分得",
+    ]
+
+    func isAnaphor(_ tokens: Range<Int>) -> Bool {
         tokens.count == 1
             && (text.stands("当地", at: sentence[tokens.lowerBound].start)
                 || text.stands("本地", at: sentence[tokens.lowerBound].start))
@@ -515,6 +631,13 @@ extension ContextReader {
         let i = tokens.lowerBound - 1
         guard !tokens.isEmpty, i > clause.lowerBound, sentence[i].role == .de else { return nil }
         let found = phrases.left(endingAt: i, from: clause.lowerBound, isMeasured: false, isLinked: false).tokens
-        return found.contains { split.isHolder($0) || text.stands("地区", at: sentence[$0].start) } ? found : nil
+        // 经口岸出入境的班列.
+        if found.lowerBound > clause.lowerBound {
+            switch sentence[found.lowerBound - 1].role {
+            case .preposition, .toward, .from, .than: return nil
+            default: break
+            }
+        }
+        return found.contains { split.isHolder($0) || split.isRegion($0) } ? found : nil
     }
 }

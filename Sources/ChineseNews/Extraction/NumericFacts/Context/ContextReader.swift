@@ -4,7 +4,7 @@
 struct ContextReader {
     let text: NameText
     var facts: ContiguousArray<FactDraft>
-    let sentence = ContextSentence()
+    let sentence: ContextSentence
     let phrases: NounPhrase
     let split: HolderSplit
     /// Whose figures a paragraph gives: the last one that had some.
@@ -19,11 +19,14 @@ struct ContextReader {
 
     struct State {
         var subject: Range<Int>?
-        /// Whether the subject stands before the last ；.
-        var isSubjectFar = false
+        /// Whether what stands in front of a clause has no figures, so that none before has those of the sentence.
+        var isHidden = false
+        /// Whether it was named in a sentence before: 当地.
+        var isSubjectInherited = false
         var asOf: Range<Int>?
         var isGoal = false
-        /// The last quantity with an item.
+        /// The first quantity, and the last one with an item.
+        var first = -1
         var last: Int?
         /// The last quantity that a list before it has given its item.
         var alignedThrough = -1
@@ -40,6 +43,7 @@ struct ContextReader {
     init(_ text: NameText, _ facts: ContiguousArray<FactDraft>) {
         self.text = text
         self.facts = facts
+        sentence = ContextSentence(text)
         phrases = NounPhrase(sentence, text)
         split = HolderSplit(sentence: sentence, text: text)
     }
@@ -85,7 +89,6 @@ struct ContextReader {
             var end = start
             while end < sentence.count, !sentence[end].role.endsClause { end += 1 }
             if end > start { readClause(start..<end) }
-            if end < sentence.count, sentence[end].role == .semicolon { state.isSubjectFar = true }
             start = end + 1
             if !hasFacts, start > 0 { break }
         }
@@ -97,9 +100,12 @@ struct ContextReader {
         if lead.isSaying {
             // What is said has a subject of its own.
             state.subject = nil
-        } else if let subject = lead.subject {
+        } else if let subject = lead.subject, !isPart(clause) || state.subject == nil {
             if let members = listed(subject) { state.members = members }
             note(subject, lead, clause)
+        } else if isOccurrence(lead.verb) {
+            // 永善县（北纬28度）发生地震.
+            (state.subject, state.isHidden) = (nil, true)
         }
         for i in clause {
             let token = sentence[i]
@@ -130,7 +136,13 @@ struct ContextReader {
     /// Keeps the subject of a clause for what follows.
     private mutating func note(_ tokens: Range<Int>, _ lead: ClauseLead, _ clause: Range<Int>) {
         var range = reduced(tokens)
-        guard !range.isEmpty, !range.contains(where: { sentence[$0].role == .list }),
+        // 11个行政村散落在山中: what was counted.
+        guard range.contains(where: { sentence[$0].role == .nominal }), !isCounted(range.lowerBound) else { return }
+        if hides(range, lead, clause) {
+            (state.subject, state.isHidden) = (nil, true)
+            return
+        }
+        guard !range.contains(where: { sentence[$0].role == .list }),
             !text.stands("方面", at: sentence[range.upperBound - 1].end - 2)
         else { return }
         // 全国文明村3个 counts the villages.
@@ -152,34 +164,93 @@ struct ContextReader {
             guard start > range.lowerBound, start < range.upperBound else { return }
         }
         let isBody = split.isOrganizationHead(range.upperBound - 1)
-        if start > range.lowerBound, !isBody { range = range.lowerBound..<start }
+        if start > range.lowerBound, !isBody { range = split.withoutApposition(range.lowerBound..<start) }
         let isHolder = start > range.lowerBound || isBody
         // 测产系统，把误差…: a noun alone is spoken of. 地震造成…: it acts.
         let acts = lead.verb.map { sentence[$0].role == .predicate } ?? false
-        guard isHolder || acts && range.count < 4 || lead.verb == nil && !hasFact else { return }
-        state.subject = characters(range)
-        state.isSubjectFar = false
-        if isHolder, hasFact {
+        guard
+            isHolder || acts && range.count < 4 && !text.stands("者", at: sentence[range.upperBound - 1].end - 1)
+                || lead.verb == nil && !hasFact
+        else { return }
+        if let topic, isAnaphor(range) {
+            (state.subject, state.isSubjectInherited) = (topic, true)
+            return
+        }
+        (state.subject, state.isSubjectInherited) = (characters(range), false)
+        if isHolder, hasFact, !acts {
             own(range)
-        } else if isHolder, range.contains(where: { sentence[$0].tag == .ns }) {
-            topic = characters(range)
+        } else if isHolder, split.isDivision(range.upperBound - 1) {
+            topic = state.subject
         }
     }
 
+    /// Whether a clause begins with what has no figures itself, so that those before have none here either.
+    private func hides(_ range: Range<Int>, _ lead: ClauseLead, _ clause: Range<Int>) -> Bool {
+        let last = range.upperBound - 1
+        // 朝阳、锦州等地降雪, 他和妻子.
+        if range.contains(where: { sentence[$0].role == .list }) {
+            return range.contains { split.isHolder($0) }
+        }
+        if range.lowerBound > clause.lowerBound, sentence[range.lowerBound - 1].role == .list { return true }
+        // 永善县发生地震: where something happened.
+        if isOccurrence(lead.verb), isPlace(last) { return true }
+        // 宣传部部长 is a person without a name; 教师612名 counts them.
+        guard let verb = lead.verb, sentence[verb].role != .link,
+            range.upperBound >= clause.upperBound || sentence[range.upperBound].role != .fact
+        else { return false }
+        return sentence[last].tag == .n && range.count > 1 && !split.isOrganizationHead(last)
+            && text.word(at: sentence[last].start).mask.holds(.title)
+    }
+
+    /// 11个行政村, but not 一家面馆.
+    private func isCounted(_ i: Int) -> Bool {
+        guard i > 0, sentence[i - 1].role == .fact else { return false }
+        return !facts[sentence[i - 1].fact].isIndefinite
+    }
+
+    private func isOccurrence(_ verb: Int?) -> Bool {
+        guard let verb else { return false }
+        return Self.occurrences.contains { text.stands($0, at: sentence[verb].start) }
+    }
+
+    /// 永善县, 花莲县外海.
+    private func isPlace(_ i: Int) -> Bool {
+        switch sentence[i].tag {
+        case .ns, .s, .f: !split.isOrganizationHead(i)
+        default: i > 0 && sentence[i - 1].tag == .ns && sentence[i].role == .nominal && !split.isOrganizationHead(i)
+        }
+    }
+
+    private static let occurrences: [StaticString] = ["发生", "出现", "爆发", "遭遇", "遭受"]
+
     /// Keeps who has figures for the sentences that follow.
     mutating func own(_ tokens: Range<Int>) {
+        // 农村居民 are no one.
+        let last = tokens.upperBound - 1
+        guard
+            split.isWhole(sentence[tokens.lowerBound]) || split.isHolder(last) || split.isOrganizationHead(last)
+                || tokens.contains(where: { split.isHolder($0) })
+        else { return }
         // 全国 of 全国居民.
         owner = characters(split.isWhole(sentence[tokens.lowerBound]) ? tokens.prefix(1) : tokens)
-        if tokens.contains(where: { sentence[$0].tag == .ns }) { topic = owner }
+        // A road or a river has no figures but those of its own sentence.
+        if Self.waysEnds.contains(text.characters[sentence[tokens.upperBound - 1].end - 1].scalar),
+            !text.stands("街道", at: sentence[tokens.upperBound - 1].end - 2)
+        {
+            owner = nil
+        }
+        if split.isDivision(tokens.upperBound - 1) { topic = owner }
     }
 
     /// The name at the end of a subject, without the titles before it and the brackets around it.
     private func reduced(_ tokens: Range<Int>) -> Range<Int> {
         var (first, last) = (tokens.lowerBound, tokens.upperBound)
-        while first < last, ![.nominal, .modifier, .localizer].contains(sentence[first].role) { first += 1 }
+        let isBehindDe = first > 0 && sentence[first - 1].role == .de
+        while !isBehindDe, first < last, ![.nominal, .modifier, .localizer].contains(sentence[first].role) {
+            first += 1
+        }
         while last > first, ![.nominal, .verb].contains(sentence[last - 1].role) { last -= 1 }
-        if last > first, sentence[last - 1].tag == .nr || sentence[last - 1].tag == .nrf { first = last - 1 }
-        return first..<last
+        return split.withoutApposition(first..<last)
     }
 
     func characters(_ tokens: Range<Int>) -> Range<Int> {
@@ -222,6 +293,8 @@ struct ContextReader {
         if fact.kind != .fuzzyTime || text.stands("截", at: range.lowerBound) { period = range }
         state.isGoal = before == .toward
     }
+
+    private static let waysEnds = HanSet("速路街道桥河江山海湖场站港岸线里")
 
     private static let dayEnds = HanSet("日号天晨夜晚时分早午许间点刻下前")
 

@@ -6,6 +6,9 @@
 final class ContextSentence {
     @exclusivity(unchecked) private(set) var tokens: ContiguousArray<ContextToken> = []
     private let words = ContextWords.standard
+    private let aliases: ArticleAliases
+
+    init(_ text: NameText) { aliases = ArticleAliases(text) }
 
     subscript(i: Int) -> ContextToken { tokens[i] }
     var count: Int { tokens.count }
@@ -58,11 +61,35 @@ final class ContextSentence {
         }
         let word = text.word(at: at)
         let wordEnd = min(Int(word.end), limit)
-        // 该校 and 本站, also where they are two words.
-        if wordEnd == at + 1, at + 1 < limit, HolderSplit.joinsWhole(text, at), Int(text.word(at: at + 1).end) == at + 2
+        if wordEnd == at + 1, at + 1 < limit, let end = WholeWords.end(text, at, limit) {
+            tokens.append(ContextToken(start: at, end: end, role: .nominal, tag: .n))
+            return end
+        }
+        // 处 of 这处冷泉.
+        if wordEnd == at + 1, word.tag == .q, tokens.last?.role == .pronoun, tokens.last?.end == at {
+            tokens.append(ContextToken(start: at, end: wordEnd, role: .pronoun))
+            return wordEnd
+        }
+        // 类目中 says where.
+        if wordEnd == at + 1, word.tag == .f, tokens.last?.role == .nominal, wordEnd == limit || !text.isHan(wordEnd) {
+            tokens.append(ContextToken(start: at, end: wordEnd, role: .localizer, tag: .f))
+            return wordEnd
+        }
+        // 日产电饭煲3.5万台, but 日产量.
+        if wordEnd == at + 2, text.stands("产", at: at + 1), HolderSplit.isPeriod(text, at), wordEnd < limit,
+            text.isHan(wordEnd), text.word(at: wordEnd).tag == .n
         {
-            tokens.append(ContextToken(start: at, end: at + 2, role: .nominal, tag: .n))
-            return at + 2
+            tokens.append(ContextToken(start: at, end: wordEnd, role: .predicate, tag: .v))
+            return wordEnd
+        }
+        // A way to lend, more than a name.
+        if text.stands("普惠", at: at), wordEnd == at + 2 {
+            tokens.append(ContextToken(start: at, end: wordEnd, role: .modifier, tag: .b))
+            return wordEnd
+        }
+        if let end = aliases.end(at: at), end <= limit {
+            tokens.append(ContextToken(start: at, end: end, role: .nominal, tag: .nt))
+            return end
         }
         if let (end, tag) = Self.name(text, at, wordEnd, limit) {
             tokens.append(ContextToken(start: at, end: end, role: .nominal, tag: tag))
@@ -72,6 +99,10 @@ final class ContextSentence {
             end >= wordEnd
         {
             if meaning.role == .per { return appendPer(text, at, end, limit) }
+            if meaning.role == .fill, isNoun(text, at, end, limit) {
+                tokens.append(ContextToken(start: at, end: end, role: .nominal, tag: .n))
+                return end
+            }
             tokens.append(ContextToken(start: at, end: end, role: meaning.role, word: meaning, tag: word.tag))
             return end
         }
@@ -80,6 +111,16 @@ final class ContextSentence {
         let role = isLand ? .nominal : Self.role(of: word, text, at)
         tokens.append(ContextToken(start: at, end: max(wordEnd, at + 1), role: role, tag: word.tag))
         return max(wordEnd, at + 1)
+    }
+
+    /// 计划 of 投放计划万余个 and 只 of 犬只: adverbs that are nouns behind a verb and before a number, or make one with what stands before.
+    private func isNoun(_ text: NameText, _ at: Int, _ end: Int, _ limit: Int) -> Bool {
+        guard let last = tokens.last, last.end == at else { return false }
+        if end - at == 1 {
+            return last.role == .nominal && last.range.count == 1 && text.stands("只", at: at) && end < limit
+                && text.isHan(end)
+        }
+        return last.role == .predicate && end == limit && (text.stands("计划", at: at) || text.stands("目标", at: at))
     }
 
     /// Whether a blank stands where a text has a comma, as in headlines: 骗走养老钱 9人获刑; but 共 30 人.

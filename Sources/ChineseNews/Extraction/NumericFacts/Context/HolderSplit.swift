@@ -11,10 +11,17 @@ struct HolderSplit {
         var end = tokens.lowerBound
         var i = tokens.lowerBound
         while i < tokens.upperBound {
-            if isHolder(i) || end > tokens.lowerBound && isPart(i) || i == tokens.lowerBound && isUnnamed(i) {
+            if isHolder(i) && !(end == i && i > tokens.lowerBound && isWhole(sentence[i - 1]) && sentence[i].tag == .n)
+                || end > tokens.lowerBound && isPart(i) || i == tokens.lowerBound && isUnnamed(i)
+            {
                 // 贵阳市级文明校园 says of which rank it is.
                 if i + 1 < tokens.upperBound, text.stands("级", at: sentence[i + 1].end - 1) { break }
                 if i + 1 < tokens.upperBound || tokens.count == 1 { end = i + 1 }
+                // 家 of 卡迪尔家, 段 of 江西段.
+                if isHome(i + 1, tokens) || isStretch(i + 1, tokens) { end = i + 2 }
+            } else if i == tokens.lowerBound, i + 2 < tokens.upperBound, isSingle(i), sentence[i + 1].role == .nominal {
+                // 单个项目|补助.
+                return i + 2
             } else if end > tokens.lowerBound, !isWhole(sentence[end - 1]), isOrganizationHead(i),
                 i + 1 < tokens.upperBound
             {
@@ -24,7 +31,9 @@ struct HolderSplit {
                 return i
             } else if i > tokens.lowerBound, text.stands("平均", at: sentence[i].start) {
                 return i
-            } else if isTotal(i), i > tokens.lowerBound, i == tokens.upperBound - 1, sentence[i - 1].role == .nominal {
+            } else if i > tokens.lowerBound, sentence[i - 1].role == .nominal,
+                i == tokens.upperBound - 1 && isTotal(i) || i == tokens.upperBound - 2 && isPartedTotal(i)
+            {
                 return i
             } else if sentence[i].role == .de {
                 break
@@ -44,19 +53,23 @@ struct HolderSplit {
         default: break
         }
         if isWhole(token) { return true }
+        // 中心 of 中心气压, 企业 of 企业贷款.
+        if Self.vague.contains(where: { text.stands($0, at: token.start) && token.range.count == 2 }) {
+            return i > 0 && sentence[i - 1].end == token.start && [.nominal, .modifier].contains(sentence[i - 1].role)
+                || i + 1 < sentence.count && ![.nominal, .modifier].contains(sentence[i + 1].role)
+        }
         return Self.bare.contains { text.stands($0, at: token.start) && token.range.count == $0.utf8CodeUnitCount / 3 }
     }
 
     /// 全市, 各县, 我省, 该村.
-    func isWhole(_ token: ContextToken) -> Bool {
-        guard token.range.count == 2 || token.range.count == 3 else { return false }
-        guard Self.wholes.contains(text.characters[token.start].scalar) else { return false }
-        return Self.units.contains(text.characters[token.end - 1].scalar)
-    }
+    func isWhole(_ token: ContextToken) -> Bool { WholeWords.contains(text, token.range) }
 
-    /// Whether 该 and 校 are such a word that the lexicon parts.
-    static func joinsWhole(_ text: NameText, _ i: Int) -> Bool {
-        wholes.contains(text.characters[i].scalar) && units.contains(text.characters[i + 1].scalar)
+    /// 石渠县, 花莲, 日本: a place that has figures of all kinds.
+    func isDivision(_ i: Int) -> Bool {
+        let token = sentence[i]
+        guard token.tag == .ns else { return false }
+        return Self.units.contains(text.characters[token.end - 1].scalar)
+            || text.word(at: token.start).mask.contains(.major) && Int(text.word(at: token.start).end) == token.end
     }
 
     /// A holder without what says since when: 全省 of 入冬以来全省; `nil` where it names none.
@@ -73,7 +86,24 @@ struct HolderSplit {
             !(start..<tokens.upperBound)
                 .contains(where: { sentence[$0].role == .verb || sentence[$0].role == .predicate })
         else { return nil }
+        return withoutApposition(start..<tokens.upperBound)
+    }
+
+    /// A name without what says who it is: 泰勒·布兰登 of 外援泰勒·布兰登, 辽宁队 of 上半场辽宁队.
+    func withoutApposition(_ tokens: Range<Int>) -> Range<Int> {
+        guard let last = tokens.last, isProper(last), !isWhole(sentence[tokens.lowerBound]) else { return tokens }
+        let isPerson = sentence[last].tag == .nr || sentence[last].tag == .nrf
+        var start = last
+        while !isPerson, start > tokens.lowerBound, isProper(start - 1) { start -= 1 }
         return start..<tokens.upperBound
+    }
+
+    private func isProper(_ i: Int) -> Bool {
+        guard sentence[i].role == .nominal else { return false }
+        switch sentence[i].tag {
+        case .ns, .nt, .nr, .nrf: return true
+        default: return false
+        }
     }
 
     private static let sinceWords: [StaticString] = ["以来", "以后", "期间", "以前"]
@@ -82,9 +112,12 @@ struct HolderSplit {
     func isOrganizationHead(_ i: Int) -> Bool {
         let token = sentence[i]
         guard token.role == .nominal else { return false }
-        if Self.bare.contains(where: {
-            text.stands($0, at: token.end - $0.utf8CodeUnitCount / 3) && token.range.count >= $0.utf8CodeUnitCount / 3
-        }) {
+        if (Self.bare + Self.suffixes)
+            .contains(where: {
+                text.stands($0, at: token.end - $0.utf8CodeUnitCount / 3)
+                    && token.range.count >= $0.utf8CodeUnitCount / 3
+            })
+        {
             return true
         }
         // 农村, 城镇 are no one.
@@ -92,6 +125,22 @@ struct HolderSplit {
             return false
         }
         return token.range.count > 1 && Self.heads.contains(text.characters[token.end - 1].scalar)
+    }
+
+    private func isHome(_ i: Int, _ tokens: Range<Int>) -> Bool {
+        tokens.contains(i) && sentence[i].range.count == 1 && text.stands("家", at: sentence[i].start)
+            && (sentence[i - 1].tag == .nr || sentence[i - 1].tag == .nrf)
+    }
+
+    private func isStretch(_ i: Int, _ tokens: Range<Int>) -> Bool {
+        tokens.contains(i) && sentence[i].range.count == 1 && text.stands("段", at: sentence[i].start)
+            && sentence[i - 1].tag == .ns
+    }
+
+    /// 单个, 每个: one of several that each have it.
+    private func isSingle(_ i: Int) -> Bool {
+        sentence[i].range.count == 2
+            && (text.stands("单个", at: sentence[i].start) || text.stands("每个", at: sentence[i].start))
     }
 
     /// 部 of 某部官兵.
@@ -103,10 +152,16 @@ struct HolderSplit {
     /// 北部 of 江南北部, 大部 of 江南大部.
     private func isPart(_ i: Int) -> Bool {
         let token = sentence[i]
-        if token.role == .localizer { return token.range.count > 1 }
+        // 以南 and 北部, but not 以上 of 规模以上.
+        if token.role == .localizer {
+            return token.range.count > 1 && !text.stands("以上", at: token.start) && !text.stands("以下", at: token.start)
+        }
         return token.role == .nominal
             && Self.parts.contains { text.stands($0, at: token.start) && token.range.count == $0.utf8CodeUnitCount / 3 }
     }
+
+    /// 地区 of 中部地区.
+    func isRegion(_ i: Int) -> Bool { text.stands("地区", at: sentence[i].end - 2) }
 
     private static let parts: [StaticString] = [
         "大部", "部分", "局部", "局地", "地区", "一带", "沿线", "境内", "流域", "沿海", "中下游", "中游", "上游", "下游", "全境", "各地", "市区", "城区",
@@ -122,23 +177,37 @@ struct HolderSplit {
     /// 年均 says no one who has it, and 平均 is no rate.
     private static let periods = HanSet("平年月日周季")
 
+    /// 日 of 日产, but not 生产.
+    static func isPeriod(_ text: NameText, _ i: Int) -> Bool { periods.contains(text.characters[i].scalar) }
+
     /// 全长 of 新线全长, 总容量 of 储罐总容量.
     private func isTotal(_ i: Int) -> Bool {
         let token = sentence[i]
-        if token.range.count > 2, text.stands("总", at: token.start), !text.stands("算", at: token.start - 1) {
-            return true
+        if token.range.count > 2, text.stands("总", at: token.start) {
+            return Self.sizes.contains { text.stands($0, at: token.start + 1) }
         }
         return Self.totals.contains {
             text.stands($0, at: token.start) && token.range.count == $0.utf8CodeUnitCount / 3
         }
     }
 
-    private static let wholes = HanSet("全各我本该此")
-    private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司线岛域厦店馆所站")
+    /// 总|容量 as two words, but not 总|投资: 概算总投资.
+    private func isPartedTotal(_ i: Int) -> Bool {
+        sentence[i].range.count == 1 && text.stands("总", at: sentence[i].start)
+            && Self.sizes.contains { text.stands($0, at: sentence[i].end) }
+    }
+
+    private static let sizes: [StaticString] = ["容量", "面积", "库容", "里程", "长度", "重量", "高度", "人口", "产能", "装机"]
+    private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司岛域")
     private static let heads = HanSet("局厅委部院校所厂队社站署处司团馆村镇乡县市区省州")
-    private static let totals: [StaticString] = ["全长", "总长", "全程", "全线", "身高", "体重", "总重"]
+    private static let totals: [StaticString] = [
+        "全长", "总长", "全程", "全线", "身高", "体重", "总重", "体长", "身长", "株高", "壳高", "寿命",
+    ]
+    private static let suffixes: [StaticString] = ["小学", "中学", "高中", "学院", "幼儿园", "社区", "研究院", "博物院"]
+    private static let vague: [StaticString] = ["中心", "企业", "园区", "世界"]
     private static let bare: [StaticString] = [
-        "公司", "集团", "银行", "企业", "合作社", "学校", "医院", "大学", "政府", "法院", "检察院", "中心", "协会", "基金会", "分公司", "股份", "商会", "联盟",
+        "公司", "集团", "银行", "主队", "客队", "企业", "合作社", "学校", "医院", "大学", "政府", "法院", "检察院", "中心", "协会", "基金会", "分公司", "股份",
+        "商会", "联盟",
         "俱乐部", "我国", "全球", "世界",
         "当地", "本地", "辖区", "分行", "支行", "总队", "支队", "大队", "车间", "工厂", "园区", "开发区", "高新区",
     ]

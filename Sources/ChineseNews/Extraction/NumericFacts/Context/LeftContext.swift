@@ -36,6 +36,14 @@ struct LeftContext {
         var isToward = false
         reading: while i >= floor {
             let token = sentence[i]
+            if i == k - 1, token.range.count == 1, Self.differences.contains(text.characters[token.start].scalar),
+                let than = Self.comparison(sentence, i - 1, floor, reachesTime: true)
+            {
+                // 比去年高0.8元, but 浪高2米.
+                (predicate, isCompared) = (i, true)
+                i = than - 1
+                continue
+            }
             switch token.role {
             case .aspect, .bracket: break
             case .fill:
@@ -46,6 +54,8 @@ struct LeftContext {
             case .link:
                 isLinked = true
                 predicate = predicate ?? i
+            // 损失在350万元至400万元之间.
+            case .preposition where i == k - 1 && text.stands("在", at: token.start): isLinked = true
             case .toward: isToward = true
             case .from: hasFrom = true
             case .change:
@@ -121,16 +131,20 @@ struct LeftContext {
         return nil
     }
 
+    private static let differences = HanSet("高低多少大小长短重轻贵")
+
     private static let aims: [StaticString] = ["力争", "争取", "有望", "确保", "目标", "计划", "拟", "预计"]
 
     /// 比 before what something is compared with: 比上年同期, 较传统工艺.
-    private static func comparison(_ sentence: ContextSentence, _ i: Int, _ floor: Int) -> Int? {
+    private static func comparison(_ sentence: ContextSentence, _ i: Int, _ floor: Int, reachesTime: Bool = false)
+        -> Int?
+    {
         var at = i
         while at >= floor, i - at < 8 {
             switch sentence[at].role {
             case .than:
                 // 城乡居民收入比 is a noun.
-                return at < i ? at : nil
+                return at < i || reachesTime ? at : nil
             case .nominal, .modifier, .localizer, .time, .verb, .predicate, .fill, .de, .quote: at -= 1
             default: return nil
             }

@@ -72,6 +72,7 @@ struct ListAlignment {
         reading: while i >= clause.lowerBound, end - i < 40 {
             switch sentence[i].role {
             case .nominal, .modifier, .verb, .localizer, .bracket, .quote: break
+            case .fill where text.stands("一般", at: sentence[i].start): break
             case .other where isNumeral(i): break
             case .fact, .time: guard facts(i) else { break reading }
             case .list:

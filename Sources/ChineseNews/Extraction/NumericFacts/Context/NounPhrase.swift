@@ -63,7 +63,15 @@ struct NounPhrase {
                 first = i
             case .basis where first < end: first = i
             case .fill
-            where first < end && sentence[i + 1].role == .modifier && text.stands("一般", at: sentence[i].start):
+            where first < end && i + 1 == first && text.stands("一般", at: sentence[i].start):
+                first = i
+            // 修复 of 修复费用占八成 and 追缴修复资金.
+            case .predicate
+            where first < end && isInNoun(i, first: first, end: end, floor, isMeasured: isMeasured, isLinked: isLinked):
+                first = i
+            // 最 of 最大风力.
+            case .fill
+            where first < end && sentence[i + 1].role == .modifier && text.stands("最", at: sentence[i].start):
                 first = i
             case .predicate, .link, .saying:
                 return Left(tokens: trimmed(min(first, last)..<last), verb: i)
@@ -76,6 +84,21 @@ struct NounPhrase {
         }
         return Left(tokens: trimmed(min(first, last)..<last), verb: nil)
     }
+
+    /// Whether a verb that takes an object begins a noun here: what is said of follows it, or it is itself an object.
+    private func isInNoun(_ i: Int, first: Int, end: Int, _ floor: Int, isMeasured: Bool, isLinked: Bool) -> Bool {
+        guard sentence[i].range.count > 1, first == i + 1, sentence[first].role == .nominal else { return false }
+        let isSaidOf = isLinked && (isMeasured || endsMeasure(end - 1))
+        guard i > floor else { return isSaidOf }
+        switch sentence[i - 1].role {
+        // 缴纳赔偿款, but 新建改建幼儿园.
+        case .predicate: return Self.abstracts.contains(text.characters[sentence[first].end - 1].scalar)
+        case .comma, .semicolon, .colon, .time, .fill: return isSaidOf
+        default: return false
+        }
+    }
+
+    private static let abstracts = HanSet("金费款员备施程件务统率价量")
 
     private func isVerb(_ i: Int) -> Bool {
         switch sentence[i].role {
@@ -130,6 +153,8 @@ struct NounPhrase {
         guard sentence[i].role == .verb, sentence[i].range.count > 1 else { return false }
         guard i > floor else { return isLinked }
         let before = sentence[i - 1]
+        // 该品牌的投诉仍有211条.
+        if isLinked, before.role == .de { return true }
         if before.role == .predicate || before.role == .modifier && before.range.count == 1 { return true }
         // 开展集中示范活动50次.
         var at = i - 1
@@ -149,7 +174,7 @@ struct NounPhrase {
         guard isCompound(i) else { return false }
         if isMeasured || endsMeasure(end - 1) { return before != .fill }
         switch before {
-        case .nominal, .de, .bracket, .verb: return true
+        case .nominal, .de, .bracket, .verb, .list: return true
         default: return false
         }
     }
@@ -211,7 +236,15 @@ struct NounPhrase {
         var (i, last) = (start, start)
         reading: while i < end {
             switch sentence[i].role {
+            // 布料大部分烧毁.
+            case .nominal
+            where last > start && Self.quantifiers.contains(where: { text.stands($0, at: sentence[i].start) }):
+                break reading
             case .nominal: last = i + 1
+            // 无脊椎动物新物种.
+            case .modifier
+            where sentence[i].range.count == 1 && i + 1 < end && sentence[i + 1].role == .nominal:
+                break
             // 房屋不同程度受损.
             case .modifier: guard last == start || sentence[i].tag != .a else { break reading }
             case .predicate where last == start && i + 1 < end && (endsMeasure(i + 1) || isSite(i + 1)): break
@@ -264,6 +297,8 @@ struct NounPhrase {
         sentence[i].range.count == 1 && sentence[i].role == .nominal
             && Self.sites.contains(text.characters[sentence[i].start].scalar)
     }
+
+    private static let quantifiers: [StaticString] = ["大部分", "大多数", "多数", "全部", "一部分"]
 
     private static let sites = HanSet("点站处所区房棚")
 

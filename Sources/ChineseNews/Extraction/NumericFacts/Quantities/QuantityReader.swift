@@ -49,7 +49,7 @@ struct QuantityReader {
         let number = numbers[i]
         switch number.number.kind {
         // 百万分之一秒 is no percentage.
-        case .percent where hasUnit(number.end) && !stands("百分", at: number.start): break
+        case .percent where isFraction(number) && hasUnit(number.end): break
         case .percent: return percent(i)
         case .ordinal: return ordinal(i)
         case .cardinal where stands("一半", at: number.start): return half(i)
@@ -65,6 +65,11 @@ struct QuantityReader {
             return (fact, next)
         }
         return currency(i)
+    }
+
+    /// 百万分之一, but neither 39% nor 百分之一.
+    private func isFraction(_ number: NumberDraft) -> Bool {
+        text.isHan(number.end - 1) && !stands("百分", at: number.start)
     }
 
     // MARK: Drafts

@@ -1,0 +1,46 @@
+// Words for a whole that was named before: 全市, 该行, 各县.
+
+/// Words that name who has figures by what they are: the whole town, this bank.
+enum WholeWords {
+    /// Where such a word ends that starts with a word of one character; `nil` where none does.
+    static func end(_ text: NameText, _ i: Int, _ limit: Int) -> Int? {
+        let next = text.word(at: i + 1)
+        guard Int(next.start) == i + 1, Int(next.end) <= limit, firsts.contains(text.characters[i].scalar) else {
+            return nil
+        }
+        let end = Int(next.end)
+        if end == i + 2, units.contains(text.characters[i + 1].scalar) { return end }
+        if text.stands("该", at: i) { return demonstrated(text, next, limit) }
+        guard text.stands("全", at: i) else { return nil }
+        return groups.contains { text.stands($0, at: i + 1) && end == i + 1 + $0.utf8CodeUnitCount / 3 } ? end : nil
+    }
+
+    /// Whether a word is one: 全市, 全街道, 该品牌.
+    static func contains(_ text: NameText, _ range: Range<Int>) -> Bool {
+        guard range.count > 1, range.count < 6, firsts.contains(text.characters[range.lowerBound].scalar) else {
+            return false
+        }
+        if text.stands("该", at: range.lowerBound) { return true }
+        if range.count < 4, units.contains(text.characters[range.upperBound - 1].scalar) { return true }
+        return text.stands("全", at: range.lowerBound)
+            && groups.contains {
+                text.stands($0, at: range.lowerBound + 1) && range.count == 1 + $0.utf8CodeUnitCount / 3
+            }
+    }
+
+    /// 行 of 该行, 品牌 of 该品牌, 批单位 of 该批单位.
+    private static func demonstrated(_ text: NameText, _ word: NameText.Word, _ limit: Int) -> Int? {
+        let end = Int(word.end)
+        guard text.isHan(Int(word.start)) else { return nil }
+        switch word.tag {
+        case .q where end - Int(word.start) == 1 && end < limit && text.word(at: end).tag == .n:
+            return min(limit, Int(text.word(at: end).end))
+        case .n, .q, .nz, .nt, .ns, .j, .s, .none: return end
+        default: return nil
+        }
+    }
+
+    private static let firsts = HanSet("全各我本该此")
+    private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司线岛域厦店馆所站网台港")
+    private static let groups: [StaticString] = ["街道", "社区", "集团", "行业", "系统", "公司", "渠道", "流域"]
+}
