@@ -88,7 +88,7 @@ final class NameFinder {
                 let now = day.flatMap { $0 == referenceDate ? nil : CalendarTime($0) } ?? reference
                 let times = TimeReader(nameText, now).read()
                 let quantities = QuantityReader(nameText, found.outside(times)).read()
-                let read = FactContexts(nameText, times, quantities)
+                let read = FactContexts(nameText, times, quantities, datelines: reader.leads)
                     .read(withIndefinite: fields.contains(.indefiniteFacts))
                 facts += read.outside(reader.credits).map { ($0, nameText, articles[number]) }
             }

@@ -47,6 +47,17 @@ struct CreditReader {
         readEnd(line)
     }
 
+    /// Where lines begin with a dateline or with it and the credits in its brackets, in order.
+    var leads: [Range<Int>] {
+        datelines.map { dateline in
+            var end = dateline.end
+            for credit in credits where credit.start >= end && credit.start - end <= 2 { end = credit.end }
+            while end < text.count, end - dateline.end < 2, [0xFF09, 0x29, 0x3011].contains(text.characters[end].scalar) { end += 1 }
+            return dateline.start..<end
+        }
+        .sorted { $0.lowerBound < $1.lowerBound }
+    }
+
     /// The day of the first dateline that has one.
     func day(_ text: NameText, issued: CalendarDate?) -> CalendarDate? {
         datelines.lazy.compactMap { $0.day(text, issued: issued) }.first

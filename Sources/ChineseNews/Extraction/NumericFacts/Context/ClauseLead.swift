@@ -38,6 +38,11 @@ struct ClauseLead {
                     start = i
                     break
                 }
+                // 有实绩的企业, 坐镇主场的球队.
+                if start == nil, let head = Self.relativeEnd(sentence, i, end) {
+                    i = head
+                    continue
+                }
                 guard token.role == .verb else {
                     guard let found = finish(sentence, &start, i, end) else { break }
                     verb = found
@@ -56,6 +61,10 @@ struct ClauseLead {
                     break reading
                 }
             case .change, .link:
+                if start == nil, token.role == .link, let head = Self.relativeEnd(sentence, i, end) {
+                    i = head
+                    continue
+                }
                 guard let found = finish(sentence, &start, i, end) else { break }
                 verb = found
                 break reading
@@ -114,6 +123,25 @@ struct ClauseLead {
     private mutating func finish(_ start: Int?, _ end: Int) {
         guard subject == nil, !isVerbal, let start, start < end else { return }
         subject = start..<end
+    }
+
+    /// Where the noun starts behind the relative clause that a verb begins; `nil` where it begins none.
+    private static func relativeEnd(_ sentence: ContextSentence, _ i: Int, _ end: Int) -> Int? {
+        var at = i + 1
+        while at < end, at - i < 9 {
+            switch sentence[at].role {
+            case .de:
+                guard at + 1 < end, sentence[at + 1].role == .nominal else { return nil }
+                // What follows must have a verb or a number of its own.
+                let hasMore = (at + 2..<max(at + 2, end)).contains { j in
+                    sentence[j].role.isVerbal || [.fill, .preposition, .fact].contains(sentence[j].role)
+                }
+                return hasMore ? at + 1 : nil
+            case .nominal, .modifier, .fill, .fact, .time, .localizer, .verb, .quote, .list: at += 1
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// 发展 of 国家发展改革委: a verb before the head of an organization.

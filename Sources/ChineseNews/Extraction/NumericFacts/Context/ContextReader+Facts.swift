@@ -13,6 +13,7 @@ extension ContextReader {
             return
         }
         let left = LeftContext(sentence, before: k, from: clause.lowerBound, text)
+        if readRun(k, clause, left) { return }
         var context = FactContext()
         (context.change, context.direction, context.basis, context.per) = (
             left.change, left.direction, left.basis, facts[number].context.per ?? left.per
@@ -112,8 +113,10 @@ extension ContextReader {
             context.subject = nil
         }
         facts[number].context = context
+        let shared = state.last.flatMap { facts[$0].kind == kind ? facts[$0].context.item : nil }
         if context.item != nil { (state.last, state.item) = (number, nil) }
-        if left.isAligned { align(k, left, clause) }
+        state.quantities.append(number)
+        if left.isAligned { align(k, left, clause, sharing: shared) }
         restore(number, k)
     }
 
@@ -401,10 +404,13 @@ extension ContextReader {
     }
 
     /// “A、B分别为3和5”: each number has its own item.
-    private mutating func align(_ k: Int, _ left: LeftContext, _ clause: Range<Int>) {
+    private mutating func align(_ k: Int, _ left: LeftContext, _ clause: Range<Int>, sharing shared: Range<Int>?) {
         let run = ListAlignment(sentence, text, split)
-        let count = run.align(k, endingAt: left.end, clause, members: state.members, &facts)
+        let count = run.align(k, endingAt: left.end, clause, members: state.members, sharing: shared, &facts)
+        guard count > 0 else { return }
         state.alignedThrough = sentence[k].fact + count - 1
+        state.runLength = count
+        for number in sentence[k].fact + 1..<sentence[k].fact + count { state.quantities.append(number) }
     }
 
     /// 大队 of 总队1支、大队74支 is short for what stands before it.
@@ -543,7 +549,7 @@ extension ContextReader {
             return
         }
         let isListed = kind == .count && lead.subject == nil && context.predicate != nil && phrase.verb != nil
-        guard let subject = owner ?? (isListed ? topic : nil), context.item != nil || context.predicate != nil else {
+        guard let subject = owner ?? (isListed ? topic : nil) ?? (context.item != nil ? main : nil), context.item != nil || context.predicate != nil else {
             return
         }
         context.subject = subject

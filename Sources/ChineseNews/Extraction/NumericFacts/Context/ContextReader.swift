@@ -4,6 +4,8 @@
 struct ContextReader {
     let text: NameText
     var facts: ContiguousArray<FactDraft>
+    /// Where passages begin with what speaks of nothing, by their starts.
+    private let datelines: [Range<Int>]
     let sentence: ContextSentence
     let phrases: NounPhrase
     let split: HolderSplit
@@ -11,6 +13,9 @@ struct ContextReader {
     var owner: Range<Int>?
     /// The same of the article, where it is a place.
     var topic: Range<Int>?
+    /// Who has figures in several sentences of the article, and the first one that had some.
+    var main: Range<Int>?
+    private var candidate: Range<Int>?
     /// The last quantity of the paragraph that has an item, and a stretch of time that holds for it.
     var lastInPassage: Int?
     var period: Range<Int>?
@@ -30,6 +35,10 @@ struct ContextReader {
         var last: Int?
         /// The last quantity that a list before it has given its item.
         var alignedThrough = -1
+        /// All quantities of the sentence that were read.
+        var quantities: ContiguousArray<Int> = []
+        /// How many numbers the last run of numbers has: 3、5和7.
+        var runLength = 0
         /// What a clause without quantities speaks of, and who has it.
         var item: Range<Int>?
         var itemSubject: Range<Int>?
@@ -40,8 +49,9 @@ struct ContextReader {
     }
 
     /// Facts by their starts.
-    init(_ text: NameText, _ facts: ContiguousArray<FactDraft>) {
+    init(_ text: NameText, _ facts: ContiguousArray<FactDraft>, _ datelines: [Range<Int>] = []) {
         self.text = text
+        self.datelines = datelines
         self.facts = facts
         sentence = ContextSentence(text)
         phrases = NounPhrase(sentence, text)
@@ -53,8 +63,14 @@ struct ContextReader {
     /// O(*n*) in characters: a sentence is read once, and what is looked at around a quantity is bounded.
     mutating func read() {
         var next = 0
+        var dateline = 0
         for passage in text.passages {
             var start = passage.lowerBound
+            while dateline < datelines.count, datelines[dateline].lowerBound < passage.upperBound {
+                start = min(passage.upperBound, max(start, datelines[dateline].upperBound))
+                dateline += 1
+            }
+            while next < facts.count, facts[next].start < start { next += 1 }
             var at = start
             (lastInPassage, period, owner) = (nil, nil, nil)
             while at < passage.upperBound {
@@ -240,6 +256,9 @@ struct ContextReader {
             owner = nil
         }
         if split.isDivision(tokens.upperBound - 1) { topic = owner }
+        guard let owner, split.isDivision(last) || sentence[last].tag == .nt else { return }
+        if let candidate, main == nil, text.scalars(candidate) == text.scalars(owner), candidate != owner { main = owner }
+        candidate = candidate ?? owner
     }
 
     /// The name at the end of a subject, without the titles before it and the brackets around it.

@@ -6,8 +6,12 @@ struct FactContexts {
     private let times: [FactDraft]
     private let quantities: [FactDraft]
 
-    init(_ text: NameText, _ times: [FactDraft], _ quantities: [FactDraft]) {
+    private let datelines: [Range<Int>]
+
+    /// Times and quantities by their starts; `datelines` are stretches that speak of nothing: 本报太原5月18日讯.
+    init(_ text: NameText, _ times: [FactDraft], _ quantities: [FactDraft], datelines: [Range<Int>] = []) {
         self.text = text
+        self.datelines = datelines
         self.times = times
         self.quantities = quantities
     }
@@ -19,7 +23,7 @@ struct FactContexts {
         let found = merged(withoutRates(), quantities)
         let sets = NamedSetReader(text).read(beside: Array(found))
         let all = ListMarkers(text: text).removed(from: sets.isEmpty ? found : merged(Array(found), sets))
-        var reader = ContextReader(text, all)
+        var reader = ContextReader(text, all, datelines)
         reader.read()
         return withIndefinite ? reader.facts : reader.facts.filter { !$0.isIndefinite }
     }

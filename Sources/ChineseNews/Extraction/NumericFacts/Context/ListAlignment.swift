@@ -17,7 +17,7 @@ struct ListAlignment {
 
     /// Gives each number its item, or its holder where the list names holders; called for the first number.
     ///
-    /// `members` are those of a list that is the subject of a clause before: A、B列前两位，份额依次为3%和2%.
+    /// `members` are those of a list that is the subject of a clause before: A、B列前两位，份额依次为3%和2%. `shared` is what was measured before.
     ///
     /// - Returns: how many numbers were aligned.
     func align(
@@ -25,6 +25,7 @@ struct ListAlignment {
         endingAt end: Int,
         _ clause: Range<Int>,
         members: [Range<Int>],
+        sharing shared: Range<Int>?,
         _ facts: inout ContiguousArray<FactDraft>
     ) -> Int {
         // The numbers behind the first one are read later, and take over what it has.
@@ -32,7 +33,15 @@ struct ListAlignment {
         guard count > 1 else { return 0 }
         let (segments, holders) = segments(endingAt: end, clause)
         let first = sentence[k].fact
-        if segments.count == count {
+        if segments.count == count, segments.allSatisfy({ isName($0) }) {
+            // 桃源区、达仁乡分别为468毫米、417.5毫米: of what was measured before.
+            var context = facts[first].context
+            context.item = shared ?? context.item
+            for number in 0..<count {
+                facts[first + number].context = context
+                facts[first + number].context.subject = segments[number]
+            }
+        } else if segments.count == count {
             let context = facts[first].context
             for number in 0..<count { assign(segments, number, &facts[first + number].context, context) }
         } else if let holders = [holders, members].first(where: { $0.count == count }) {
@@ -45,6 +54,12 @@ struct ListAlignment {
             return 0
         }
         return count
+    }
+
+    /// Whether a member is the name of a place or a body.
+    private func isName(_ range: Range<Int>) -> Bool {
+        let word = text.word(at: range.upperBound - 1)
+        return word.tag == .ns || word.tag == .nt
     }
 
     /// How many numbers follow one another with nothing but 、 or 和 between.
