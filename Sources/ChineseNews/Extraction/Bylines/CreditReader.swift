@@ -52,7 +52,9 @@ struct CreditReader {
         datelines.map { dateline in
             var end = dateline.end
             for credit in credits where credit.start >= end && credit.start - end <= 2 { end = credit.end }
-            while end < text.count, end - dateline.end < 2, [0xFF09, 0x29, 0x3011].contains(text.characters[end].scalar) { end += 1 }
+            while end < text.count, end - dateline.end < 2,
+                [0xFF09, 0x29, 0x3011].contains(text.characters[end].scalar)
+            { end += 1 }
             return dateline.start..<end
         }
         .sorted { $0.lowerBound < $1.lowerBound }

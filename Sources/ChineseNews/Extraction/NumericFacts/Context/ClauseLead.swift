@@ -104,7 +104,16 @@ struct ClauseLead {
         }
         if verb == nil { finish(start, end) }
         // 店员受访时说：… speaks of something else.
-        if !isSaying, subject != nil, end > clause.lowerBound, sentence[end - 1].role == .saying { isSaying = true }
+        if !isSaying, subject != nil, end > clause.lowerBound, Self.says(sentence, end - 1, split.text) {
+            isSaying = true
+        }
+    }
+
+    /// Whether a clause ends with a verb that says what follows: 分析员预计，…
+    private static func says(_ sentence: ContextSentence, _ i: Int, _ text: NameText) -> Bool {
+        sentence[i].role == .saying
+            || sentence[i].role == .fill
+                && (text.stands("预计", at: sentence[i].start) || text.stands("估计", at: sentence[i].start))
     }
 
     /// Adverbs that stand between a subject and its verb, never before both.
@@ -133,9 +142,10 @@ struct ClauseLead {
             case .de:
                 guard at + 1 < end, sentence[at + 1].role == .nominal else { return nil }
                 // What follows must have a verb or a number of its own.
-                let hasMore = (at + 2..<max(at + 2, end)).contains { j in
-                    sentence[j].role.isVerbal || [.fill, .preposition, .fact].contains(sentence[j].role)
-                }
+                let hasMore = (at + 2..<max(at + 2, end))
+                    .contains { j in
+                        sentence[j].role.isVerbal || [.fill, .preposition, .fact].contains(sentence[j].role)
+                    }
                 return hasMore ? at + 1 : nil
             case .nominal, .modifier, .fill, .fact, .time, .localizer, .verb, .quote, .list: at += 1
             default: return nil

@@ -514,6 +514,10 @@ extension ContextReader {
             if kind != .ordinal, !isAnaphor(holder) { own(holder) }
             return
         }
+        if context.subject == nil, context.item != nil, let head = described(k, clause, kind) {
+            context.subject = head
+            return
+        }
         guard context.subject == nil, !isNobodys(k, clause, kind), !isPosition(facts[sentence[k].fact].unit),
             !isAttribute(k, clause, kind, context),
             context.predicate.map({ !text.stands("相当于", at: $0.lowerBound) }) ?? true
@@ -525,8 +529,22 @@ extension ContextReader {
             if let last = state.last, isCaused(facts[last].context) { context.subject = facts[last].context.subject }
             return
         }
-        if let before = holderBefore(phrase.tokens, clause) {
+        if let before = holderBefore(phrase.tokens, clause, kind) {
             context.subject = characters(before)
+            // 民办学校的学费为5000元，涨幅不超过5%.
+            if split.isHolder(before.upperBound - 1) || split.isOrganizationHead(before.upperBound - 1) {
+                (state.subject, state.isSubjectInherited) = (context.subject, false)
+            }
+            return
+        }
+        // 原窟每天限6000人次: who does what has no object but the number.
+        if context.item == nil, let subject = lead.subject, let verb = lead.verb, subject.upperBound <= verb,
+            [.verb, .predicate].contains(sentence[verb].role), context.predicate == sentence[verb].range,
+            !phrases.endsMeasure(subject.upperBound - 1), subject.contains(where: { sentence[$0].role == .nominal })
+        {
+            let named = characters(split.withoutApposition(subject))
+            // 木瓜倒了一半.
+            if kind == .fraction || kind == .percent { context.item = named } else { context.subject = named }
             return
         }
         if let subject = state.subject {
@@ -535,21 +553,17 @@ extension ContextReader {
             (context.subject, context.isSubjectInherited) = (subject, state.isSubjectInherited)
             return
         }
-        // 原窟每天限6000人次: who does what has no object but the number.
-        if context.item == nil, let subject = lead.subject, let verb = lead.verb, subject.upperBound <= verb,
-            [.verb, .predicate].contains(sentence[verb].role), context.predicate == sentence[verb].range,
-            !phrases.endsMeasure(subject.upperBound - 1)
-        {
-            context.subject = characters(split.withoutApposition(subject))
-            return
-        }
         guard !state.isHidden else { return }
         if let last = state.last, facts[last].context.isSubjectInherited, facts[last].kind == kind {
             (context.subject, context.isSubjectInherited) = (facts[last].context.subject, true)
             return
         }
         let isListed = kind == .count && lead.subject == nil && context.predicate != nil && phrase.verb != nil
-        guard let subject = owner ?? (isListed ? topic : nil) ?? (context.item != nil ? main : nil), context.item != nil || context.predicate != nil else {
+        guard
+            let subject = owner ?? (isListed ? topic : nil)
+                ?? (context.item != nil && sentence[0].role != .quote ? main : nil),
+            context.item != nil || context.predicate != nil
+        else {
             return
         }
         context.subject = subject
@@ -565,6 +579,8 @@ extension ContextReader {
     private func isNobodys(_ k: Int, _ clause: Range<Int>, _ kind: NumericFact.Kind) -> Bool {
         guard k > clause.lowerBound else { return false }
         let before = sentence[k - 1]
+        // Who is fined has it no more.
+        if text.stands("罚金", at: before.end - 2) || text.stands("罚款", at: before.end - 2) { return true }
         switch before.role {
         case .others: return kind == .count
         case .preposition: return Self.causatives.contains(text.characters[before.start].scalar)
@@ -584,6 +600,26 @@ extension ContextReader {
         case .verb, .predicate: return kind == .ratio
         default: return false
         }
+    }
+
+    /// 天线 of 口径40米的天线, 项目 of 总投资75亿元的26个项目.
+    private func described(_ k: Int, _ clause: Range<Int>, _ kind: NumericFact.Kind) -> Range<Int>? {
+        guard kind == .physical || kind == .money, k > clause.lowerBound, sentence[k - 1].role == .nominal,
+            facts[sentence[k].fact].fullEnd == facts[sentence[k].fact].end, k + 2 < clause.upperBound,
+            sentence[k + 1].role == .de
+        else { return nil }
+        // 位于水深1380米的海底 says where.
+        if k - 2 >= clause.lowerBound {
+            let before = sentence[k - 2]
+            if before.role == .preposition || text.stands("于", at: before.end - 1)
+                || text.stands("在", at: before.end - 1)
+            {
+                return nil
+            }
+        }
+        let start = sentence[k + 2].role == .fact ? k + 3 : k + 2
+        let head = phrases.head(from: start, to: clause.upperBound)
+        return head.isEmpty ? nil : characters(head)
     }
 
     /// Degrees say where something is.
@@ -624,6 +660,7 @@ extension ContextReader {
 
     private static let gains: [StaticString] = [
         "获得", "取得", "夺得", "赢得", "斩获", "摘得", "收获", "拥有", "砍下", "贡献", "独得", "独取", "外加", "拿下", "拿到", "揽", "得到", "抢下", "分得",
+        "设", "开设", "内设", "辖", "下辖", "现有", "共有", "拥有", "配有",
     ]
 
     func isAnaphor(_ tokens: Range<Int>) -> Bool {
@@ -632,11 +669,30 @@ extension ContextReader {
                 || text.stands("本地", at: sentence[tokens.lowerBound].start))
     }
 
-    /// 东北地区 of 东北地区的补助比例.
-    private func holderBefore(_ tokens: Range<Int>, _ clause: Range<Int>) -> Range<Int>? {
+    /// Whether a phrase hangs on a preposition a few words before: 对宁德时代等五大客户的销售占比.
+    private func hasPreposition(_ i: Int, _ clause: Range<Int>) -> Bool {
+        var at = i - 1
+        while at >= clause.lowerBound, i - at < 9, !sentence[at].role.isVerbal {
+            if sentence[at].role == .preposition { return true }
+            at -= 1
+        }
+        return false
+    }
+
+    /// 东北地区 of 东北地区的补助比例, 渗滤液 of 渗滤液的氟化物浓度, 火灾 of 火灾造成的损失.
+    private func holderBefore(_ tokens: Range<Int>, _ clause: Range<Int>, _ kind: NumericFact.Kind) -> Range<Int>? {
         let i = tokens.lowerBound - 1
         guard !tokens.isEmpty, i > clause.lowerBound, sentence[i].role == .de else { return nil }
-        let found = phrases.left(endingAt: i, from: clause.lowerBound, isMeasured: false, isLinked: false).tokens
+        let isCause = Self.causes.contains { text.stands($0, at: sentence[i - 1].start) }
+        let found =
+            phrases.left(
+                endingAt: isCause ? i - 1 : i,
+                from: clause.lowerBound,
+                isMeasured: false,
+                isLinked: false
+            )
+            .tokens
+        guard let last = found.last else { return nil }
         // 经口岸出入境的班列.
         if found.lowerBound > clause.lowerBound {
             switch sentence[found.lowerBound - 1].role {
@@ -644,6 +700,13 @@ extension ContextReader {
             default: break
             }
         }
-        return found.contains { split.isHolder($0) || split.isRegion($0) } ? found : nil
+        if isCause || found.contains(where: { split.isHolder($0) || split.isRegion($0) }) { return found }
+        // 设备的观测精度, 食堂的套餐每份12元.
+        guard sentence[last].role == .nominal, found.count < 4, !phrases.endsMeasure(last),
+            kind == .money || phrases.endsMeasure(tokens.upperBound - 1), !hasPreposition(found.lowerBound, clause)
+        else { return nil }
+        // 渗滤液 of 坑内渗滤液.
+        let place = found.last { sentence[$0].role == .localizer && sentence[$0].range.count == 1 }
+        return (place.map { $0 + 1 } ?? found.lowerBound)..<found.upperBound
     }
 }

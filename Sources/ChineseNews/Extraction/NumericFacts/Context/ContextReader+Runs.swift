@@ -12,7 +12,9 @@ extension ContextReader {
         for (token, source) in zip(run, before) {
             var context = facts[source].context
             let own = token == k ? left : LeftContext(sentence, before: token, from: clause.lowerBound, text)
-            (context.change, context.direction) = (own.change ?? left.change, own.change == nil ? left.direction : own.direction)
+            (context.change, context.direction) = (
+                own.change ?? left.change, own.change == nil ? left.direction : own.direction
+            )
             context.basis = left.basis
             context.predicate = (own.predicate ?? left.predicate).map { sentence[$0].range }
             context.per = nil
@@ -42,7 +44,9 @@ extension ContextReader {
         for number in state.quantities.reversed() {
             guard let item = facts[number].context.item else { return nil }
             // 增长4% says more of what stands before.
-            if found.contains(where: { facts[$0].context.item == item && facts[$0].context.subject == facts[number].context.subject }) {
+            if found.contains(where: {
+                facts[$0].context.item == item && facts[$0].context.subject == facts[number].context.subject
+            }) {
                 continue
             }
             found.append(number)

@@ -181,7 +181,10 @@ struct ContextReader {
         }
         let isBody = split.isOrganizationHead(range.upperBound - 1)
         if start > range.lowerBound, !isBody { range = split.withoutApposition(range.lowerBound..<start) }
-        let isHolder = start > range.lowerBound || isBody
+        // A word that no lexicon knows is a name more often than not.
+        let isUnknown =
+            range.count == 1 && sentence[range.lowerBound].tag == .none && sentence[range.lowerBound].range.count > 1
+        let isHolder = start > range.lowerBound || isBody || isUnknown && lead.verb != nil
         // 测产系统，把误差…: a noun alone is spoken of. 地震造成…: it acts.
         let acts = lead.verb.map { sentence[$0].role == .predicate } ?? false
         guard
@@ -193,7 +196,9 @@ struct ContextReader {
             return
         }
         (state.subject, state.isSubjectInherited) = (characters(range), false)
-        if isHolder, hasFact, !acts {
+        // 全县实现生产总值: figures of all kinds follow.
+        let isWhole = split.isWhole(sentence[range.lowerBound])
+        if isHolder, hasFact, !acts || isWhole || achieves(lead.verb) {
             own(range)
         } else if isHolder, split.isDivision(range.upperBound - 1) {
             topic = state.subject
@@ -224,6 +229,11 @@ struct ContextReader {
         return !facts[sentence[i - 1].fact].isIndefinite
     }
 
+    private func achieves(_ verb: Int?) -> Bool {
+        guard let verb else { return false }
+        return text.stands("实现", at: sentence[verb].start) || text.stands("完成", at: sentence[verb].start)
+    }
+
     private func isOccurrence(_ verb: Int?) -> Bool {
         guard let verb else { return false }
         return Self.occurrences.contains { text.stands($0, at: sentence[verb].start) }
@@ -241,9 +251,9 @@ struct ContextReader {
 
     /// Keeps who has figures for the sentences that follow.
     mutating func own(_ tokens: Range<Int>) {
-        // 农村居民 are no one.
+        // 农村居民 are no one, and what a person has is his own.
         let last = tokens.upperBound - 1
-        guard
+        guard sentence[last].tag != .nr, sentence[last].tag != .nrf,
             split.isWhole(sentence[tokens.lowerBound]) || split.isHolder(last) || split.isOrganizationHead(last)
                 || tokens.contains(where: { split.isHolder($0) })
         else { return }
@@ -257,7 +267,9 @@ struct ContextReader {
         }
         if split.isDivision(tokens.upperBound - 1) { topic = owner }
         guard let owner, split.isDivision(last) || sentence[last].tag == .nt else { return }
-        if let candidate, main == nil, text.scalars(candidate) == text.scalars(owner), candidate != owner { main = owner }
+        if let candidate, main == nil, text.scalars(candidate) == text.scalars(owner), candidate != owner {
+            main = owner
+        }
         candidate = candidate ?? owner
     }
 

@@ -66,7 +66,9 @@ final class ContextSentence {
             return end
         }
         // 处 of 这处冷泉.
-        if wordEnd == at + 1, word.tag == .q, tokens.last?.role == .pronoun, tokens.last?.end == at {
+        if wordEnd == at + 1, word.tag == .q || Self.classifiers.contains(scalar), tokens.last?.role == .pronoun,
+            tokens.last?.end == at
+        {
             tokens.append(ContextToken(start: at, end: wordEnd, role: .pronoun))
             return wordEnd
         }
@@ -157,6 +159,15 @@ final class ContextSentence {
     /// 每 with the one word behind it: 每亩.
     private func appendPer(_ text: NameText, _ at: Int, _ end: Int, _ limit: Int) -> Int {
         var last = end
+        // 每个社区 is who has it.
+        if end + 1 < limit, text.word(at: end).end == end + 1, Self.classifiers.contains(text.characters[end].scalar),
+            text.word(at: end + 1).tag == .n, Int(text.word(at: end + 1).end) < limit,
+            text.isHan(Int(text.word(at: end + 1).end))
+        {
+            last = Int(text.word(at: end + 1).end)
+            tokens.append(ContextToken(start: end - 1, end: last, role: .nominal, tag: .nt))
+            return last
+        }
         if end < limit, text.isHan(end) { last = min(limit, Int(text.word(at: end).end)) }
         tokens.append(ContextToken(start: last > end ? end : at, end: last, role: .per))
         return last
@@ -210,6 +221,7 @@ final class ContextSentence {
         }
     }
 
+    private static let classifiers = HanSet("处座家所条个位名只块片批款种项支台部间")
     private static let heads = HanSet("所站会社队团组处点")
 
     private static func role(of word: NameText.Word, _ text: NameText, _ at: Int) -> ContextRole {

@@ -11,8 +11,10 @@ struct HolderSplit {
         var end = tokens.lowerBound
         var i = tokens.lowerBound
         while i < tokens.upperBound {
-            if isHolder(i) && !(end == i && i > tokens.lowerBound && isWhole(sentence[i - 1]) && sentence[i].tag == .n)
-                || end > tokens.lowerBound && isPart(i) || i == tokens.lowerBound && isUnnamed(i)
+            // 全市|公办学校录取率: what is whole has all that follows.
+            if isHolder(i) && (i == tokens.lowerBound || sentence[i].tag != .n || !isWhole(sentence[tokens.lowerBound]))
+                || end > tokens.lowerBound && isPart(i) || i == tokens.lowerBound + 1 && isQuarter(i)
+                || i == tokens.lowerBound && isUnnamed(i)
             {
                 // 贵阳市级文明校园 says of which rank it is.
                 if i + 1 < tokens.upperBound, text.stands("级", at: sentence[i + 1].end - 1) { break }
@@ -22,7 +24,7 @@ struct HolderSplit {
             } else if i == tokens.lowerBound, i + 2 < tokens.upperBound, isSingle(i), sentence[i + 1].role == .nominal {
                 // 单个项目|补助.
                 return i + 2
-            } else if end > tokens.lowerBound, !isWhole(sentence[end - 1]), isOrganizationHead(i),
+            } else if end > tokens.lowerBound, !isWhole(sentence[tokens.lowerBound]), isOrganizationHead(i),
                 i + 1 < tokens.upperBound
             {
                 end = i + 1
@@ -184,6 +186,8 @@ struct HolderSplit {
     private func isTotal(_ i: Int) -> Bool {
         let token = sentence[i]
         if token.range.count > 2, text.stands("总", at: token.start) {
+            // 项目|总经费.
+            if i > 0, Self.works.contains(where: { text.stands($0, at: sentence[i - 1].end - 2) }) { return true }
             return Self.sizes.contains { text.stands($0, at: token.start + 1) }
         }
         return Self.totals.contains {
@@ -197,6 +201,13 @@ struct HolderSplit {
             && Self.sizes.contains { text.stands($0, at: sentence[i].end) }
     }
 
+    /// 社区 of 锦绣社区常住居民.
+    private func isQuarter(_ i: Int) -> Bool {
+        sentence[i].range.count == 2 && !isWhole(sentence[i - 1])
+            && (text.stands("社区", at: sentence[i].start) || text.stands("街道", at: sentence[i].start))
+    }
+
+    private static let works: [StaticString] = ["项目", "工程"]
     private static let sizes: [StaticString] = ["容量", "面积", "库容", "里程", "长度", "重量", "高度", "人口", "产能", "装机"]
     private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司岛域")
     private static let heads = HanSet("局厅委部院校所厂队社站署处司团馆村镇乡县市区省州")

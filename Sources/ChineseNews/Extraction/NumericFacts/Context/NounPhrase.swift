@@ -204,7 +204,13 @@ struct NounPhrase {
 
     /// Without conjunctions and quotes at its ends.
     private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
-        guard tokens.contains(where: { sentence[$0].role == .nominal || sentence[$0].role == .verb }) else {
+        // 就业 of 新增就业2180人.
+        guard
+            tokens.contains(where: {
+                sentence[$0].role == .nominal || sentence[$0].role == .verb
+                    || sentence[$0].role == .modifier && sentence[$0].tag == .v && sentence[$0].range.count > 1
+            })
+        else {
             return tokens.upperBound..<tokens.upperBound
         }
         var (first, last) = (tokens.lowerBound, tokens.upperBound)
