@@ -38,7 +38,8 @@ extension ContextReader {
                 endingAt: left.end,
                 from: clause.lowerBound,
                 isMeasured: isRate(kind),
-                isLinked: isLinked || left.change == .to || left.hasFrom
+                isLinked: isLinked || left.change == .to || left.hasFrom,
+                isSubject: left.change != nil
             )
             let all = phrase.tokens
             phrase.tokens = unclaimed(all, number)
@@ -48,6 +49,7 @@ extension ContextReader {
             {
                 context.subject = facts[number - 1].start..<counted.upperBound
             }
+            phrase.tokens = withoutTrade(phrase.tokens, kind)
             if isObject(phrase.tokens, left.end) {
                 // 对中部地区不低于60%: what it holds for, not what it is.
                 let isHolder = split.itemStart(phrase.tokens) > phrase.tokens.lowerBound
@@ -97,7 +99,10 @@ extension ContextReader {
         {
             inheritItem(number, left, &context)
         }
-        if context.item == nil, kind != .duration, kind != .age { repeatItem(number, kind, &context) }
+        if context.item == nil, kind != .duration, kind != .age {
+            takePart(k, number, kind, &context)
+            if context.item == nil { repeatItem(number, kind, &context) }
+        }
         readPer(k, clause, &context)
         readGoal(number, left, &context)
         let isGiven = isCaused(context) || isGained(context) || state.last.map { isCaused(facts[$0].context) } ?? false
@@ -128,6 +133,15 @@ extension ContextReader {
             !phrases.endsMeasure(tokens.upperBound - 1)
         else { return false }
         return phrase.verb != nil || state.last.map { facts[$0].context.subject != nil } ?? false
+    }
+
+    /// 苹果 of 出口苹果2680吨: what is traded is counted.
+    private func withoutTrade(_ tokens: Range<Int>, _ kind: NumericFact.Kind) -> Range<Int> {
+        guard kind == .count || kind == .physical, tokens.count > 1 else { return tokens }
+        let start = sentence[tokens.lowerBound].start
+        let isTrade = text.stands("出口", at: start) || text.stands("进口", at: start)
+        return isTrade && sentence[tokens.lowerBound].range.count == 2 && !phrases.endsMeasure(tokens.upperBound - 1)
+            ? tokens.lowerBound + 1..<tokens.upperBound : tokens
     }
 
     /// A phrase without what stands behind the quantity before and was counted by it: 31个大城市|城镇调查失业率.
@@ -188,7 +202,11 @@ extension ContextReader {
         case .ordinal: guard fact.end > fact.start else { return nil }
         case .percent, .fraction, .money, .physical:
             // 七成用于民生: what it is used for is none of it.
-            if kind == .percent || kind == .fraction, sentence[start].role.isVerbal { return nil }
+            if kind == .percent || kind == .fraction, sentence[start].role.isVerbal,
+                sentence[start].role != .verb || phrases.leads(start)
+            {
+                return nil
+            }
             if sentence[start].role == .de { start += 1 }
         default: return nil
         }
@@ -201,8 +219,9 @@ extension ContextReader {
         {
             return nil
         }
-        if kind == .physical, takesObject(k, clause) {
-            // 3000亩玉米, 28公里小路, 四十平方米的公寓.
+        let isDescribing = sentence[k + 1].role == .de
+        if kind == .physical || kind == .money && isDescribing, takesObject(k, clause, isDescribing: isDescribing) {
+            // 3000亩玉米, 28公里小路, 四十平方米的公寓, 七万元的非法所得.
             return Self.rates.contains { text.stands($0, at: sentence[tokens.lowerBound].start) }
                 ? nil : characters(tokens)
         }
@@ -264,12 +283,15 @@ extension ContextReader {
     private static let people: [StaticString] = ["人", "票", "分", "岁"]
 
     /// Whether no noun stands before a quantity that it might measure.
-    private func takesObject(_ k: Int, _ clause: Range<Int>) -> Bool {
+    private func takesObject(_ k: Int, _ clause: Range<Int>, isDescribing: Bool) -> Bool {
         var i = k - 1
         while i >= clause.lowerBound, [.fill, .aspect, .list].contains(sentence[i].role) { i -= 1 }
         guard i >= clause.lowerBound else { return true }
         switch sentence[i].role {
-        case .verb, .predicate, .time, .localizer, .pronoun, .quote, .preposition, .fact: return true
+        case .verb, .predicate, .time, .localizer, .pronoun, .quote, .preposition, .fact, .de: return true
+        // 有18亩果园, 重达128公斤的铜鼎, but 面积达5平方米的房子.
+        case .link where text.stands("有", at: sentence[i].end - 1): return true
+        case .link: return isDescribing && (i == clause.lowerBound || sentence[i - 1].role != .nominal)
         case .nominal:
             // 全乡3000亩玉米, 家里七亩八分地.
             return split.isHolder(i) || sentence[i].tag == .s
@@ -339,6 +361,15 @@ extension ContextReader {
         if context.change == .by, context.basis == nil, !left.isCompared, before.change == .by {
             context.basis = before.basis
         }
+    }
+
+    /// 560万亩种植面积中已收获392万亩: a part of what was counted just before.
+    private func takePart(_ k: Int, _ number: Int, _ kind: NumericFact.Kind, _ context: inout FactContext) {
+        guard let last = state.last, facts[last].kind == kind, let item = facts[last].context.item,
+            item.upperBound < facts[number].start, text.stands("中", at: item.upperBound),
+            facts[number].start - item.upperBound < 6
+        else { return }
+        (context.item, context.resolvedItem) = (item, facts[last].context.resolvedItem)
     }
 
     /// 超八成, 三人 and 三百幅 of what the sentence counted before: a share, or the same unit.
@@ -562,10 +593,8 @@ extension ContextReader {
         guard
             let subject = owner ?? (isListed ? topic : nil)
                 ?? (context.item != nil && sentence[0].role != .quote ? main : nil),
-            context.item != nil || context.predicate != nil
-        else {
-            return
-        }
+            context.item != nil || context.predicate != nil && !countsAction(facts[sentence[k].fact].unit)
+        else { return }
         context.subject = subject
         context.isSubjectInherited = true
     }

@@ -25,13 +25,19 @@ struct NounPhrase {
     }
 
     /// The phrase that ends before a token; `isMeasured` where what is measured, not what is counted, is looked for: 种植面积, not 种植 水稻.
-    func left(endingAt end: Int, from start: Int, isMeasured: Bool, isLinked: Bool) -> Left {
+    /// `isSubject` where a verb follows, so that a verb at its end is a noun: 研发投入 of 研发投入增长31%.
+    func left(endingAt end: Int, from start: Int, isMeasured: Bool, isLinked: Bool, isSubject: Bool = false) -> Left {
         let floor = max(start, end - Self.reach)
         if let quoted = quoted(end, floor) { return Left(tokens: quoted, verb: nil) }
         var (i, first) = (end - 1, end)
         var last = end
         reading: while i >= floor {
             let role = sentence[i].role
+            if joinsRate(i, first: first, end: end) {
+                first = i
+                i -= 1
+                continue
+            }
             switch role {
             case .nominal, .modifier: first = i
             case .localizer:
@@ -54,6 +60,10 @@ struct NounPhrase {
                 } else if !isModifier(i, first: first, end: end, floor, isMeasured: isMeasured, isLinked: isLinked) {
                     return Left(tokens: trimmed(min(first, last)..<last), verb: i)
                 }
+                first = i
+            case .predicate
+            where isSubject && first >= end - 1 && sentence[i].range.count > 1 && (first < end || i > floor)
+                && (first < end ? Self.isAction(sentence[first].role) : true):
                 first = i
             case .predicate
             where first < end && i > floor && (isMeasured || isLinked || endsMeasure(end - 1))
@@ -99,6 +109,16 @@ struct NounPhrase {
     }
 
     private static let abstracts = HanSet("金费款员备施程件务统率价量")
+
+    /// 外 and 转 of 外转率, which are words of their own.
+    private func joinsRate(_ i: Int, first: Int, end: Int) -> Bool {
+        guard first == i + 1, first < end, sentence[i].end == sentence[first].start, sentence[i].range.count == 1,
+            sentence[end - 1].end - sentence[i].start < 4, text.isHan(sentence[i].start)
+        else { return false }
+        return text.stands("率", at: sentence[end - 1].start)
+    }
+
+    private static func isAction(_ role: ContextRole) -> Bool { role == .predicate || role == .verb }
 
     private func isVerb(_ i: Int) -> Bool {
         switch sentence[i].role {
@@ -311,7 +331,7 @@ struct NounPhrase {
     private func startsWithFill(_ i: Int) -> Bool { sentence[i].role == .fill }
 
     /// Whether a verb says where to, so that an object follows: 搬进, 赶赴.
-    private func leads(_ i: Int) -> Bool { Self.directions.contains(text.characters[sentence[i].end - 1].scalar) }
+    func leads(_ i: Int) -> Bool { Self.directions.contains(text.characters[sentence[i].end - 1].scalar) }
 
     private static let directions = HanSet("进出到入往向赴至回成为在给")
 
