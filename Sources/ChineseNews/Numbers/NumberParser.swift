@@ -21,7 +21,7 @@ struct NumberParser<Text: ScalarText> {
         numerals = NumeralParser(text: text)
     }
 
-    private func character(_ i: Int) -> NumeralCharacter { i < text.count ? NumeralCharacter(text.scalar(i)) : .other }
+    private func character(_ i: Int) -> NumeralCharacter { i < text.count ? text.numeral(i) : .other }
 
     private func skipBlanks(_ i: Int) -> Int {
         var at = i

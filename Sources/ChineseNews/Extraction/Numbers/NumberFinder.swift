@@ -37,7 +37,7 @@ struct NumberFinder {
     // MARK: Starts
 
     private func character(_ i: Int) -> NumeralCharacter {
-        0 <= i && i < text.count ? NumeralCharacter(text.characters[i].scalar) : .other
+        0 <= i && i < text.count ? text.numeral(i) : .other
     }
 
     /// Whether a number may start at a place; the one before ends at another.
@@ -78,7 +78,7 @@ struct NumberFinder {
     static func isWeight(_ text: NameText, at i: Int) -> Bool {
         guard i + 1 < text.count, text.isHan(i + 1) else { return true }
         if MeasureUnits.standard.match(text, at: i + 1, to: text.count) != nil { return false }
-        switch NumeralCharacter(text.characters[i + 1].scalar) {
+        switch text.numeral(i + 1) {
         case .other, .half, .more: return text.isWordEnd(i + 1)
         default: return false
         }
@@ -215,7 +215,7 @@ struct NumberFinder {
     private func special(at start: Int) -> NumberDraft? {
         let value: String
         let end: Int
-        switch UserWords.fold(text.characters[start].scalar) {
+        switch text.folded(start) {
         case 0x4E2A:
             guard text.stands("半", at: start + 1), isFirst(start),
                 text.stands("月", at: start + 2) || text.stands("钟", at: start + 2)
@@ -350,6 +350,7 @@ private struct NameScalars: ScalarText {
     let text: NameText
     let count: Int
     func scalar(_ i: Int) -> UInt32 { text.characters[i].scalar }
+    func numeral(_ i: Int) -> NumeralCharacter { text.numeral(i) }
 }
 
 extension [NumberDraft] {

@@ -38,7 +38,7 @@ extension TimeReader {
     private func isAmount(_ amount: TimeAmount, _ start: Int) -> Bool {
         if amount.isHalf { return true }
         if stands("年", at: amount.end - 1), amount.unit == .year {
-            return amount.number < 1000 && NumeralCharacter(text.characters[start].scalar) != .arabic(0)
+            return amount.number < 1000 && text.numeral(start) != .arabic(0)
         }
         let isBare =
             stands("月", at: amount.end - 1) && !stands("个", at: amount.end - 2) || stands("日", at: amount.end - 1)

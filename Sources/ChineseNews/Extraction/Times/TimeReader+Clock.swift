@@ -117,7 +117,7 @@ extension TimeReader {
         }
         let noon = noon(end)
         guard minute != nil || noon != nil, noon == nil || (1...12).contains(hour.value) else { return nil }
-        let isWritten = NumeralCharacter(text.characters[start].scalar) == .arabic(0)
+        let isWritten = text.numeral(start) == .arabic(0)
         time.isHalfDay = noon == nil && part == nil && (1...12).contains(hour.value) && !isWritten
         (time.minute, time.dayPart) = (minute, part)
         if let noon {

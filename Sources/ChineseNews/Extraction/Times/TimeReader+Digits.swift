@@ -72,7 +72,7 @@ extension TimeReader {
 
     func run(_ start: Int) -> (value: Int, end: Int, count: Int)? {
         var (value, at) = (0, start)
-        while at < text.count, at - start < 9, case .arabic(let digit) = NumeralCharacter(text.characters[at].scalar) {
+        while at < text.count, at - start < 9, case .arabic(let digit) = text.numeral(at) {
             (value, at) = (value * 10 + digit, at + 1)
         }
         return at > start ? (value, at, at - start) : nil

@@ -25,12 +25,12 @@ extension TimeReader {
     func end(of words: StaticString, at i: Int) -> Int? { text.end(of: words, at: i) }
 
     func isDigit(_ i: Int) -> Bool {
-        if i >= 0, i < text.count, case .arabic = NumeralCharacter(text.characters[i].scalar) { return true }
+        if i >= 0, i < text.count, case .arabic = text.numeral(i) { return true }
         return false
     }
 
     func isNumeral(_ i: Int) -> Bool {
-        switch NumeralCharacter(text.characters[i].scalar) {
+        switch text.numeral(i) {
         case .arabic, .han, .tens, .unit, .bigUnit, .more, .some: true
         default: false
         }
@@ -211,7 +211,7 @@ extension TimeReader {
         if stands("首季", at: start) {
             (number, end) = (1, stands("度", at: start + 2) ? start + 3 : start + 2)
         } else if text.characters[start].scalar == 0x51, start + 1 < text.count,
-            case .arabic(let digit) = NumeralCharacter(text.characters[start + 1].scalar), !isDigit(start + 2),
+            case .arabic(let digit) = text.numeral(start + 1), !isDigit(start + 2),
             start == 0 || !isLetter(start - 1)
         {
             (number, end) = (digit, stands("季度", at: start + 2) ? start + 4 : start + 2)

@@ -41,8 +41,8 @@ struct TimeReader {
         let scalar = text.characters[i].scalar
         switch NumeralCharacter(scalar) {
         case .arabic:
-            if i > 0, case .arabic = NumeralCharacter(text.characters[i - 1].scalar) { return false }
-            if i > 1, case .arabic = NumeralCharacter(text.characters[i - 2].scalar),
+            if i > 0, case .arabic = text.numeral(i - 1) { return false }
+            if i > 1, case .arabic = text.numeral(i - 2),
                 [0x2E, 0xFF0E, 0x2C].contains(text.characters[i - 1].scalar)
             {
                 return false
@@ -69,7 +69,7 @@ struct TimeReader {
         guard let numeral = numeral(start) else { return false }
         let end = skipBlank(numeral.end)
         guard end < text.count else { return numeral.end - start == 8 }
-        switch UserWords.fold(text.characters[end].scalar) {
+        switch text.folded(end) {
         // 年 月 日 号 时 点 季 世 天 周 星 礼 个 小 分 秒 半, marks of dates, times and ranges, and a.m.
         case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x70B9, 0x5B63, 0x4E16, 0x5929, 0x5468, 0x661F, 0x793C, 0x4E2A,
             0x5C0F, 0x5206, 0x79D2, 0x534A, 0x949F, 0x3A, 0x2D, 0x2E, 0x2F, 0x2014, 0x2013, 0x7E, 0x301C, 0x81F3,
@@ -122,7 +122,7 @@ struct TimeReader {
     }
 
     func startsNumeral(_ i: Int) -> Bool {
-        switch NumeralCharacter(text.characters[i].scalar) {
+        switch text.numeral(i) {
         case .arabic, .han, .tens, .unit: true
         default: false
         }
@@ -278,4 +278,5 @@ struct NameCharacters: ScalarText {
     let text: NameText
     let count: Int
     func scalar(_ i: Int) -> UInt32 { text.characters[i].scalar }
+    func numeral(_ i: Int) -> NumeralCharacter { text.numeral(i) }
 }
