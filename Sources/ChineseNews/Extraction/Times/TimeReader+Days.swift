@@ -97,11 +97,17 @@ extension TimeReader {
 
     /// 周三, 星期日, 礼拜天.
     func weekday(_ start: Int, _ time: inout WrittenTime) -> Int? {
-        guard start < text.count, text.isWordStart(start), let name = end(of: "周 星期 礼拜", at: start),
+        guard start < text.count, text.isWordStart(start), let name = week(start),
             let (end, number) = weekdayNumber(name)
         else { return nil }
         time.weekday = number
         return end
+    }
+
+    /// Where 周, 星期 or 礼拜 ends.
+    private func week(_ i: Int) -> Int? {
+        if stands("周", at: i) { return i + 1 }
+        return stands("星期", at: i) || stands("礼拜", at: i) ? i + 2 : nil
     }
 
     /// 三 of 周三, at the end of a word.

@@ -3,6 +3,7 @@
 extension TimeReader {
     /// 2018-11-29, 2010/01/29, 2020.10.27, 09-01, 20150303.
     func digits(_ start: Int, _ time: inout WrittenTime) -> Int? {
+        guard isDigit(start) else { return nil }
         if let end = monthSlashDay(start, &time) { return end }
         guard let first = run(start), first.count == 4 || first.count == 8 || first.count == 2 else { return nil }
         if first.count == 8 {

@@ -1,22 +1,17 @@
 // Dates and times as they are put together: the year first, then what lies within it, then the clock.
 
 extension TimeReader {
-    func stands(_ word: StaticString, at i: Int) -> Bool { text.stands(word, at: i) }
+    @inline(__always) func stands(_ word: StaticString, at i: Int) -> Bool { text.stands(word, at: i) }
 
     /// An integer without a unit at its end.
     func number(_ i: Int) -> (value: Int, end: Int)? {
-        guard i < text.count, let numeral = numeral(i), !numeral.isMore, !numeral.hasPoint,
-            numeral.lower == numeral.upper,
-            let value = numeral.lower.integer, numeral.end - i < 9
-        else { return nil }
-        return (value, numeral.end)
+        guard i < text.count, !text.marks[i].isNoNumeral else { return nil }
+        return known.entry(i, numerals).pointee.number
     }
 
-    /// The numeral at a place, which several rules ask for one after another.
+    /// The numeral at a place.
     func numeral(_ i: Int) -> Numeral? {
-        if last.start == i { return last.numeral }
-        (last.start, last.numeral) = (i, numerals.numeral(at: i))
-        return last.numeral
+        i < text.count && !text.marks[i].isNoNumeral ? known.entry(i, numerals).pointee.numeral : nil
     }
 
     func skipBlank(_ i: Int) -> Int { i < text.count && text.isBlank(i) ? i + 1 : i }
@@ -84,6 +79,7 @@ extension TimeReader {
 
     /// 农历 and 公历 before a date.
     func calendar(_ start: Int, _ isLunar: inout Bool) -> Int {
+        guard stands("历", at: start + 1) else { return start }
         if let end = end(of: "农历 阴历 旧历 夏历", at: start) {
             isLunar = true
             return end

@@ -5,8 +5,8 @@ struct TimeReader {
     let text: NameText
     let reference: CalendarTime?
     let numerals: NumeralParser<NameCharacters>
-    /// The last numeral that was read.
-    let last = LastNumeral()
+    /// The last numerals that were read.
+    let known = KnownNumerals()
     /// Whether the end of a stretch is read, which may be shorter than what stands alone: 十五号, 六点.
     var isEnd = false
 
@@ -39,7 +39,7 @@ struct TimeReader {
 
     private func mayStart(_ i: Int) -> Bool {
         let scalar = text.characters[i].scalar
-        switch NumeralCharacter(scalar) {
+        switch text.numeral(i) {
         case .arabic:
             if i > 0, case .arabic = text.numeral(i - 1) { return false }
             if i > 1, case .arabic = text.numeral(i - 2),
@@ -86,7 +86,9 @@ struct TimeReader {
     private func fact(_ start: Int, _ before: inout TimeContext) -> FactDraft? {
         if startsNumeral(start) {
             guard mayBeTime(start) else { return nil }
-            if let found = decade(start) ?? ago(start) ?? bareRange(start) { return found }
+            if let found = decade(start) { return found }
+            if let found = ago(start) { return found }
+            if let found = bareRange(start) { return found }
         } else if let found = worded(start) {
             return found
         }
@@ -100,7 +102,10 @@ struct TimeReader {
 
     /// Whether a time that starts with a word other than a numeral stands there by itself: 近日, 每周三, 过去十年, 上世纪70年代.
     private func worded(_ start: Int) -> FactDraft? {
-        if let found = decade(start) ?? recurrence(start) ?? rolling(start) ?? ago(start) { return found }
+        if let found = decade(start) { return found }
+        if let found = recurrence(start) { return found }
+        if let found = rolling(start) { return found }
+        if let found = ago(start) { return found }
         if let (end, meaning) = TimeWords.standard.match(text, at: start) {
             switch meaning {
             case .fuzzy(let timex): return draft(start, end, .fuzzyTime, TimeValue(timex: timex))
@@ -108,7 +113,8 @@ struct TimeReader {
             default: break
             }
         }
-        return quotedHoliday(start) ?? bareRange(start)
+        if let found = quotedHoliday(start) { return found }
+        return bareRange(start)
     }
 
     /// “星期三”志愿队, 相约·星期三: a name that is made of a day of the week.
@@ -267,10 +273,42 @@ extension WrittenTime {
     }
 }
 
-/// A numeral and where it starts.
-final class LastNumeral {
-    @exclusivity(unchecked) var start = -1
-    @exclusivity(unchecked) var numeral: Numeral?
+/// The last numerals that were read, by where they start: several rules ask for one after another.
+final class KnownNumerals {
+    struct Entry {
+        var start = -1
+        var numeral: Numeral?
+        /// Its value, where it is an integer without a unit at its end.
+        var number: (value: Int, end: Int)?
+    }
+
+    private static let count = 8
+
+    private let entries = UnsafeMutablePointer<Entry>.allocate(capacity: KnownNumerals.count)
+
+    init() { entries.initialize(repeating: Entry(), count: Self.count) }
+
+    deinit { entries.deallocate() }
+
+    /// The numeral that starts at a place.
+    @inline(__always) func entry(_ i: Int, _ numerals: NumeralParser<NameCharacters>) -> UnsafePointer<Entry> {
+        let entry = entries + (i & (Self.count - 1))
+        if entry.pointee.start != i { read(i, numerals, entry) }
+        return UnsafePointer(entry)
+    }
+
+    @inline(never) private func read(
+        _ i: Int,
+        _ numerals: NumeralParser<NameCharacters>,
+        _ entry: UnsafeMutablePointer<Entry>
+    ) {
+        let numeral = numerals.numeral(at: i)
+        (entry.pointee.start, entry.pointee.numeral, entry.pointee.number) = (i, numeral, nil)
+        guard let numeral, !numeral.isMore, !numeral.hasPoint, numeral.lower == numeral.upper,
+            let value = numeral.lower.integer, numeral.end - i < 9
+        else { return }
+        entry.pointee.number = (value, numeral.end)
+    }
 }
 
 /// The characters of an article.

@@ -96,7 +96,7 @@ struct ContextReader {
     private static let glance = 16
 
     private mutating func read(_ range: Range<Int>, _ numbers: Range<Int>) {
-        let hasFacts = facts[numbers].contains { $0.time == nil && $0.kind != .namedSet }
+        let hasFacts = numbers.contains { !facts[$0].hasTime && facts[$0].kind != .namedSet }
         sentence.read(text, range, facts, numbers, atMost: hasFacts ? .max : Self.glance)
         lastInPassage = state.last ?? lastInPassage
         state = State()

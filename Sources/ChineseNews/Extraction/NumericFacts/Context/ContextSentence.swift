@@ -40,9 +40,9 @@ final class ContextSentence {
 
     /// Makes the time or quantity a token.
     private func append(fact number: Int, _ facts: ContiguousArray<FactDraft>, _ at: Int) -> Int {
-        let fact = facts[number]
-        let end = max(fact.fullEnd, at + 1)
-        let role: ContextRole = fact.time != nil ? .time : fact.kind == .namedSet ? .nominal : .fact
+        let end = max(facts[number].fullEnd, at + 1)
+        let role: ContextRole =
+            facts[number].hasTime ? .time : facts[number].kind == .namedSet ? .nominal : .fact
         tokens.append(ContextToken(start: at, end: end, role: role, fact: number))
         return end
     }
