@@ -69,7 +69,7 @@ final class NameFinder {
         var credits: [FoundCredits] = []
         var numbers: [(start: Int, end: Int, number: ChineseNumber)] = []
         var ranges: [(start: Int, end: Int, bounds: NumericFact.Bounds)] = []
-        var facts: [(draft: FactDraft, text: NameText, article: Int)] = []
+        var facts: [(drafts: ContiguousArray<FactDraft>, text: NameText, article: Int)] = []
         for (number, nameText) in texts.enumerated() {
             nameText.finish()
             let found = fields.isDisjoint(with: [.numbers, .facts]) ? [] : NumberFinder(nameText).find()
@@ -90,7 +90,7 @@ final class NameFinder {
                 let quantities = QuantityReader(nameText, found.outside(times)).read()
                 let read = FactContexts(nameText, times, quantities, datelines: reader.leads)
                     .read(withIndefinite: fields.contains(.indefiniteFacts))
-                facts += read.outside(reader.credits).map { ($0, nameText, articles[number]) }
+                facts.append((read.outside(reader.credits), nameText, articles[number]))
             }
             guard !fields.isDisjoint(with: [.names, .bylines]) else { continue }
             let extractor = NameExtractor(nameText, patterns: self.names.patterns, credits: reader.credits)
@@ -102,19 +102,20 @@ final class NameFinder {
         numbers.sort { $0.start < $1.start }
         ranges.sort { $0.start < $1.start }
         drafts.sort { ($0.start, $0.end) < ($1.start, $1.end) }
-        var offsets: [Int] = []
+        var offsets = FlowOffsets(byteCount: bytes.count)
         for draft in drafts { draft.collect(into: &offsets) }
         for credit in credits { credit.collect(into: &offsets) }
         for number in numbers { offsets += [number.start, number.end] }
         for range in ranges { offsets += [range.start, range.end] }
-        for fact in facts { fact.draft.collect(into: &offsets, fact.text) }
-        offsets.sort()
+        for fact in facts { for draft in fact.drafts { draft.collect(into: &offsets, fact.text) } }
         var positions = FlowPositions(text: text, flowed: document.flowed)
-        let known = offsets.map { positions.next($0, bytes) }
+        var known: [(end: TextPosition, start: TextPosition)] = []
+        offsets.number { known.append(positions.next($0, bytes)) }
         let spans = NameSpans(offsets: offsets, positions: known, bytes: bytes, text: text, flowed: document.flowed)
         var found = FoundNames(drafts, spans)
         for credit in credits { found.add(credit, spans, referenceDate: referenceDate) }
-        for fact in facts { found.add(fact.draft.fact(spans, fact.text), article: fact.article) }
+        for fact in facts { found.add(fact.drafts.map { $0.fact(spans, fact.text) }, article: fact.article) }
+        found.sortFacts()
         found.numbers = numbers.map {
             let span = spans.span($0.start, $0.end)
             return NumberMention(span: span, text: spans.reading($0.start, $0.end), number: $0.number)
@@ -146,7 +147,7 @@ private struct FoundCredits {
         for i in datelines.indices { datelines[i].addCode(names, text) }
     }
 
-    func collect(into offsets: inout [Int]) {
+    func collect(into offsets: inout FlowOffsets) {
         for byline in bylines { byline.collect(into: &offsets) }
         for dateline in datelines { dateline.collect(into: &offsets, text) }
     }
@@ -161,23 +162,27 @@ private struct FoundCredits {
 extension Array where Element: TextUnit {
     /// The units by where they start in the text as given.
     fileprivate var inOrder: [Element] {
-        sorted {
-            ($0.utf8Range.lowerBound, $0.utf8Range.upperBound) < ($1.utf8Range.lowerBound, $1.utf8Range.upperBound)
+        func isBefore(_ left: Element, _ right: Element) -> Bool {
+            (left.utf8Range.lowerBound, left.utf8Range.upperBound)
+                < (right.utf8Range.lowerBound, right.utf8Range.upperBound)
         }
+        // Most are, and sorting would move them about.
+        let isInOrder = indices.dropFirst().allSatisfy { !isBefore(self[$0], self[$0 - 1]) }
+        return isInOrder ? self : sorted(by: isBefore)
     }
 }
 
 /// The spans and readings of names.
 struct NameSpans {
-    /// Places of the flowed text in order, and where they are in the source.
-    let offsets: [Int]
+    /// Places of the flowed text, and where they are in the source, in order.
+    let offsets: FlowOffsets
     let positions: [(end: TextPosition, start: TextPosition)]
     let bytes: UnsafeBufferPointer<UInt8>
     let text: String
     let flowed: FlowedText
 
     func span(_ start: Int, _ end: Int) -> TextSpan {
-        let (lower, upper) = (positions[index(of: start)].start, positions[index(of: end)].end)
+        let (lower, upper) = (positions[offsets.index(of: start)].start, positions[offsets.index(of: end)].end)
         if flowed.isInOrder { return TextSpan(lowerBound: lower, upperBound: upper) }
         // Where a name goes on in another column, the hull of its characters, as that of a word.
         let sources = flowed.sources(of: start..<end)
@@ -189,22 +194,12 @@ struct NameSpans {
         )
     }
 
-    /// The number of a place; every place of a name was looked up.
-    private func index(of offset: Int) -> Int {
-        var (lower, upper) = (0, offsets.count)
-        while lower < upper {
-            let middle = (lower + upper) / 2
-            if offsets[middle] < offset { lower = middle + 1 } else { upper = middle }
-        }
-        return lower
-    }
-
     /// The characters of a stretch as they are.
     func raw(_ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
 
     func reading(_ start: Int, _ end: Int) -> String {
-        let text = String(decoding: bytes[start..<end], as: UTF8.self)
-        guard text.unicodeScalars.contains(where: { $0 == " " || $0 == "\u{3000}" || $0 == "\n" }) else { return text }
+        let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+        guard holdsBlank(start, end) else { return text }
         // Blanks between letters are part of a name.
         var result = String.UnicodeScalarView()
         let scalars = Array(text.unicodeScalars)
@@ -218,6 +213,20 @@ struct NameSpans {
             result.append(scalar)
         }
         return String(result)
+    }
+}
+
+extension NameSpans {
+    /// Whether a blank, an ideographic one or a line break stands in a stretch.
+    private func holdsBlank(_ start: Int, _ end: Int) -> Bool {
+        for i in start..<end {
+            switch bytes[i] {
+            case 0x20, 0x0A: return true
+            case 0xE3 where i + 2 < end && bytes[i + 1] == 0x80 && bytes[i + 2] == 0x80: return true
+            default: break
+            }
+        }
+        return false
     }
 }
 
@@ -241,14 +250,20 @@ struct FoundNames {
         datelines[credits.article, default: []] += credits.datelines(spans, referenceDate: referenceDate)
     }
 
-    fileprivate mutating func add(_ fact: NumericFact, article: Int) { facts[article, default: []].append(fact) }
+    fileprivate mutating func add(_ found: [NumericFact], article: Int) { facts[article, default: []] += found }
+
+    fileprivate mutating func sortFacts() { facts = facts.mapValues(\.inOrder) }
 
     func bylines(ofArticle article: Int) -> [Byline] { bylines[article] ?? [] }
     func datelines(ofArticle article: Int) -> [Dateline] { datelines[article] ?? [] }
-    func facts(ofArticle article: Int) -> [NumericFact] { (facts[article] ?? []).inOrder }
+    func facts(ofArticle article: Int) -> [NumericFact] { facts[article] ?? [] }
     var allBylines: [Byline] { bylines.values.flatMap(\.self).inOrder }
     var allDatelines: [Dateline] { datelines.values.flatMap(\.self).inOrder }
-    var allFacts: [NumericFact] { facts.sorted { $0.key < $1.key }.flatMap(\.value).inOrder }
+    var allFacts: [NumericFact] {
+        // Those of one article need no copies.
+        if facts.count == 1, let first = facts.first { return first.value }
+        return facts.sorted { $0.key < $1.key }.flatMap(\.value).inOrder
+    }
 
     init(_ drafts: [NameDraft], _ spans: NameSpans) {
         for draft in drafts {

@@ -18,7 +18,7 @@ struct NameDraft {
     var explanation: [NameEvidence] = []
 
     /// Collects all places that must be looked up.
-    func collect(into offsets: inout [Int]) {
+    func collect(into offsets: inout FlowOffsets) {
         offsets += [start, end]
         switch value {
         case .place(let place): place.collect(into: &offsets)
@@ -76,7 +76,7 @@ struct PlaceDraft {
     var parts: [Part]
     var isAbbreviation: Bool
 
-    func collect(into offsets: inout [Int]) {
+    func collect(into offsets: inout FlowOffsets) {
         for part in parts { offsets += [part.start, part.end] }
     }
 

@@ -46,6 +46,8 @@ final class NameText {
     // Read in place once all words are there: no bounds are checked and nothing is retained for an access.
     @exclusivity(unchecked) private(set) var characters = UnsafeBufferPointer<Character>(start: nil, count: 0)
     @exclusivity(unchecked) private(set) var words = UnsafeBufferPointer<Word>(start: nil, count: 0)
+    /// The characters as rules ask about them.
+    @exclusivity(unchecked) private(set) var marks = UnsafeBufferPointer<RuleCharacter>(start: nil, count: 0)
     /// The forms in the text, by their starts; and where those of each character start.
     @exclusivity(unchecked) private(set) var hits = UnsafeBufferPointer<Hit>(start: nil, count: 0)
     @exclusivity(unchecked) private var hitStarts = UnsafeBufferPointer<Int32>(start: nil, count: 0)
@@ -69,6 +71,7 @@ final class NameText {
 
     deinit {
         characters.deallocate()
+        marks.deallocate()
         words.deallocate()
         hits.deallocate()
         hitStarts.deallocate()
@@ -133,6 +136,7 @@ final class NameText {
         self.words = UnsafeBufferPointer(words)
         collected = []
         collectedWords = []
+        readMarks()
         let starts = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: count + 1)
         let ends = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: count + 1)
         starts.initialize(repeating: 0)
@@ -186,6 +190,21 @@ final class NameText {
         readPassages()
     }
 
+    /// Looks up what rules ask of each character, and marks where words start and end.
+    private func readMarks() {
+        let table = RuleCharacterTable.shared
+        let marks = UnsafeMutableBufferPointer<RuleCharacter>.allocate(capacity: count + 1)
+        for i in 0...count { marks.initializeElement(at: i, to: table[characters[i].scalar]) }
+        for word in words {
+            marks[Int(word.start)].isWordStart = true
+            marks[Int(word.end)].isWordEnd = true
+        }
+        // Both ends of the text count as ends of words.
+        marks[0].isWordEnd = true
+        marks[count].isWordStart = true
+        self.marks = UnsafeBufferPointer(marks)
+    }
+
     /// For each character the cell of the gazetteer that it leads to together with the next one.
     ///
     /// Those of an article are looked up one after another, because each waits for memory.
@@ -221,18 +240,21 @@ final class NameText {
         Int(hitStarts[range.lowerBound])..<Int(hitStarts[range.upperBound])
     }
 
-    @inline(__always) func isWordStart(_ i: Int) -> Bool {
-        let word = Int(characters[i].word)
-        return word >= words.count || Int(words[word].start) == i
-    }
+    @inline(__always) func isWordStart(_ i: Int) -> Bool { marks[i].isWordStart }
 
     /// Whether a word ends before a character.
-    @inline(__always) func isWordEnd(_ i: Int) -> Bool { i == 0 || Int(words[Int(characters[i - 1].word)].end) == i }
+    @inline(__always) func isWordEnd(_ i: Int) -> Bool { marks[i].isWordEnd }
 
     /// Where a character stands in the flowed text, in UTF-8.
     func offset(_ i: Int) -> Int { Int(characters[i].offset) }
 
-    @inline(__always) func isHan(_ i: Int) -> Bool { TypeCharacter(characters[i].scalar).kind == .han }
+    @inline(__always) func isHan(_ i: Int) -> Bool { marks[i].isHan }
+
+    /// What a character is in a numeral.
+    @inline(__always) func numeral(_ i: Int) -> NumeralCharacter { marks[i].numeral }
+
+    /// A character as words are compared by, in any spelling.
+    @inline(__always) func folded(_ i: Int) -> UInt32 { marks[i].folded }
 
     /// Whether a character is white space; few lie above the ideographic one.
     @inline(__always) func isBlank(_ i: Int) -> Bool {
@@ -287,39 +309,49 @@ final class NameText {
     }
 
     /// Whether a word stands at a place, in any spelling.
-    func stands(_ word: StaticString, at start: Int) -> Bool {
-        guard start >= 0 else { return false }
-        return word.withUTF8Buffer { bytes in
-            guard let base = bytes.baseAddress else { return true }
-            var (at, place) = (start, 0)
-            while place < bytes.count {
-                let (scalar, size) = (base + place).decodeScalar()
-                guard at < count, UserWords.fold(characters[at].scalar) == UserWords.fold(scalar) else { return false }
-                at += 1
-                place += size
-            }
-            return true
+    ///
+    /// The characters of a literal are constants here, and nothing but they are compared: the mark behind the last character is none of them.
+    @inline(__always) func stands(_ word: StaticString, at start: Int) -> Bool {
+        guard UInt(bitPattern: start) <= UInt(bitPattern: count) else { return false }
+        let first = word.foldedScalar(at: 0)
+        guard marks[start].folded == first.value else { return false }
+        guard first.length < word.utf8CodeUnitCount else { return true }
+        let second = word.foldedScalar(at: first.length)
+        guard marks[start + 1].folded == second.value else { return false }
+        let place = first.length + second.length
+        return place == word.utf8CodeUnitCount || stands(word, from: place, at: start + 2)
+    }
+
+    /// Whether what a word has behind some bytes stands at a place; its characters before do.
+    @inline(never) private func stands(_ word: StaticString, from first: Int, at start: Int) -> Bool {
+        var (at, place) = (start, first)
+        while place < word.utf8CodeUnitCount {
+            let (scalar, length) = word.foldedScalar(at: place)
+            guard marks[at].folded == scalar else { return false }
+            at += 1
+            place += length
         }
+        return true
     }
 
     /// Where the first of some words ends that stands at a place, in any spelling; blanks part the words.
     func end(of words: StaticString, at start: Int) -> Int? {
         guard start >= 0, start < count else { return nil }
-        return words.withUTF8Buffer { bytes in
-            guard let base = bytes.baseAddress else { return nil }
-            var (at, place) = (start, 0)
-            while place < bytes.count {
-                let (scalar, size) = (base + place).decodeScalar()
-                if scalar == 0x20 { return at }
-                if at < count, UserWords.fold(characters[at].scalar) == UserWords.fold(scalar) {
-                    (at, place) = (at + 1, place + size)
-                    continue
-                }
-                while place < bytes.count, base[place] != 0x20 { place += 1 }
-                (at, place) = (start, place + 1)
+        let (base, size) = (words.utf8Start, words.utf8CodeUnitCount)
+        let first = marks[start].folded
+        var (at, place) = (start, 0)
+        while place < size {
+            if base[place] == 0x20 { return at }
+            let (scalar, length) = words.foldedScalar(at: place)
+            if scalar == (at == start ? first : marks[at].folded) {
+                (at, place) = (at + 1, place + length)
+                continue
             }
-            return at > start ? at : nil
+            place += length
+            while place < size, base[place] != 0x20 { place += 1 }
+            (at, place) = (start, place + 1)
         }
+        return at > start ? at : nil
     }
 
     /// What stands between two places, for comparing.

@@ -56,16 +56,15 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
     /// The longest phrase that starts at a place.
     func match(_ text: NameText, at start: Int, to end: Int) -> Match? {
         guard start < end else { return nil }
-        let scalar = text.characters[start].scalar
-        guard mayStart(scalar) else { return nil }
-        let first = UserWords.fold(scalar)
-        let (number, bit) = (Int(first >> 6), UInt64(1) << UInt64(first & 63))
+        let first = text.folded(start)
+        let (number, bit) = (Int(first &>> 6), UInt64(1) &<< UInt64(first & 63))
+        guard number < firsts.count, firsts[number] & bit != 0 else { return nil }
         let group = Int(counts[number]) + (firsts[number] & (bit - 1)).nonzeroBitCount
         for phrase in Int(groupStarts[group])..<Int(groupStarts[group + 1]) {
             let (from, to) = (Int(phraseStarts[phrase]) + 1, Int(phraseStarts[phrase + 1]))
             guard start + to - from < end else { continue }
             var i = from
-            while i < to, UserWords.fold(text.characters[start + 1 + i - from].scalar) == characters[i] { i += 1 }
+            while i < to, text.folded(start + 1 + i - from) == characters[i] { i += 1 }
             if i == to { return Match(end: start + 1 + to - from, phrase: phrase) }
         }
         return nil

@@ -23,7 +23,7 @@ struct PrecedingWords<Meaning: Sendable>: Sendable {
 
     /// The longest word that ends at a place: where it starts, and what it means.
     func match(_ text: NameText, endingAt end: Int) -> (start: Int, meaning: Meaning)? {
-        guard end > 0, lasts.contains(text.characters[end - 1].scalar) else { return nil }
+        guard end > 0, lasts.contains(folded: text.folded(end - 1)) else { return nil }
         for entry in entries
         where end >= entry.word.count && CreditCues.stands(entry.word, text, at: end - entry.word.count, to: end) {
             return (end - entry.word.count, entry.meaning)

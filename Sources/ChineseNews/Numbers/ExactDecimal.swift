@@ -15,20 +15,27 @@ public struct ExactDecimal: Sendable, Hashable {
 
     /// The number `significand` × 10 to the power of `exponent`; `nil` where that is out of range.
     public init?(significand: Int128, exponent: Int) {
+        if let small = Int64(exactly: significand) {
+            // Most numbers are; dividing 128 bits takes long.
+            var (digits, power) = (small, exponent)
+            while digits & 1 == 0, digits != 0, digits % 10 == 0 { (digits, power) = (digits / 10, power + 1) }
+            if digits == 0 { power = 0 }
+            guard abs(power) <= Self.largestExponent else { return nil }
+            self.init(unchecked: Int128(digits), power)
+            return
+        }
         var (digits, power) = (significand, exponent)
         while digits != 0, digits % 10 == 0 { (digits, power) = (digits / 10, power + 1) }
         if digits == 0 { power = 0 }
         guard abs(power) <= Self.largestExponent, digits.magnitude < Self.limit else { return nil }
-        self.significand = digits
-        self.exponent = power
+        self.init(unchecked: digits, power)
     }
 
     /// An integer.
     public init(_ integer: Int) {
-        var (digits, power) = (Int128(integer), 0)
-        while digits != 0, digits % 10 == 0 { (digits, power) = (digits / 10, power + 1) }
-        significand = digits
-        self.exponent = power
+        var (digits, power) = (integer, 0)
+        while digits & 1 == 0, digits != 0, digits % 10 == 0 { (digits, power) = (digits / 10, power + 1) }
+        self.init(unchecked: Int128(digits), power)
     }
 
     /// The number that a text writes with digits, a sign and a point: `-1200.5`; `nil` for anything else.
@@ -56,9 +63,9 @@ public struct ExactDecimal: Sendable, Hashable {
         self.init(significand: isNegative ? -digits : digits, exponent: power)
     }
 
-    static let zero = ExactDecimal(0)
+    static let zero = ExactDecimal(unchecked: 0, 0)
 
-    private static let limit = UInt128(10).power(38)
+    private static var limit: UInt128 { 100_000_000_000_000_000_000_000_000_000_000_000_000 }
 
     /// Whether it is negative.
     public var isNegative: Bool { significand < 0 }
@@ -68,6 +75,7 @@ public struct ExactDecimal: Sendable, Hashable {
 
     /// The number as an `Int`; `nil` where it is none.
     public var integer: Int? {
+        if exponent == 0 { return Int(exactly: significand) }
         guard exponent >= 0, exponent < 19 else { return nil }
         let (product, isOver) = significand.multipliedReportingOverflow(by: Int128(UInt128(10).power(exponent)))
         return isOver ? nil : Int(exactly: product)
@@ -92,6 +100,8 @@ public struct ExactDecimal: Sendable, Hashable {
 
     /// The sum; `nil` where it has more than 38 digits.
     public func adding(_ other: ExactDecimal) -> ExactDecimal? {
+        if other.significand == 0, isShort { return self }
+        if significand == 0, other.isShort { return other }
         let power = min(exponent, other.exponent)
         guard let left = digits(atPower: power), let right = other.digits(atPower: power) else { return nil }
         let (sum, isOver) = left.addingReportingOverflow(right)
@@ -100,12 +110,17 @@ public struct ExactDecimal: Sendable, Hashable {
 
     /// The product; `nil` where it has more than 38 digits.
     public func multiplied(by other: ExactDecimal) -> ExactDecimal? {
+        if other.significand == 1, other.exponent == 0 { return self }
         let (product, isOver) = significand.multipliedReportingOverflow(by: other.significand)
         return isOver ? nil : ExactDecimal(significand: product, exponent: exponent + other.exponent)
     }
 
+    /// Whether its digits, with zeros up to the point, are surely few enough for sums.
+    private var isShort: Bool { exponent < 1 || exponent < 19 && Int64(exactly: significand) != nil }
+
     /// The digits as an integer times a smaller power of ten.
     private func digits(atPower power: Int) -> Int128? {
+        if power == exponent { return significand }
         guard exponent - power < 39, let factor = Int128(exactly: UInt128(10).power(exponent - power)) else {
             return significand == 0 ? 0 : nil
         }

@@ -21,7 +21,7 @@ struct NumberParser<Text: ScalarText> {
         numerals = NumeralParser(text: text)
     }
 
-    private func character(_ i: Int) -> NumeralCharacter { i < text.count ? NumeralCharacter(text.scalar(i)) : .other }
+    private func character(_ i: Int) -> NumeralCharacter { i < text.count ? text.numeral(i) : .other }
 
     private func skipBlanks(_ i: Int) -> Int {
         var at = i
@@ -59,8 +59,24 @@ struct NumberParser<Text: ScalarText> {
 
     private func unsigned(at start: Int) -> Reading? {
         guard let numeral = numerals.numeral(at: start) else { return nil }
+        guard mayGoOn(numeral) else { return cardinal(numeral) }
         return fraction(numeral) ?? mixed(numeral) ?? slashed(numeral) ?? percent(numeral) ?? power(numeral)
             ?? cardinal(numeral)
+    }
+
+    /// Whether what stands behind a numeral may make more of it: 分之, 又, a slash, %, ^, or another numeral behind a blank.
+    private func mayGoOn(_ numeral: Numeral) -> Bool {
+        let next = skipBlanks(numeral.end)
+        guard next < text.count else { return false }
+        switch text.scalar(next) {
+        case 0x5206, 0x53C8, 0x2F, 0xFF0F, 0x5E, 0xFF3E: return true
+        default: break
+        }
+        switch character(next) {
+        case .percent, .permille: return true
+        case .other: return false
+        default: return next > numeral.end
+        }
     }
 
     /// 百 and 万 alone are none.

@@ -91,6 +91,51 @@ enum NumeralCharacter: Hashable {
         }
     }
 
+    // MARK: In one byte
+
+    /// It in one byte; 0 for what is no part of a numeral.
+    var code: UInt8 {
+        switch self {
+        case .other: 0
+        case .arabic(let digit): 0x10 | UInt8(digit)
+        case .han(let digit): 0x20 | UInt8(digit)
+        case .tens(let tens): 0x30 | UInt8(tens)
+        case .unit(let power): 0x40 | UInt8(power)
+        case .bigUnit(let power): 0x50 | UInt8(power)
+        case .some: 0x60
+        case .more: 0x70
+        case .point: 0x80
+        case .comma: 0x90
+        case .minus: 0xA0
+        case .half: 0xB0
+        case .percent: 0xC0
+        case .permille: 0xD0
+        case .blank: 0xE0
+        }
+    }
+
+    /// What ``code`` says.
+    @inline(__always) init(code: UInt8) {
+        let number = Int(code & 0xF)
+        switch code &>> 4 {
+        case 1: self = .arabic(number)
+        case 2: self = .han(number)
+        case 3: self = .tens(number)
+        case 4: self = .unit(number)
+        case 5: self = .bigUnit(number)
+        case 6: self = .some
+        case 7: self = .more
+        case 8: self = .point
+        case 9: self = .comma
+        case 10: self = .minus
+        case 11: self = .half
+        case 12: self = .percent
+        case 13: self = .permille
+        case 14: self = .blank
+        default: self = .other
+        }
+    }
+
     /// 两 stands before units, and in no sequence of digits.
     static func isPair(_ scalar: UInt32) -> Bool { scalar == 0x4E24 || scalar == 0x5169 }
 

@@ -4,6 +4,12 @@
 protocol ScalarText {
     var count: Int { get }
     func scalar(_ i: Int) -> UInt32
+    /// What a character is in a numeral.
+    func numeral(_ i: Int) -> NumeralCharacter
+}
+
+extension ScalarText {
+    func numeral(_ i: Int) -> NumeralCharacter { NumeralCharacter(scalar(i)) }
 }
 
 /// An unsigned numeral that was read.
@@ -36,7 +42,7 @@ struct NumeralParser<Text: ScalarText> {
     /// The most characters after which a piece may start.
     private static var longest: Int { 100 }
 
-    private func character(_ i: Int) -> NumeralCharacter { i < text.count ? NumeralCharacter(text.scalar(i)) : .other }
+    private func character(_ i: Int) -> NumeralCharacter { i < text.count ? text.numeral(i) : .other }
 
     /// The first character behind blanks.
     private func skipBlanks(_ i: Int) -> Int {
@@ -50,6 +56,11 @@ struct NumeralParser<Text: ScalarText> {
     /// - Returns: `nil` where none does, or where it is out of range.
     /// - Complexity: O(*n*) in its length.
     func numeral(at start: Int) -> Numeral? {
+        switch character(start) {
+        case .arabic, .han, .tens, .unit, .bigUnit, .some, .half, .point: break
+        // Nothing else starts one.
+        case .more, .comma, .minus, .percent, .permille, .blank, .other: return nil
+        }
         var state = NumeralState()
         var at = start
         // No numeral is longer that is in range, but for digits.

@@ -9,7 +9,7 @@ struct NumeralState {
         var lower: ExactDecimal
         var upper: ExactDecimal
 
-        static let zero = Amount(lower: .zero, upper: .zero)
+        static var zero: Amount { Amount(lower: .zero, upper: .zero) }
 
         func scaled(_ power: Int) -> Amount? {
             guard let lower = lower.scaled(byPowerOfTen: power), let upper = upper.scaled(byPowerOfTen: power) else {

@@ -37,7 +37,7 @@ struct BylineDraft {
         }
     }
 
-    func collect(into offsets: inout [Int]) {
+    func collect(into offsets: inout FlowOffsets) {
         offsets += [start, end]
         for range in names + organizations + posts + [rank, place].compactMap(\.self) {
             offsets += [range.lowerBound, range.upperBound]
@@ -78,7 +78,7 @@ extension DatelineDraft {
         placeCode = last.code
     }
 
-    func collect(into offsets: inout [Int], _ text: NameText) {
+    func collect(into offsets: inout FlowOffsets, _ text: NameText) {
         for range in ranges { offsets += [text.offset(range.lowerBound), text.offset(range.upperBound)] }
     }
 

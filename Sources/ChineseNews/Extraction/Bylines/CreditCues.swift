@@ -28,7 +28,7 @@ struct CreditCues: Sendable {
     /// Whether a folded word stands at a place.
     static func stands(_ word: [UInt32], _ text: NameText, at start: Int, to end: Int) -> Bool {
         guard start + word.count <= end else { return false }
-        for i in 0..<word.count where UserWords.fold(text.characters[start + i].scalar) != word[i] { return false }
+        for i in 0..<word.count where text.folded(start + i) != word[i] { return false }
         return true
     }
 

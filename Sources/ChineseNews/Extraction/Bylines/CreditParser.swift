@@ -62,7 +62,7 @@ struct CreditParser {
     func isPost(endingAt end: Int) -> Bool {
         if text.ends(.title, end) || text.characters[end - 1].scalar == 0x751F { return true }
         let word = text.word(at: end - 1)
-        let scalars = (Int(word.start)..<end).map { UserWords.fold(text.characters[$0].scalar) }
+        let scalars = (Int(word.start)..<end).map { text.folded($0) }
         return PostTitles.more.contains(scalars) || PostTitles.others.contains(scalars)
             || PostTitles.dependent.contains(scalars)
     }

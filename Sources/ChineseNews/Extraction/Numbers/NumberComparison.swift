@@ -24,7 +24,7 @@ enum NumberComparison: Sendable {
         var at = end
         while at > 0, end - at < 2, text.isBlank(at - 1) { at -= 1 }
         // 至少是3, 最多为5, 至少有10.
-        if at > 1, links.contains(text.characters[at - 1].scalar), let found = match(text, at - 1), found.takesLink {
+        if at > 1, links.contains(folded: text.folded(at - 1)), let found = match(text, at - 1), found.takesLink {
             return (found.start, found.comparison)
         }
         return match(text, at).map { ($0.start, $0.comparison) }

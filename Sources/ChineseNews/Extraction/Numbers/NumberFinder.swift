@@ -23,13 +23,17 @@ struct NumberFinder {
     func find() -> [NumberDraft] {
         var found: [NumberDraft] = []
         var at = 0
+        var end = 0
         while at < text.count {
-            guard mayStart(at, behind: found.last?.end ?? 0), let draft = number(at: at) else {
+            // Most characters are Chinese and no numerals.
+            guard !text.marks[at].isNoNumeral || Self.mayStartOther(text.characters[at].scalar),
+                mayStart(at, behind: end), let draft = number(at: at)
+            else {
                 at += 1
                 continue
             }
             found.append(draft)
-            at = draft.end
+            (at, end) = (draft.end, draft.end)
         }
         return found
     }
@@ -37,14 +41,13 @@ struct NumberFinder {
     // MARK: Starts
 
     private func character(_ i: Int) -> NumeralCharacter {
-        0 <= i && i < text.count ? NumeralCharacter(text.characters[i].scalar) : .other
+        0 <= i && i < text.count ? text.numeral(i) : .other
     }
 
     /// Whether a number may start at a place; the one before ends at another.
     private func mayStart(_ i: Int, behind end: Int) -> Bool {
         let scalar = text.characters[i].scalar
-        // Most characters are Chinese and no numerals.
-        switch NumeralCharacter(scalar) {
+        switch text.numeral(i) {
         case .arabic: return isFree(before: i) || isUnitWord(i) || isLast(i, behind: end)
         case .point:
             guard scalar < 0x3000 || scalar > 0x9FFF, case .arabic = character(i + 1) else { return false }
@@ -58,7 +61,7 @@ struct NumberFinder {
             // 二两, 3斤5两.
             if NumeralCharacter.isPair(scalar), i == end, i > 0, Self.isWeight(text, at: i) { return false }
             return isNumeralWord(i) || isChange(i, behind: end)
-        case .other: return Self.others.contains(scalar) && text.isWordStart(i)
+        case .other: return Self.mayStartOther(scalar) && text.isWordStart(i)
         default: return false
         }
     }
@@ -72,13 +75,18 @@ struct NumberFinder {
     }
 
     /// 第, 倒; 个 of 个半小时, 对 of 对折.
-    private static let others = Set("第倒个個对對".unicodeScalars.map(\.value))
+    @inline(__always) private static func mayStartOther(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x7B2C, 0x5012, 0x4E2A, 0x500B, 0x5BF9, 0x5C0D: true
+        default: false
+        }
+    }
 
     /// Whether 两 behind a number is a weight: nothing that it would count follows.
     static func isWeight(_ text: NameText, at i: Int) -> Bool {
         guard i + 1 < text.count, text.isHan(i + 1) else { return true }
         if MeasureUnits.standard.match(text, at: i + 1, to: text.count) != nil { return false }
-        switch NumeralCharacter(text.characters[i + 1].scalar) {
+        switch text.numeral(i + 1) {
         case .other, .half, .more: return text.isWordEnd(i + 1)
         default: return false
         }
@@ -215,7 +223,7 @@ struct NumberFinder {
     private func special(at start: Int) -> NumberDraft? {
         let value: String
         let end: Int
-        switch UserWords.fold(text.characters[start].scalar) {
+        switch text.folded(start) {
         case 0x4E2A:
             guard text.stands("半", at: start + 1), isFirst(start),
                 text.stands("月", at: start + 2) || text.stands("钟", at: start + 2)
@@ -350,6 +358,7 @@ private struct NameScalars: ScalarText {
     let text: NameText
     let count: Int
     func scalar(_ i: Int) -> UInt32 { text.characters[i].scalar }
+    func numeral(_ i: Int) -> NumeralCharacter { text.numeral(i) }
 }
 
 extension [NumberDraft] {

@@ -57,7 +57,7 @@ struct NumberRangeFinder {
         guard mark < text.count, skipBlanks(mark + 1) == numbers[i + 1].start else { return nil }
         let end = numbers[i + 1].end
         let bounds = NumericFact.Bounds.closed(lower, upper)
-        if Self.and.contains(text.characters[mark].scalar) || RangeMark.holds(text.characters[mark].scalar),
+        if Self.and.contains(folded: text.folded(mark)) || RangeMark.holds(text.characters[mark].scalar),
             text.stands("之间", at: end)
         {
             return NumberRangeDraft(start: lead(numbers[i].start), end: end + 2, bounds: bounds)
@@ -76,7 +76,7 @@ struct NumberRangeFinder {
     }
 
     private func isDigit(_ i: Int) -> Bool {
-        guard i < text.count, case .arabic = NumeralCharacter(text.characters[i].scalar) else { return false }
+        guard i < text.count, case .arabic = text.numeral(i) else { return false }
         return true
     }
 
@@ -150,7 +150,7 @@ struct NumberRangeFinder {
         var at = start
         if text.stands("并且", at: at) {
             at += 2
-        } else if at < end, Self.joints.contains(text.characters[at].scalar) {
+        } else if at < end, Self.joints.contains(folded: text.folded(at)) {
             at += 1
         }
         return at == end

@@ -1,22 +1,23 @@
 // Facts with their places in the article, before they have places in the text as given.
 
 /// A fact, in characters of an article.
+///
+/// Drafts are moved about a lot, so that they are kept small: places take four bytes each, and a time, which few have, stands elsewhere.
 struct FactDraft {
-    var start: Int
-    var end: Int
-    var fullStart: Int
-    var fullEnd: Int
+    private var core: CharacterRange
+    private var full: CharacterRange
     var kind: NumericFact.Kind
-    /// `nil` for dates and times.
-    var value: ChineseNumber.Value?
-    var time: TimeValue?
-    /// The identifier of the unit, or where it stands in the text.
-    var unit: Unit
+    /// How it is meant.
     var relation = NumericFact.Relation.exact
     /// 一 before a classifier, which is an article more than a number: 一所幼儿园.
     var isIndefinite = false
     /// The rule that found it, where its kind does not say it.
     var rule: NumericFact.Rule?
+    /// `nil` for dates and times.
+    var value: ChineseNumber.Value?
+    private var writtenTime: WrittenTimeValue?
+    /// The identifier of the unit, or where it stands in the text.
+    var unit: Unit
     /// What the sentence says of it.
     var context = FactContext()
 
@@ -30,36 +31,146 @@ struct FactDraft {
             return false
         }
     }
+
+    init(
+        start: Int,
+        end: Int,
+        fullStart: Int,
+        fullEnd: Int,
+        kind: NumericFact.Kind,
+        value: ChineseNumber.Value?,
+        time: TimeValue?,
+        unit: Unit
+    ) {
+        core = CharacterRange(start, end)
+        full = CharacterRange(fullStart, fullEnd)
+        (self.kind, self.value, self.unit) = (kind, value, unit)
+        writtenTime = time.map { WrittenTimeValue($0) }
+    }
+
+    @inline(__always) var start: Int {
+        get { core.start }
+        set { core.start = newValue }
+    }
+    @inline(__always) var end: Int {
+        get { core.end }
+        set { core.end = newValue }
+    }
+    @inline(__always) var fullStart: Int {
+        get { full.start }
+        set { full.start = newValue }
+    }
+    @inline(__always) var fullEnd: Int {
+        get { full.end }
+        set { full.end = newValue }
+    }
+
+    var time: TimeValue? {
+        get { writtenTime?.value }
+        set { writtenTime = newValue.map { WrittenTimeValue($0) } }
+    }
+
+    /// Whether it says when.
+    var hasTime: Bool { writtenTime != nil }
+}
+
+/// The time of a draft.
+private final class WrittenTimeValue: Sendable {
+    let value: TimeValue
+    init(_ value: TimeValue) { self.value = value }
+}
+
+/// A stretch of characters of an article in eight bytes, or none.
+struct CharacterRange {
+    private var lower: Int32
+    private var upper: Int32
+
+    static let none = CharacterRange(-1, -1)
+
+    @inline(__always) init(_ start: Int, _ end: Int) {
+        (lower, upper) = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: end))
+    }
+
+    @inline(__always) init(_ range: Range<Int>?) {
+        if let range { self.init(range.lowerBound, range.upperBound) } else { self = .none }
+    }
+
+    @inline(__always) var start: Int {
+        get { Int(lower) }
+        set { lower = Int32(truncatingIfNeeded: newValue) }
+    }
+    @inline(__always) var end: Int {
+        get { Int(upper) }
+        set { upper = Int32(truncatingIfNeeded: newValue) }
+    }
+
+    /// The stretch; `nil` where there is none.
+    @inline(__always) var range: Range<Int>? {
+        lower < 0 ? nil : Range(uncheckedBounds: (Int(lower), Int(upper)))
+    }
 }
 
 /// What is counted, by whom, since when: what stands around a quantity.
 struct FactContext {
-    /// What is counted; in several stretches where other words stand between.
-    var item: Range<Int>?
+    private var places = Places()
     /// The stretches that restore an item that a list shortens: 第二 of 二 and 产业增加值 of what follows.
     var resolvedItem: [Range<Int>] = []
-    var subject: Range<Int>?
+    var members: [Range<Int>] = []
     var isSubjectInherited = false
-    var predicate: Range<Int>?
     var change: NumericFact.Change?
     var direction: NumericFact.Direction?
     var basis: NumericFact.Basis?
-    var asOf: Range<Int>?
-    var per: Range<Int>?
-    var members: [Range<Int>] = []
 
-    var ranges: [Range<Int>] {
-        [item, subject, predicate, asOf, per].compactMap(\.self) + resolvedItem + members
+    private struct Places {
+        var item = CharacterRange.none
+        var subject = CharacterRange.none
+        var predicate = CharacterRange.none
+        var asOf = CharacterRange.none
+        var per = CharacterRange.none
+    }
+
+    /// What is counted; in several stretches where other words stand between.
+    var item: Range<Int>? {
+        get { places.item.range }
+        set { places.item = CharacterRange(newValue) }
+    }
+    var subject: Range<Int>? {
+        get { places.subject.range }
+        set { places.subject = CharacterRange(newValue) }
+    }
+    var predicate: Range<Int>? {
+        get { places.predicate.range }
+        set { places.predicate = CharacterRange(newValue) }
+    }
+    var asOf: Range<Int>? {
+        get { places.asOf.range }
+        set { places.asOf = CharacterRange(newValue) }
+    }
+    var per: Range<Int>? {
+        get { places.per.range }
+        set { places.per = CharacterRange(newValue) }
+    }
+
+    /// Calls `body` with every stretch.
+    func forEachRange(_ body: (Range<Int>) -> Void) {
+        for place in [places.item, places.subject, places.predicate, places.asOf, places.per] {
+            if let range = place.range { body(range) }
+        }
+        for range in resolvedItem { body(range) }
+        for range in members { body(range) }
     }
 }
 
 extension FactDraft {
-    func collect(into offsets: inout [Int], _ text: NameText) {
-        for place in [start, end, fullStart, fullEnd] { offsets.append(text.offset(place)) }
-        if case .written(let range) = unit {
-            offsets += [text.offset(range.lowerBound), text.offset(range.upperBound)]
+    func collect(into offsets: inout FlowOffsets, _ text: NameText) {
+        func add(_ start: Int, _ end: Int) {
+            offsets.insert(text.offset(start))
+            offsets.insert(text.offset(end))
         }
-        for range in context.ranges { offsets += [text.offset(range.lowerBound), text.offset(range.upperBound)] }
+        add(start, end)
+        add(fullStart, fullEnd)
+        if case .written(let range) = unit { add(range.lowerBound, range.upperBound) }
+        context.forEachRange { add($0.lowerBound, $0.upperBound) }
     }
 
     func fact(_ spans: NameSpans, _ text: NameText) -> NumericFact {
@@ -111,10 +222,10 @@ extension FactDraft {
     }
 }
 
-extension Collection where Element == FactDraft {
+extension ContiguousArray<FactDraft> {
     /// The facts that lie in no names of credits: 谷雨 may be a reporter.
-    func outside(_ credits: [CreditDraft]) -> [FactDraft] {
-        guard !credits.isEmpty else { return Array(self) }
+    func outside(_ credits: [CreditDraft]) -> ContiguousArray<FactDraft> {
+        guard !credits.isEmpty else { return self }
         let names = credits.flatMap(\.names).sorted { $0.lowerBound < $1.lowerBound }
         return filter { fact in
             // The last name that starts before the fact ends.

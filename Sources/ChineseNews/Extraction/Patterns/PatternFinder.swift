@@ -23,7 +23,7 @@ final class PatternFinder {
     func find(in passage: Range<Int>, names: [NameCandidate]) -> [NameCandidate] {
         var folded = ContiguousArray<UInt32>()
         folded.reserveCapacity(passage.count)
-        for i in passage { folded.append(UserWords.fold(text.characters[i].scalar)) }
+        for i in passage { folded.append(text.folded(i)) }
         let names = usesNames ? PatternNames(names, in: passage) : nil
         var found: [NameCandidate] = []
         var isTaken: ContiguousArray<Bool> = []

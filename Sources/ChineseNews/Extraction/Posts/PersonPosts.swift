@@ -103,7 +103,7 @@ struct PersonPosts {
     /// 县长 and 副市长.
     private func isHeadOfPlace(_ post: FoundPost) -> Bool {
         (post.title..<post.end - 1)
-            .contains { PostTitles.levels.contains(UserWords.fold(text.characters[$0].scalar)) }
+            .contains { PostTitles.levels.contains(text.folded($0)) }
     }
 
     // MARK: Behind a name
@@ -142,6 +142,6 @@ struct PersonPosts {
 
     private func isShared(_ post: FoundPost) -> Bool {
         text.characters[post.title].scalar == 0x526F
-            || PostTitles.shared.contains(UserWords.fold(text.characters[post.end - 1].scalar))
+            || PostTitles.shared.contains(text.folded(post.end - 1))
     }
 }

@@ -5,7 +5,7 @@ struct PersonDraft {
     var isPartial: Bool
     var posts: [PostDraft] = []
 
-    func collect(into offsets: inout [Int]) {
+    func collect(into offsets: inout FlowOffsets) {
         for post in posts { post.collect(into: &offsets) }
     }
 
@@ -23,7 +23,7 @@ struct PostDraft {
     var isFormer: Bool
     var isInherited: Bool
 
-    func collect(into offsets: inout [Int]) {
+    func collect(into offsets: inout FlowOffsets) {
         offsets += [start, end]
         affiliation?.collect(into: &offsets)
     }

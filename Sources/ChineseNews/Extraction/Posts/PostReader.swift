@@ -84,7 +84,7 @@ struct PostReader {
             || PostTitles.more.contains(folded(range))
     }
 
-    private func folded(_ range: Range<Int>) -> [UInt32] { range.map { UserWords.fold(text.characters[$0].scalar) } }
+    private func folded(_ range: Range<Int>) -> [UInt32] { range.map { text.folded($0) } }
 
     /// Takes the ranks before a title into it: 常务副, 主任 of 主任医师.
     private func readRanks(_ post: inout FoundPost) {
@@ -196,7 +196,7 @@ struct PostReader {
     /// Whether a word ends the name of a department, or says what a post is for: 采购 in 采购经理.
     private func isDepartment(_ word: NameText.Word) -> Bool {
         if word.tag == .v, word.mask.holds(.inner) { return true }
-        let last = UserWords.fold(text.characters[Int(word.end) - 1].scalar)
+        let last = text.folded(Int(word.end) - 1)
         switch word.tag {
         case .n, .j, .nt, .nz, .none, .b, .k, .g, .v:
             return PostTitles.departments.contains(last) || isLevel(word) || word.mask.holds(.state)
@@ -207,7 +207,7 @@ struct PostReader {
     /// 县 in 县委书记.
     private func isLevel(_ word: NameText.Word) -> Bool {
         word.end - word.start == 1
-            && PostTitles.levels.contains(UserWords.fold(text.characters[Int(word.start)].scalar))
+            && PostTitles.levels.contains(text.folded(Int(word.start)))
     }
 
     /// 组 or 科: what ends the name of a department.

@@ -38,7 +38,7 @@ extension TimeReader {
     private func isAmount(_ amount: TimeAmount, _ start: Int) -> Bool {
         if amount.isHalf { return true }
         if stands("年", at: amount.end - 1), amount.unit == .year {
-            return amount.number < 1000 && NumeralCharacter(text.characters[start].scalar) != .arabic(0)
+            return amount.number < 1000 && text.numeral(start) != .arabic(0)
         }
         let isBare =
             stands("月", at: amount.end - 1) && !stands("个", at: amount.end - 2) || stands("日", at: amount.end - 1)
@@ -58,7 +58,7 @@ extension TimeReader {
 
     /// 过去十年, 近三年, 未来7天, 前两周: up to the reference date, or from it on.
     func rolling(_ start: Int) -> FactDraft? {
-        guard text.isWordStart(start), let (word, isBack, isAligned) = rollingWord(start) else { return nil }
+        guard text.isWordStart(start), mayRoll(start), let (word, isBack, isAligned) = rollingWord(start) else { return nil }
         if let end = end(of: "个小时 一小时 一个小时 个钟头", at: word), stands("上", at: start) || stands("下", at: start) {
             let hour = TimeAmount(number: 1, isHalf: false, unit: .hour, end: end)
             let value = hour.stretch(isBack: isBack, isAligned: false, reference)
@@ -82,6 +82,15 @@ extension TimeReader {
         draft.rule = .amount
         if let end, text.isWordEnd(end) { draft.fullEnd = end }
         return draft
+    }
+
+    /// Whether a word of ``rollingWord(_:)`` may start at a place; few do.
+    private func mayRoll(_ start: Int) -> Bool {
+        switch text.folded(start) {
+        // 过最未今接近之前上头后下
+        case 0x8FC7, 0x6700, 0x672A, 0x4ECA, 0x63A5, 0x8FD1, 0x4E4B, 0x524D, 0x4E0A, 0x5934, 0x540E, 0x4E0B: true
+        default: false
+        }
     }
 
     private func rollingWord(_ start: Int) -> (end: Int, isBack: Bool, isAligned: Bool)? {

@@ -33,8 +33,9 @@ extension TimeReader {
 
     /// The number before 点, which is no decimal point here: 三 of 三点零五分.
     private func hour(_ start: Int) -> (value: Int, end: Int)? {
+        guard !text.marks[start].isNoNumeral else { return nil }
         for end in start + 1..<min(text.count, start + 4) + 1
-        where [0x70B9, 0x9EDE].contains(text.characters[end].scalar) {
+        where text.folded(end) == 0x70B9 {
             let numeral = NumeralParser(text: NameCharacters(text: text, count: end)).numeral(at: start)
             guard let numeral, numeral.end == end, let value = numeral.lower.integer, !numeral.isMore else {
                 return nil
@@ -117,7 +118,7 @@ extension TimeReader {
         }
         let noon = noon(end)
         guard minute != nil || noon != nil, noon == nil || (1...12).contains(hour.value) else { return nil }
-        let isWritten = NumeralCharacter(text.characters[start].scalar) == .arabic(0)
+        let isWritten = text.numeral(start) == .arabic(0)
         time.isHalfDay = noon == nil && part == nil && (1...12).contains(hour.value) && !isWritten
         (time.minute, time.dayPart) = (minute, part)
         if let noon {

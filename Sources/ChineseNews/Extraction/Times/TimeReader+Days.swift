@@ -79,7 +79,7 @@ extension TimeReader {
     /// 18日; 8号 only before a time of the day.
     func day(_ start: Int, _ time: inout WrittenTime) -> Int? {
         guard let number = number(start), (1...31).contains(number.value),
-            NumeralCharacter(text.characters[start].scalar) != .some
+            text.numeral(start) != .some
         else { return nil }
         let mark = skipBlank(number.end)
         if stands("日", at: mark) {
@@ -97,17 +97,23 @@ extension TimeReader {
 
     /// 周三, 星期日, 礼拜天.
     func weekday(_ start: Int, _ time: inout WrittenTime) -> Int? {
-        guard start < text.count, text.isWordStart(start), let name = end(of: "周 星期 礼拜", at: start),
+        guard start < text.count, text.isWordStart(start), let name = week(start),
             let (end, number) = weekdayNumber(name)
         else { return nil }
         time.weekday = number
         return end
     }
 
+    /// Where 周, 星期 or 礼拜 ends.
+    private func week(_ i: Int) -> Int? {
+        if stands("周", at: i) { return i + 1 }
+        return stands("星期", at: i) || stands("礼拜", at: i) ? i + 2 : nil
+    }
+
     /// 三 of 周三, at the end of a word.
     func weekdayNumber(_ i: Int) -> (end: Int, weekday: Int)? {
         guard i < text.count, text.isWordEnd(i + 1) else { return nil }
-        if case .han(let day) = NumeralCharacter(text.characters[i].scalar), (1...6).contains(day) {
+        if case .han(let day) = text.numeral(i), (1...6).contains(day) {
             // 每周一次; 出发 is no 出.
             let unit = MeasureUnits.standard.match(text, at: i + 1, to: text.count)
             return unit.map { text.isWordEnd($0.end) } ?? false ? nil : (i + 1, day)

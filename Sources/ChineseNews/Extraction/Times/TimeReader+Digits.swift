@@ -3,6 +3,7 @@
 extension TimeReader {
     /// 2018-11-29, 2010/01/29, 2020.10.27, 09-01, 20150303.
     func digits(_ start: Int, _ time: inout WrittenTime) -> Int? {
+        guard isDigit(start) else { return nil }
         if let end = monthSlashDay(start, &time) { return end }
         guard let first = run(start), first.count == 4 || first.count == 8 || first.count == 2 else { return nil }
         if first.count == 8 {
@@ -72,7 +73,7 @@ extension TimeReader {
 
     func run(_ start: Int) -> (value: Int, end: Int, count: Int)? {
         var (value, at) = (0, start)
-        while at < text.count, at - start < 9, case .arabic(let digit) = NumeralCharacter(text.characters[at].scalar) {
+        while at < text.count, at - start < 9, case .arabic(let digit) = text.numeral(at) {
             (value, at) = (value * 10 + digit, at + 1)
         }
         return at > start ? (value, at, at - start) : nil

@@ -3,6 +3,7 @@
 extension TimeReader {
     /// 上世纪70年代, 20世纪70年代, 90年代, 18世纪.
     func decade(_ start: Int) -> FactDraft? {
+        guard !text.marks[start].isNoNumeral || stands("上", at: start) || stands("本", at: start) else { return nil }
         var at = start
         var century: Int?
         if let end = end(of: "上世纪 上个世纪", at: at) {

@@ -1,22 +1,17 @@
 // Dates and times as they are put together: the year first, then what lies within it, then the clock.
 
 extension TimeReader {
-    func stands(_ word: StaticString, at i: Int) -> Bool { text.stands(word, at: i) }
+    @inline(__always) func stands(_ word: StaticString, at i: Int) -> Bool { text.stands(word, at: i) }
 
     /// An integer without a unit at its end.
     func number(_ i: Int) -> (value: Int, end: Int)? {
-        guard i < text.count, let numeral = numeral(i), !numeral.isMore, !numeral.hasPoint,
-            numeral.lower == numeral.upper,
-            let value = numeral.lower.integer, numeral.end - i < 9
-        else { return nil }
-        return (value, numeral.end)
+        guard i < text.count, !text.marks[i].isNoNumeral else { return nil }
+        return known.entry(i, numerals).pointee.number
     }
 
-    /// The numeral at a place, which several rules ask for one after another.
+    /// The numeral at a place.
     func numeral(_ i: Int) -> Numeral? {
-        if last.start == i { return last.numeral }
-        (last.start, last.numeral) = (i, numerals.numeral(at: i))
-        return last.numeral
+        i < text.count && !text.marks[i].isNoNumeral ? known.entry(i, numerals).pointee.numeral : nil
     }
 
     func skipBlank(_ i: Int) -> Int { i < text.count && text.isBlank(i) ? i + 1 : i }
@@ -25,12 +20,12 @@ extension TimeReader {
     func end(of words: StaticString, at i: Int) -> Int? { text.end(of: words, at: i) }
 
     func isDigit(_ i: Int) -> Bool {
-        if i >= 0, i < text.count, case .arabic = NumeralCharacter(text.characters[i].scalar) { return true }
+        if i >= 0, i < text.count, case .arabic = text.numeral(i) { return true }
         return false
     }
 
     func isNumeral(_ i: Int) -> Bool {
-        switch NumeralCharacter(text.characters[i].scalar) {
+        switch text.numeral(i) {
         case .arabic, .han, .tens, .unit, .bigUnit, .more, .some: true
         default: false
         }
@@ -84,6 +79,7 @@ extension TimeReader {
 
     /// 农历 and 公历 before a date.
     func calendar(_ start: Int, _ isLunar: inout Bool) -> Int {
+        guard stands("历", at: start + 1) else { return start }
         if let end = end(of: "农历 阴历 旧历 夏历", at: start) {
             isLunar = true
             return end
@@ -211,7 +207,7 @@ extension TimeReader {
         if stands("首季", at: start) {
             (number, end) = (1, stands("度", at: start + 2) ? start + 3 : start + 2)
         } else if text.characters[start].scalar == 0x51, start + 1 < text.count,
-            case .arabic(let digit) = NumeralCharacter(text.characters[start + 1].scalar), !isDigit(start + 2),
+            case .arabic(let digit) = text.numeral(start + 1), !isDigit(start + 2),
             start == 0 || !isLetter(start - 1)
         {
             (number, end) = (digit, stands("季度", at: start + 2) ? start + 4 : start + 2)

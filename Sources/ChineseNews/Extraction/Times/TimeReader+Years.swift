@@ -48,12 +48,12 @@ extension TimeReader {
         let century = number.value < 50 ? 2000 : 1900
         if !isDigit(start) {
             // 九七 is written digit by digit, 二十 is not.
-            guard case .han = NumeralCharacter(text.characters[start].scalar),
-                case .han = NumeralCharacter(text.characters[start + 1].scalar)
+            guard case .han = text.numeral(start),
+                case .han = text.numeral(start + 1)
             else { return nil }
             return (number.value < 30 ? 2000 : 1900) + number.value
         }
-        let isZero = NumeralCharacter(text.characters[start].scalar) == .arabic(0)
+        let isZero = text.numeral(start) == .arabic(0)
         let isPoint = isMonth(end) || stands("第", at: end) || edgeEnd(end) != nil || quarterEnd(end) != nil
         return isZero || isPoint ? century + number.value : nil
     }

@@ -5,8 +5,8 @@ struct TimeReader {
     let text: NameText
     let reference: CalendarTime?
     let numerals: NumeralParser<NameCharacters>
-    /// The last numeral that was read.
-    let last = LastNumeral()
+    /// The last numerals that were read.
+    let known = KnownNumerals()
     /// Whether the end of a stretch is read, which may be shorter than what stands alone: 十五号, 六点.
     var isEnd = false
 
@@ -39,10 +39,10 @@ struct TimeReader {
 
     private func mayStart(_ i: Int) -> Bool {
         let scalar = text.characters[i].scalar
-        switch NumeralCharacter(scalar) {
+        switch text.numeral(i) {
         case .arabic:
-            if i > 0, case .arabic = NumeralCharacter(text.characters[i - 1].scalar) { return false }
-            if i > 1, case .arabic = NumeralCharacter(text.characters[i - 2].scalar),
+            if i > 0, case .arabic = text.numeral(i - 1) { return false }
+            if i > 1, case .arabic = text.numeral(i - 2),
                 [0x2E, 0xFF0E, 0x2C].contains(text.characters[i - 1].scalar)
             {
                 return false
@@ -69,7 +69,7 @@ struct TimeReader {
         guard let numeral = numeral(start) else { return false }
         let end = skipBlank(numeral.end)
         guard end < text.count else { return numeral.end - start == 8 }
-        switch UserWords.fold(text.characters[end].scalar) {
+        switch text.folded(end) {
         // 年 月 日 号 时 点 季 世 天 周 星 礼 个 小 分 秒 半, marks of dates, times and ranges, and a.m.
         case 0x5E74, 0x6708, 0x65E5, 0x53F7, 0x65F6, 0x70B9, 0x5B63, 0x4E16, 0x5929, 0x5468, 0x661F, 0x793C, 0x4E2A,
             0x5C0F, 0x5206, 0x79D2, 0x534A, 0x949F, 0x3A, 0x2D, 0x2E, 0x2F, 0x2014, 0x2013, 0x7E, 0x301C, 0x81F3,
@@ -86,7 +86,9 @@ struct TimeReader {
     private func fact(_ start: Int, _ before: inout TimeContext) -> FactDraft? {
         if startsNumeral(start) {
             guard mayBeTime(start) else { return nil }
-            if let found = decade(start) ?? ago(start) ?? bareRange(start) { return found }
+            if let found = decade(start) { return found }
+            if let found = ago(start) { return found }
+            if let found = bareRange(start) { return found }
         } else if let found = worded(start) {
             return found
         }
@@ -100,7 +102,10 @@ struct TimeReader {
 
     /// Whether a time that starts with a word other than a numeral stands there by itself: 近日, 每周三, 过去十年, 上世纪70年代.
     private func worded(_ start: Int) -> FactDraft? {
-        if let found = decade(start) ?? recurrence(start) ?? rolling(start) ?? ago(start) { return found }
+        if let found = decade(start) { return found }
+        if let found = recurrence(start) { return found }
+        if let found = rolling(start) { return found }
+        if let found = ago(start) { return found }
         if let (end, meaning) = TimeWords.standard.match(text, at: start) {
             switch meaning {
             case .fuzzy(let timex): return draft(start, end, .fuzzyTime, TimeValue(timex: timex))
@@ -108,7 +113,8 @@ struct TimeReader {
             default: break
             }
         }
-        return quotedHoliday(start) ?? bareRange(start)
+        if let found = quotedHoliday(start) { return found }
+        return bareRange(start)
     }
 
     /// “星期三”志愿队, 相约·星期三: a name that is made of a day of the week.
@@ -122,7 +128,7 @@ struct TimeReader {
     }
 
     func startsNumeral(_ i: Int) -> Bool {
-        switch NumeralCharacter(text.characters[i].scalar) {
+        switch text.numeral(i) {
         case .arabic, .han, .tens, .unit: true
         default: false
         }
@@ -267,10 +273,42 @@ extension WrittenTime {
     }
 }
 
-/// A numeral and where it starts.
-final class LastNumeral {
-    @exclusivity(unchecked) var start = -1
-    @exclusivity(unchecked) var numeral: Numeral?
+/// The last numerals that were read, by where they start: several rules ask for one after another.
+final class KnownNumerals {
+    struct Entry {
+        var start = -1
+        var numeral: Numeral?
+        /// Its value, where it is an integer without a unit at its end.
+        var number: (value: Int, end: Int)?
+    }
+
+    private static let count = 8
+
+    private let entries = UnsafeMutablePointer<Entry>.allocate(capacity: KnownNumerals.count)
+
+    init() { entries.initialize(repeating: Entry(), count: Self.count) }
+
+    deinit { entries.deallocate() }
+
+    /// The numeral that starts at a place.
+    @inline(__always) func entry(_ i: Int, _ numerals: NumeralParser<NameCharacters>) -> UnsafePointer<Entry> {
+        let entry = entries + (i & (Self.count - 1))
+        if entry.pointee.start != i { read(i, numerals, entry) }
+        return UnsafePointer(entry)
+    }
+
+    @inline(never) private func read(
+        _ i: Int,
+        _ numerals: NumeralParser<NameCharacters>,
+        _ entry: UnsafeMutablePointer<Entry>
+    ) {
+        let numeral = numerals.numeral(at: i)
+        (entry.pointee.start, entry.pointee.numeral, entry.pointee.number) = (i, numeral, nil)
+        guard let numeral, !numeral.isMore, !numeral.hasPoint, numeral.lower == numeral.upper,
+            let value = numeral.lower.integer, numeral.end - i < 9
+        else { return }
+        entry.pointee.number = (value, numeral.end)
+    }
 }
 
 /// The characters of an article.
@@ -278,4 +316,5 @@ struct NameCharacters: ScalarText {
     let text: NameText
     let count: Int
     func scalar(_ i: Int) -> UInt32 { text.characters[i].scalar }
+    func numeral(_ i: Int) -> NumeralCharacter { text.numeral(i) }
 }

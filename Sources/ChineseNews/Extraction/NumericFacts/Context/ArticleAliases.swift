@@ -15,8 +15,8 @@ struct ArticleAliases {
         self.text = text
         for i in 0..<text.count where names.count < Self.most {
             // 简称, 合称, 下称.
-            guard UserWords.fold(text.characters[i].scalar) == 0x79F0, i > 1,
-                Self.cues.contains(text.characters[i - 1].scalar),
+            guard text.folded(i) == 0x79F0, i > 1,
+                Self.cues.contains(folded: text.folded(i - 1)),
                 !Self.isTitle(text, endingAt: i)
             else { continue }
             add(from: i + 1)

@@ -158,14 +158,14 @@ extension ContextReader {
     private func isObject(_ tokens: Range<Int>, _ end: Int) -> Bool {
         guard !tokens.isEmpty, tokens.upperBound == end, tokens.lowerBound > 0 else { return false }
         let before = sentence[tokens.lowerBound - 1]
-        return before.range.count == 1 && Self.objectCues.contains(text.characters[before.start].scalar)
+        return before.range.count == 1 && Self.objectCues.contains(folded: text.folded(before.start))
     }
 
     private static let objectCues = HanSet("对距离")
 
     /// Whether an item is what is measured: 份额.
     private func isMeasure(_ item: Range<Int>) -> Bool {
-        ContextWords.standard.measureEnds.contains(text.characters[item.upperBound - 1].scalar)
+        ContextWords.standard.measureEnds.contains(folded: text.folded(item.upperBound - 1))
     }
 
     private func isRate(_ kind: NumericFact.Kind) -> Bool {
@@ -264,7 +264,7 @@ extension ContextReader {
     /// 圈 of 自转一百圈: how often something is done.
     private func countsAction(_ unit: FactDraft.Unit) -> Bool {
         guard case .written(let range) = unit, range.count == 1 else { return false }
-        return Self.actions.contains(text.characters[range.lowerBound].scalar)
+        return Self.actions.contains(folded: text.folded(range.lowerBound))
     }
 
     private static let actions = HanSet("圈次趟遍步回下跤")
@@ -392,8 +392,8 @@ extension ContextReader {
 
     private func counts(_ unit: FactDraft.Unit, likeThatOf before: FactDraft.Unit) -> Bool {
         guard case .written(let one) = unit, case .written(let other) = before else { return false }
-        if one.count == 1, other.count == 1, Self.persons.contains(text.characters[one.lowerBound].scalar),
-            Self.persons.contains(text.characters[other.lowerBound].scalar)
+        if one.count == 1, other.count == 1, Self.persons.contains(folded: text.folded(one.lowerBound)),
+            Self.persons.contains(folded: text.folded(other.lowerBound))
         {
             return true
         }
@@ -612,7 +612,7 @@ extension ContextReader {
         if text.stands("罚金", at: before.end - 2) || text.stands("罚款", at: before.end - 2) { return true }
         switch before.role {
         case .others: return kind == .count
-        case .preposition: return Self.causatives.contains(text.characters[before.start].scalar)
+        case .preposition: return Self.causatives.contains(folded: text.folded(before.start))
         default: return false
         }
     }

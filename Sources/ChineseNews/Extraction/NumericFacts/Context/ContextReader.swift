@@ -96,7 +96,7 @@ struct ContextReader {
     private static let glance = 16
 
     private mutating func read(_ range: Range<Int>, _ numbers: Range<Int>) {
-        let hasFacts = facts[numbers].contains { $0.time == nil && $0.kind != .namedSet }
+        let hasFacts = numbers.contains { !facts[$0].hasTime && facts[$0].kind != .namedSet }
         sentence.read(text, range, facts, numbers, atMost: hasFacts ? .max : Self.glance)
         lastInPassage = state.last ?? lastInPassage
         state = State()
@@ -260,7 +260,7 @@ struct ContextReader {
         // 全国 of 全国居民.
         owner = characters(split.isWhole(sentence[tokens.lowerBound]) ? tokens.prefix(1) : tokens)
         // A road or a river has no figures but those of its own sentence.
-        if Self.waysEnds.contains(text.characters[sentence[tokens.upperBound - 1].end - 1].scalar),
+        if Self.waysEnds.contains(folded: text.folded(sentence[tokens.upperBound - 1].end - 1)),
             !text.stands("街道", at: sentence[tokens.upperBound - 1].end - 2)
         {
             owner = nil
@@ -308,7 +308,7 @@ struct ContextReader {
         default: return
         }
         var range = fact.start..<fact.end
-        let isDay = fact.kind != .fuzzyTime && Self.dayEnds.contains(text.characters[fact.end - 1].scalar)
+        let isDay = fact.kind != .fuzzyTime && Self.dayEnds.contains(folded: text.folded(fact.end - 1))
         let before = i > clause.lowerBound ? sentence[i - 1].role : .comma
         guard before != .than, before != .from || since(i, clause) != nil else { return }
         if i + 1 < clause.upperBound, sentence[i + 1].role == .de { return }

@@ -40,9 +40,9 @@ final class ContextSentence {
 
     /// Makes the time or quantity a token.
     private func append(fact number: Int, _ facts: ContiguousArray<FactDraft>, _ at: Int) -> Int {
-        let fact = facts[number]
-        let end = max(fact.fullEnd, at + 1)
-        let role: ContextRole = fact.time != nil ? .time : fact.kind == .namedSet ? .nominal : .fact
+        let end = max(facts[number].fullEnd, at + 1)
+        let role: ContextRole =
+            facts[number].hasTime ? .time : facts[number].kind == .namedSet ? .nominal : .fact
         tokens.append(ContextToken(start: at, end: end, role: role, fact: number))
         return end
     }
@@ -129,7 +129,7 @@ final class ContextSentence {
     private static func isGap(_ text: NameText, _ i: Int) -> Bool {
         guard i > 0, text.isHan(i - 1), i + 1 < text.count else { return false }
         var at = i + 1
-        while at < text.count, case .arabic = NumeralCharacter(text.characters[at].scalar) { at += 1 }
+        while at < text.count, case .arabic = text.numeral(at) { at += 1 }
         return at < text.count && text.isHan(at)
     }
 
@@ -160,7 +160,7 @@ final class ContextSentence {
     private func appendPer(_ text: NameText, _ at: Int, _ end: Int, _ limit: Int) -> Int {
         var last = end
         // 每个社区 is who has it.
-        if end + 1 < limit, text.word(at: end).end == end + 1, Self.classifiers.contains(text.characters[end].scalar),
+        if end + 1 < limit, text.word(at: end).end == end + 1, Self.classifiers.contains(folded: text.folded(end)),
             text.word(at: end + 1).tag == .n, Int(text.word(at: end + 1).end) < limit,
             text.isHan(Int(text.word(at: end + 1).end))
         {
@@ -210,7 +210,7 @@ final class ContextSentence {
         guard end - start == 1, start > 0, text.isHan(start - 1) else { return false }
         // 剩面率却…, but not 率队.
         if text.stands("率", at: start) { return end == text.count || !text.isHan(end) || !isNoun(text.word(at: end)) }
-        guard heads.contains(text.characters[start].scalar) else { return false }
+        guard heads.contains(folded: text.folded(start)) else { return false }
         return end == text.count || !text.isHan(end)
     }
 
@@ -244,7 +244,7 @@ final class ContextSentence {
         case .t: return .time
         case .h: return .modifier
         case .u, .y:
-            switch UserWords.fold(text.characters[at].scalar) {
+            switch text.folded(at) {
             case 0x7684, 0x4E4B: return .de
             case 0x4E86, 0x7740, 0x8FC7: return .aspect
             default: return .other

@@ -64,8 +64,10 @@ struct HanSet: Sendable {
     }
 
     /// Whether it holds a character, in any spelling.
-    func contains(_ scalar: UInt32) -> Bool {
-        let folded = UserWords.fold(scalar)
-        return folded < 0x10000 && bits[Int(folded >> 6)] & 1 << UInt64(folded & 63) != 0
+    func contains(_ scalar: UInt32) -> Bool { contains(folded: UserWords.fold(scalar)) }
+
+    /// Whether it holds a character that is folded.
+    @inline(__always) func contains(folded: UInt32) -> Bool {
+        folded < 0x10000 && bits[Int(folded >> 6)] & 1 << UInt64(folded & 63) != 0
     }
 }

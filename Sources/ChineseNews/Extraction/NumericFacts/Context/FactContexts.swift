@@ -25,7 +25,8 @@ struct FactContexts {
         let all = ListMarkers(text: text).removed(from: sets.isEmpty ? found : merged(Array(found), sets))
         var reader = ContextReader(text, all, datelines)
         reader.read()
-        return withIndefinite ? reader.facts : reader.facts.filter { !$0.isIndefinite }
+        let isWhole = withIndefinite || !reader.facts.contains { $0.isIndefinite }
+        return isWhole ? reader.facts : reader.facts.filter { !$0.isIndefinite }
     }
 
     /// The times without 每小时 of 5千米每小时.

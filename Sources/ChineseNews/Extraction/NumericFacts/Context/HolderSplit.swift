@@ -70,7 +70,7 @@ struct HolderSplit {
     func isDivision(_ i: Int) -> Bool {
         let token = sentence[i]
         guard token.tag == .ns else { return false }
-        return Self.units.contains(text.characters[token.end - 1].scalar)
+        return Self.units.contains(folded: text.folded(token.end - 1))
             || text.word(at: token.start).mask.contains(.major) && Int(text.word(at: token.start).end) == token.end
     }
 
@@ -123,10 +123,10 @@ struct HolderSplit {
             return true
         }
         // 农村, 城镇 are no one.
-        guard ![0x519C, 0x57CE, 0x4E61].contains(UserWords.fold(text.characters[token.start].scalar)) else {
+        guard ![0x519C, 0x57CE, 0x4E61].contains(text.folded(token.start)) else {
             return false
         }
-        return token.range.count > 1 && Self.heads.contains(text.characters[token.end - 1].scalar)
+        return token.range.count > 1 && Self.heads.contains(folded: text.folded(token.end - 1))
     }
 
     private func isHome(_ i: Int, _ tokens: Range<Int>) -> Bool {
@@ -148,7 +148,7 @@ struct HolderSplit {
     /// 部 of 某部官兵.
     private func isUnnamed(_ i: Int) -> Bool {
         sentence[i].range.count == 1 && text.stands("某", at: sentence[i].start - 1)
-            && Self.heads.contains(text.characters[sentence[i].start].scalar)
+            && Self.heads.contains(folded: text.folded(sentence[i].start))
     }
 
     /// 北部 of 江南北部, 大部 of 江南大部.
@@ -173,14 +173,14 @@ struct HolderSplit {
     private func isAverage(_ i: Int) -> Bool {
         let token = sentence[i]
         return token.range.count == 2 && text.stands("均", at: token.start + 1)
-            && !Self.periods.contains(text.characters[token.start].scalar)
+            && !Self.periods.contains(folded: text.folded(token.start))
     }
 
     /// 年均 says no one who has it, and 平均 is no rate.
     private static let periods = HanSet("平年月日周季")
 
     /// 日 of 日产, but not 生产.
-    static func isPeriod(_ text: NameText, _ i: Int) -> Bool { periods.contains(text.characters[i].scalar) }
+    static func isPeriod(_ text: NameText, _ i: Int) -> Bool { periods.contains(folded: text.folded(i)) }
 
     /// 全长 of 新线全长, 总容量 of 储罐总容量.
     private func isTotal(_ i: Int) -> Bool {

@@ -36,7 +36,7 @@ struct LeftContext {
         var isToward = false
         reading: while i >= floor {
             let token = sentence[i]
-            if i == k - 1, token.range.count == 1, Self.differences.contains(text.characters[token.start].scalar),
+            if i == k - 1, token.range.count == 1, Self.differences.contains(folded: text.folded(token.start)),
                 let than = Self.comparison(sentence, i - 1, floor, reachesTime: true)
             {
                 // 比去年高0.8元, but 浪高2米.

@@ -16,7 +16,7 @@ struct NamedSetReader {
     func read(beside facts: [FactDraft]) -> [FactDraft] {
         var found: [FactDraft] = []
         var next = 0
-        for i in 0..<text.count where UserWords.fold(text.characters[i].scalar) == 0x5927 {
+        for i in 0..<text.count where text.folded(i) == 0x5927 {
             guard let set = set(at: i) else { continue }
             while next < facts.count, facts[next].end <= set.start { next += 1 }
             if next == facts.count || facts[next].start >= set.end { found.append(set) }
@@ -72,7 +72,7 @@ struct NamedSetReader {
         guard text.word(at: start).kind != .latin, text.isWordStart(start) else { return nil }
         var value = 0
         for i in start..<end {
-            switch NumeralCharacter(text.characters[i].scalar) {
+            switch text.numeral(i) {
             case .arabic(let digit), .han(let digit): value = value * (i > start && isTen(i - 1) ? 1 : 10) + digit
             case .unit(1): value = max(value, 1) * 10
             default: return nil
@@ -82,10 +82,10 @@ struct NamedSetReader {
         return (start, value)
     }
 
-    private func isTen(_ i: Int) -> Bool { NumeralCharacter(text.characters[i].scalar) == .unit(1) }
+    private func isTen(_ i: Int) -> Bool { text.numeral(i) == .unit(1) }
 
     private func isNumeral(_ i: Int) -> Bool {
-        switch NumeralCharacter(text.characters[i].scalar) {
+        switch text.numeral(i) {
         case .arabic, .han, .tens, .unit, .bigUnit: true
         default: false
         }
@@ -102,7 +102,7 @@ struct NamedSetReader {
             guard word.kind == .han, Int(word.start) == at else { break }
             // 三大类, 三大步 are no names.
             if at == start, Int(word.end) == start + 1,
-                word.tag == .q || Self.counters.contains(text.characters[at].scalar)
+                word.tag == .q || Self.counters.contains(folded: text.folded(at))
             {
                 return nil
             }

@@ -102,7 +102,7 @@ struct NounPhrase {
         guard i > floor else { return isSaidOf }
         switch sentence[i - 1].role {
         // 缴纳赔偿款, but 新建改建幼儿园.
-        case .predicate: return Self.abstracts.contains(text.characters[sentence[first].end - 1].scalar)
+        case .predicate: return Self.abstracts.contains(folded: text.folded(sentence[first].end - 1))
         case .comma, .semicolon, .colon, .time, .fill: return isSaidOf
         default: return false
         }
@@ -207,7 +207,7 @@ struct NounPhrase {
         guard i >= 0, i < sentence.count, sentence[i].role == .nominal || sentence[i].role == .verb else {
             return false
         }
-        return words.measureEnds.contains(text.characters[sentence[i].end - 1].scalar) || isMeasure(sentence[i])
+        return words.measureEnds.contains(folded: text.folded(sentence[i].end - 1)) || isMeasure(sentence[i])
     }
 
     private func isMeasure(_ token: ContextToken) -> Bool {
@@ -250,7 +250,7 @@ struct NounPhrase {
             && Self.isDimension(text, sentence[i].start)
     }
 
-    static func isDimension(_ text: NameText, _ i: Int) -> Bool { dimensions.contains(text.characters[i].scalar) }
+    static func isDimension(_ text: NameText, _ i: Int) -> Bool { dimensions.contains(folded: text.folded(i)) }
 
     private static let dimensions = HanSet("高长宽深厚重")
 
@@ -321,7 +321,7 @@ struct NounPhrase {
     /// 点 of 安置点, 站 of 收购站.
     private func isSite(_ i: Int) -> Bool {
         sentence[i].range.count == 1 && sentence[i].role == .nominal
-            && Self.sites.contains(text.characters[sentence[i].start].scalar)
+            && Self.sites.contains(folded: text.folded(sentence[i].start))
     }
 
     private static let quantifiers: [StaticString] = ["大部分", "大多数", "多数", "全部", "一部分"]
@@ -331,7 +331,7 @@ struct NounPhrase {
     private func startsWithFill(_ i: Int) -> Bool { sentence[i].role == .fill }
 
     /// Whether a verb says where to, so that an object follows: 搬进, 赶赴.
-    func leads(_ i: Int) -> Bool { Self.directions.contains(text.characters[sentence[i].end - 1].scalar) }
+    func leads(_ i: Int) -> Bool { Self.directions.contains(folded: text.folded(sentence[i].end - 1)) }
 
     private static let directions = HanSet("进出到入往向赴至回成为在给")
 

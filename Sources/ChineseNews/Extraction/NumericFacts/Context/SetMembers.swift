@@ -123,7 +123,7 @@ struct SetMembers {
     private func marker(_ number: Int, _ start: Int, _ limit: Int) -> Int? {
         var i = start
         while i + 1 < limit {
-            if case .han(number) = NumeralCharacter(text.characters[i].scalar), text.stands("是", at: i + 1) {
+            if case .han(number) = text.numeral(i), text.stands("是", at: i + 1) {
                 return i + 2
             }
             i += 1

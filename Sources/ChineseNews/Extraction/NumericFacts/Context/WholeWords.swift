@@ -5,11 +5,11 @@ enum WholeWords {
     /// Where such a word ends that starts with a word of one character; `nil` where none does.
     static func end(_ text: NameText, _ i: Int, _ limit: Int) -> Int? {
         let next = text.word(at: i + 1)
-        guard Int(next.start) == i + 1, Int(next.end) <= limit, firsts.contains(text.characters[i].scalar) else {
+        guard Int(next.start) == i + 1, Int(next.end) <= limit, firsts.contains(folded: text.folded(i)) else {
             return nil
         }
         let end = Int(next.end)
-        if end == i + 2, units.contains(text.characters[i + 1].scalar) { return end }
+        if end == i + 2, units.contains(folded: text.folded(i + 1)) { return end }
         if text.stands("该", at: i) { return demonstrated(text, next, limit) }
         guard text.stands("全", at: i) else { return nil }
         return groups.contains { text.stands($0, at: i + 1) && end == i + 1 + $0.utf8CodeUnitCount / 3 } ? end : nil
@@ -17,11 +17,11 @@ enum WholeWords {
 
     /// Whether a word is one: 全市, 全街道, 该品牌.
     static func contains(_ text: NameText, _ range: Range<Int>) -> Bool {
-        guard range.count > 1, range.count < 6, firsts.contains(text.characters[range.lowerBound].scalar) else {
+        guard range.count > 1, range.count < 6, firsts.contains(folded: text.folded(range.lowerBound)) else {
             return false
         }
         if text.stands("该", at: range.lowerBound) { return true }
-        if range.count < 4, units.contains(text.characters[range.upperBound - 1].scalar) { return true }
+        if range.count < 4, units.contains(folded: text.folded(range.upperBound - 1)) { return true }
         return text.stands("全", at: range.lowerBound)
             && groups.contains {
                 text.stands($0, at: range.lowerBound + 1) && range.count == 1 + $0.utf8CodeUnitCount / 3

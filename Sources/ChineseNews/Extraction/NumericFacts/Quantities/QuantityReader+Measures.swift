@@ -152,7 +152,7 @@ extension QuantityReader {
     private func extend(_ measure: inout Measure, _ draft: NumberDraft) {
         let end = measure.end
         if measure.unit.id == "percent", end < text.count,
-            case .han(let digit) = NumeralCharacter(text.characters[end].scalar), digit > 0,
+            case .han(let digit) = text.numeral(end), digit > 0,
             let sum = measure.value.adding(String(digit))
         {
             (measure.value, measure.end) = (sum, end + 1)
@@ -249,7 +249,7 @@ extension QuantityReader {
         let (start, end) = (numbers[i].start, numbers[i].end)
         let next = skipBlanks(end)
         guard next < text.count else { return false }
-        switch UserWords.fold(text.characters[next].scalar) {
+        switch text.folded(next) {
         case 0x5E74:
             // 2020年, 98年3月; 5年 is a duration.
             guard case .exact(let value) = numbers[i].number.value, let year = value.integer else { return false }

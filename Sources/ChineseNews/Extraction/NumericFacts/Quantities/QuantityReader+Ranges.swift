@@ -58,7 +58,7 @@ extension QuantityReader {
     private func bigUnit(_ number: NumberDraft) -> Int {
         var power = 0
         var at = number.end
-        while at > number.start, case .bigUnit(let unit) = NumeralCharacter(text.characters[at - 1].scalar) {
+        while at > number.start, case .bigUnit(let unit) = text.numeral(at - 1) {
             power += unit
             at -= 1
         }

@@ -39,7 +39,7 @@ extension QuantityReader {
 
     private func isNumeral(_ i: Int) -> Bool {
         guard i < text.count else { return false }
-        switch NumeralCharacter(text.characters[i].scalar) {
+        switch text.numeral(i) {
         case .arabic, .han, .tens, .unit, .bigUnit: return true
         default: return false
         }

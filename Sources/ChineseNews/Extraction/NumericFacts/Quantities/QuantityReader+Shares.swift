@@ -24,7 +24,7 @@ extension QuantityReader {
 
     /// 3‰ and 千分之三; 千万分之六 is less.
     private func isPermille(_ i: Int) -> Bool {
-        NumeralCharacter(text.characters[numbers[i].end - 1].scalar) == .permille
+        text.numeral(numbers[i].end - 1) == .permille
             || stands("千", at: numbers[i].start) && stands("分", at: skipBlanks(numbers[i].start + 1))
     }
 
