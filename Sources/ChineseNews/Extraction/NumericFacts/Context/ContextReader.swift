@@ -169,6 +169,7 @@ struct ContextReader {
         {
             return
         }
+        if range.count == 1, isCountedBelow(range.lowerBound, lead, clause) { return }
         let start = split.itemStart(range)
         let hasFact = clause.contains { sentence[$0].role == .fact }
         if phrases.endsMeasure(range.upperBound - 1), !split.isOrganizationHead(range.upperBound - 1) {
@@ -234,6 +235,14 @@ struct ContextReader {
         return text.stands("实现", at: sentence[verb].start) || text.stands("完成", at: sentence[verb].start)
     }
 
+    /// 投票站超过80万个 counts them.
+    private func isCountedBelow(_ i: Int, _ lead: ClauseLead, _ clause: Range<Int>) -> Bool {
+        guard let verb = lead.verb, sentence[verb].role == .link, verb + 1 < clause.upperBound,
+            sentence[verb + 1].role == .fact, facts[sentence[verb + 1].fact].kind == .count
+        else { return false }
+        return sentence[i].tag == .n
+    }
+
     private func isOccurrence(_ verb: Int?) -> Bool {
         guard let verb else { return false }
         return Self.occurrences.contains { text.stands($0, at: sentence[verb].start) }
@@ -243,6 +252,8 @@ struct ContextReader {
     private func isPlace(_ i: Int) -> Bool {
         switch sentence[i].tag {
         case .ns, .s, .f: !split.isOrganizationHead(i)
+        // Where it is no common noun.
+        case .none: split.endsDivision(i)
         default: i > 0 && sentence[i - 1].tag == .ns && sentence[i].role == .nominal && !split.isOrganizationHead(i)
         }
     }

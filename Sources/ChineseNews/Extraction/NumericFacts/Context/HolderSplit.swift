@@ -50,7 +50,8 @@ struct HolderSplit {
         let token = sentence[i]
         guard token.role == .nominal else { return false }
         switch token.tag {
-        case .ns, .nt: return true
+        // 巴拿马 of 巴拿马籍.
+        case .ns, .nt: return i + 1 == sentence.count || sentence[i + 1].start > token.end || !Self.relatives.contains(folded: text.folded(token.end)) || sentence[i + 1].range.count > 1
         case .nr, .nrf: return token.range.count > 1
         default: break
         }
@@ -66,11 +67,14 @@ struct HolderSplit {
     /// 全市, 各县, 我省, 该村.
     func isWhole(_ token: ContextToken) -> Bool { WholeWords.contains(text, token.range) }
 
+    /// Whether a word ends as names of divisions do.
+    func endsDivision(_ i: Int) -> Bool { Self.units.contains(folded: text.folded(sentence[i].end - 1)) }
+
     /// 石渠县, 花莲, 日本: a place that has figures of all kinds.
     func isDivision(_ i: Int) -> Bool {
         let token = sentence[i]
         guard token.tag == .ns else { return false }
-        return Self.units.contains(folded: text.folded(token.end - 1))
+        return endsDivision(i)
             || text.word(at: token.start).mask.contains(.major) && Int(text.word(at: token.start).end) == token.end
     }
 
@@ -215,6 +219,7 @@ struct HolderSplit {
         "全长", "总长", "全程", "全线", "身高", "体重", "总重", "体长", "身长", "株高", "壳高", "寿命",
     ]
     private static let suffixes: [StaticString] = ["小学", "中学", "高中", "学院", "幼儿园", "社区", "研究院", "博物院"]
+    private static let relatives = HanSet("籍裔产制式")
     private static let vague: [StaticString] = ["中心", "企业", "园区", "世界"]
     private static let bare: [StaticString] = [
         "公司", "集团", "银行", "主队", "客队", "企业", "合作社", "学校", "医院", "大学", "政府", "法院", "检察院", "中心", "协会", "基金会", "分公司", "股份",
