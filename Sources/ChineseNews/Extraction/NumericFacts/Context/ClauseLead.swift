@@ -98,6 +98,8 @@ struct ClauseLead {
             case .list, .others, .quote, .bracket: break
             // 【短讯】 is no subject.
             case .other where token.tag == .none: start = nil
+            // 一号客运大楼.
+            case .other where token.tag == .m && i + 1 < end && sentence[i + 1].role == .nominal: start = start ?? i
             default: break
             }
             i += 1
@@ -114,6 +116,7 @@ struct ClauseLead {
         sentence[i].role == .saying
             || sentence[i].role == .fill
                 && (text.stands("预计", at: sentence[i].start) || text.stands("估计", at: sentence[i].start))
+            || sentence[i].role == .predicate && text.stands("发现", at: sentence[i].start)
     }
 
     /// Adverbs that stand between a subject and its verb, never before both.

@@ -44,7 +44,8 @@ extension ContextReader {
             let all = phrase.tokens
             phrase.tokens = unclaimed(all, number)
             // 31个大城市|失业率.
-            if phrase.tokens.lowerBound > all.lowerBound, !phrase.tokens.isEmpty,
+            if phrase.tokens.lowerBound > all.lowerBound, let last = phrase.tokens.last, phrases.endsMeasure(last),
+                !sentence[phrase.tokens.lowerBound].role.isVerbal,
                 let counted = facts[number - 1].context.item
             {
                 context.subject = facts[number - 1].start..<counted.upperBound
@@ -63,13 +64,31 @@ extension ContextReader {
                     context.subject = far.isEmpty ? nil : characters(far)
                 }
             } else if !phrase.tokens.isEmpty {
+                // 外来电力 of 三峡、白鹤滩等外来电力.
+                if let others = phrase.tokens.last(where: { sentence[$0].role == .others }),
+                    others + 1 < phrase.tokens.upperBound
+                {
+                    phrase.tokens = others + 1..<phrase.tokens.upperBound
+                }
                 var start = split.itemStart(phrase.tokens)
-                if kind == .count, isCounted(phrase, start) { start = phrase.tokens.lowerBound }
+                if kind == .count, isCounted(phrase, start, number) { start = phrase.tokens.lowerBound }
+                if kind == .count, isPeople(number), let last = phrase.tokens.last, phrase.tokens.count < 3,
+                    Self.groups.contains(folded: text.folded(sentence[last].end - 1)), !phrases.endsMeasure(last)
+                {
+                    start = phrase.tokens.upperBound
+                }
                 if start > phrase.tokens.lowerBound { holder = phrase.tokens.lowerBound..<start }
                 item = start < phrase.tokens.upperBound ? characters(start..<phrase.tokens.upperBound) : nil
             }
             noteVerb(phrase, left, &context)
-            if item == nil, phrase.tokens.isEmpty, let verb = phrase.verb, left.change == nil {
+            if item == nil, phrase.tokens.isEmpty, let verb = phrase.verb, left.change == nil,
+                let measured = measuredBefore(verb, clause)
+            {
+                // 全省快递业务量完成51亿件.
+                let start = split.itemStart(measured)
+                if start > measured.lowerBound { holder = measured.lowerBound..<start }
+                item = start < measured.upperBound ? characters(start..<measured.upperBound) : nil
+            } else if item == nil, phrase.tokens.isEmpty, let verb = phrase.verb, left.change == nil {
                 item = itemBefore(k, verb, clause, kind) ?? casualty(k, clause, number, verb)
             }
         } else {
@@ -77,8 +96,10 @@ extension ContextReader {
             if item != nil { holder = holderBeside(left.end, clause) ?? wholeBefore(k, clause, lead) }
         }
         if let last = state.last, kind == facts[last].kind, let shared = facts[last].context.item {
-            if holder == nil, kind == .percent, facts[last].context.subject != nil, phrase.tokens.count == 1,
-                item == characters(phrase.tokens), !phrases.endsMeasure(phrase.tokens.lowerBound),
+            if holder == nil,
+                kind == .percent && facts[last].context.subject != nil || left.hasFrom || left.change == .by,
+                !phrase.tokens.isEmpty, phrase.tokens.count < 3,
+                item == characters(phrase.tokens), !phrases.endsMeasure(phrase.tokens.upperBound - 1),
                 shared.count > 1, text.isHan(shared.upperBound - 1), isMeasure(shared)
             {
                 // 苏泊尔份额为10%，小熊不到3%.
@@ -98,6 +119,13 @@ extension ContextReader {
         if context.item == nil, holder == nil, kind != .duration, kind != .age, phrase.verb == nil || left.change != nil
         {
             inheritItem(number, left, &context)
+        }
+        // 移民1312户5247人.
+        if context.item == nil, kind == .count, k > clause.lowerBound, sentence[k - 1].role == .fact,
+            facts[sentence[k - 1].fact].kind == .count
+        {
+            context.item = facts[sentence[k - 1].fact].context.item
+            context.subject = context.subject ?? facts[sentence[k - 1].fact].context.subject
         }
         if context.item == nil, kind != .duration, kind != .age {
             takePart(k, number, kind, &context)
@@ -126,14 +154,25 @@ extension ContextReader {
     }
 
     /// 大队74支 counts the teams, and 创建全国文明单位2个 what is called so all over the country.
-    private func isCounted(_ phrase: NounPhrase.Left, _ start: Int) -> Bool {
+    private func isCounted(_ phrase: NounPhrase.Left, _ start: Int, _ number: Int) -> Bool {
         let tokens = phrase.tokens
+        // 抢修班11人: who they are.
+        if let last = tokens.last, isPeople(number), Self.groups.contains(folded: text.folded(sentence[last].end - 1)) {
+            return false
+        }
         if start == tokens.upperBound { return true }
         guard split.isWhole(sentence[tokens.lowerBound]), start == tokens.lowerBound + 1,
             !phrases.endsMeasure(tokens.upperBound - 1)
         else { return false }
         return phrase.verb != nil || state.last.map { facts[$0].context.subject != nil } ?? false
     }
+
+    private func isPeople(_ number: Int) -> Bool {
+        guard case .written(let unit) = facts[number].unit, unit.count == 1 else { return false }
+        return Self.persons.contains(text.characters[unit.lowerBound].scalar) || text.stands("例", at: unit.lowerBound)
+    }
+
+    private static let groups = HanSet("班组队团会")
 
     /// 苹果 of 出口苹果2680吨: what is traded is counted.
     private func withoutTrade(_ tokens: Range<Int>, _ kind: NumericFact.Kind) -> Range<Int> {
@@ -200,6 +239,9 @@ extension ContextReader {
                 start += 1
             }
         case .ordinal: guard fact.end > fact.start else { return nil }
+        case .multiple:
+            guard sentence[start].role == .de else { return nil }
+            start += 1
         case .percent, .fraction, .money, .physical:
             // 七成用于民生: what it is used for is none of it.
             if kind == .percent || kind == .fraction, sentence[start].role.isVerbal,
@@ -211,6 +253,13 @@ extension ContextReader {
         default: return nil
         }
         guard start < clause.upperBound else { return nil }
+        // 两扇重达86吨的闸门.
+        if kind == .count, sentence[start].role == .fact, facts[sentence[start].fact].kind == .physical,
+            start + 2 < clause.upperBound, sentence[start + 1].role == .de
+        {
+            let rest = phrases.head(from: start + 2, to: clause.upperBound)
+            return rest.isEmpty ? nil : characters(rest)
+        }
         var tokens = phrases.right(from: start, to: clause.upperBound, takesVerbs: takesVerbs)
         guard !tokens.isEmpty else { return nil }
         // 牧户九成搬进新居: what moved stands before.
@@ -247,6 +296,17 @@ extension ContextReader {
             tokens = tokens.lowerBound..<first + 1
         }
         return characters(tokens)
+    }
+
+    /// What is measured directly before a verb without an object: 科研经费 of 科研经费到账15亿元.
+    private func measuredBefore(_ verb: Int, _ clause: Range<Int>) -> Range<Int>? {
+        guard sentence[verb].role == .verb || sentence[verb].role == .predicate else { return nil }
+        let tokens = phrases.left(endingAt: verb, from: clause.lowerBound, isMeasured: true, isLinked: true).tokens
+        guard let last = tokens.last, tokens.upperBound == verb, phrases.endsMeasure(last),
+            sentence[last].role == .nominal,
+            !text.stands("金", at: sentence[last].end - 1) || tokens.count > 1
+        else { return nil }
+        return tokens
     }
 
     /// 手机 of 手机出货263万台: what a verb without an object is said of.
@@ -568,16 +628,6 @@ extension ContextReader {
             }
             return
         }
-        // 原窟每天限6000人次: who does what has no object but the number.
-        if context.item == nil, let subject = lead.subject, let verb = lead.verb, subject.upperBound <= verb,
-            [.verb, .predicate].contains(sentence[verb].role), context.predicate == sentence[verb].range,
-            !phrases.endsMeasure(subject.upperBound - 1), subject.contains(where: { sentence[$0].role == .nominal })
-        {
-            let named = characters(split.withoutApposition(subject))
-            // 木瓜倒了一半.
-            if kind == .fraction || kind == .percent { context.item = named } else { context.subject = named }
-            return
-        }
         if let subject = state.subject {
             // 七分之一的新生: what is counted has nothing itself.
             guard context.item.map({ $0.overlaps(subject) }) != true else { return }
@@ -589,10 +639,11 @@ extension ContextReader {
             (context.subject, context.isSubjectInherited) = (facts[last].context.subject, true)
             return
         }
+        guard !isQuoted else { return }
         let isListed = kind == .count && lead.subject == nil && context.predicate != nil && phrase.verb != nil
         guard
             let subject = owner ?? (isListed ? topic : nil)
-                ?? (context.item != nil && sentence[0].role != .quote ? main : nil),
+                ?? (context.item != nil ? main : nil),
             context.item != nil || context.predicate != nil && !countsAction(facts[sentence[k].fact].unit)
         else { return }
         context.subject = subject
@@ -609,7 +660,11 @@ extension ContextReader {
         guard k > clause.lowerBound else { return false }
         let before = sentence[k - 1]
         // Who is fined has it no more.
-        if text.stands("罚金", at: before.end - 2) || text.stands("罚款", at: before.end - 2) { return true }
+        if text.stands("罚金", at: before.end - 2) || text.stands("罚款", at: before.end - 2)
+            || k + 1 < clause.upperBound && text.stands("罚款", at: sentence[k + 1].start)
+        {
+            return true
+        }
         switch before.role {
         case .others: return kind == .count
         case .preposition: return Self.causatives.contains(folded: text.folded(before.start))
@@ -663,8 +718,8 @@ extension ContextReader {
         guard !tokens.isEmpty, tokens.upperBound == end,
             split.itemStart(tokens) == tokens.upperBound
                 || tokens.count == 1 && split.isOrganizationHead(tokens.lowerBound),
-            // 第一核电站.
-            tokens.lowerBound == 0 || sentence[tokens.lowerBound - 1].role != .fact
+            // 第一核电站, 在汉口一家门店.
+            tokens.lowerBound == 0 || ![.fact, .preposition, .from].contains(sentence[tokens.lowerBound - 1].role)
         else { return nil }
         return tokens
     }

@@ -7,7 +7,9 @@ extension ContextReader {
     /// Reads the run of numbers that starts at a token, where each says more of a quantity before; whether it was one.
     mutating func readRun(_ k: Int, _ clause: Range<Int>, _ left: LeftContext) -> Bool {
         let run = run(from: k, clause)
-        guard run.count > 1, left.end == clause.lowerBound || left.previous != nil else { return false }
+        guard run.count > 1, left.end == clause.lowerBound || left.previous != nil || refers(left.end, clause) else {
+            return false
+        }
         guard left.isAligned || state.runLength == run.count, let before = counted(run.count) else { return false }
         for (token, source) in zip(run, before) {
             var context = facts[source].context
@@ -24,6 +26,14 @@ extension ContextReader {
         state.alignedThrough = sentence[run[run.count - 1]].fact
         return true
     }
+
+    /// 后三项 and 两者 are what was counted before.
+    private func refers(_ end: Int, _ clause: Range<Int>) -> Bool {
+        end - clause.lowerBound < 4
+            && Self.references.contains { text.stands($0, at: sentence[clause.lowerBound].start) }
+    }
+
+    private static let references: [StaticString] = ["后", "前", "上述", "以上", "两者", "二者", "三者", "两项", "三项", "四项"]
 
     /// The tokens of numbers that follow one another with nothing but 、 or 和 between, and a verb: 增长3.7%和下降6.1%.
     private func run(from k: Int, _ clause: Range<Int>) -> [Int] {

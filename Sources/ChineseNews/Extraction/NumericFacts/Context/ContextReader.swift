@@ -19,6 +19,9 @@ struct ContextReader {
     /// The last quantity of the paragraph that has an item, and a stretch of time that holds for it.
     var lastInPassage: Int?
     var period: Range<Int>?
+    /// Whether a sentence stands in a quotation, and whether one is open.
+    var isQuoted = false
+    private var isQuoteOpen = false
     /// What is carried through a sentence.
     var state = State()
 
@@ -73,6 +76,7 @@ struct ContextReader {
             while next < facts.count, facts[next].start < start { next += 1 }
             var at = start
             (lastInPassage, period, owner) = (nil, nil, nil)
+            isQuoteOpen = false
             while at < passage.upperBound {
                 let scalar = text.characters[at].scalar
                 at += 1
@@ -98,6 +102,7 @@ struct ContextReader {
     private mutating func read(_ range: Range<Int>, _ numbers: Range<Int>) {
         let hasFacts = numbers.contains { !facts[$0].hasTime && facts[$0].kind != .namedSet }
         sentence.read(text, range, facts, numbers, atMost: hasFacts ? .max : Self.glance)
+        noteQuotes()
         lastInPassage = state.last ?? lastInPassage
         state = State()
         var start = 0
@@ -107,6 +112,19 @@ struct ContextReader {
             if end > start { readClause(start..<end) }
             start = end + 1
             if !hasFacts, start > 0 { break }
+        }
+    }
+
+    /// Notes whether a sentence stands in a quotation: what is said there has figures of its own.
+    private mutating func noteQuotes() {
+        isQuoted = isQuoteOpen
+        for i in 0..<sentence.count where sentence[i].role == .quote {
+            switch text.characters[sentence[i].start].scalar {
+            case 0x201C, 0x300C, 0x300E: isQuoteOpen = true
+            case 0x201D, 0x300D, 0x300F: isQuoteOpen = false
+            default: break
+            }
+            if i == 0 { isQuoted = isQuoteOpen }
         }
     }
 
@@ -154,6 +172,8 @@ struct ContextReader {
         var range = reduced(tokens)
         // 11个行政村散落在山中: what was counted.
         guard range.contains(where: { sentence[$0].role == .nominal }), !isCounted(range.lowerBound) else { return }
+        // 山口那棵老茶树.
+        if range.upperBound < clause.upperBound, sentence[range.upperBound].role == .pronoun { return }
         if hides(range, lead, clause) {
             (state.subject, state.isHidden) = (nil, true)
             return
@@ -182,6 +202,17 @@ struct ContextReader {
         }
         let isBody = split.isOrganizationHead(range.upperBound - 1)
         if start > range.lowerBound, !isBody { range = split.withoutApposition(range.lowerBound..<start) }
+        // 芜湖滨江马拉松鸣枪: an event acts as a whole.
+        if start > range.lowerBound, !isBody,
+            Self.events.contains(folded: text.folded(sentence[tokens.upperBound - 1].end - 1)),
+            !split.isWhole(sentence[tokens.lowerBound]), start < tokens.upperBound,
+            !phrases.endsMeasure(tokens.upperBound - 1), let verb = lead.verb,
+            sentence[verb].role == .verb || sentence[verb].role == .predicate,
+            sentence[tokens.upperBound - 1].tag == .n
+        {
+            (state.subject, state.isSubjectInherited) = (characters(tokens), false)
+            return
+        }
         // A word that no lexicon knows is a name more often than not.
         let isUnknown =
             range.count == 1 && sentence[range.lowerBound].tag == .none && sentence[range.lowerBound].range.count > 1
@@ -189,7 +220,9 @@ struct ContextReader {
         // 测产系统，把误差…: a noun alone is spoken of. 地震造成…: it acts.
         let acts = lead.verb.map { sentence[$0].role == .predicate } ?? false
         guard
-            isHolder || acts && range.count < 4 && !text.stands("者", at: sentence[range.upperBound - 1].end - 1)
+            isHolder
+                || acts && (hasFact || isWork(range.upperBound - 1)) && range.count < 4
+                    && !text.stands("者", at: sentence[range.upperBound - 1].end - 1)
                 || lead.verb == nil && !hasFact
         else { return }
         if let topic, isAnaphor(range) {
@@ -234,6 +267,14 @@ struct ContextReader {
         guard let verb else { return false }
         return text.stands("实现", at: sentence[verb].start) || text.stands("完成", at: sentence[verb].start)
     }
+
+    /// 工程, 系统, 大桥: things that have figures once they are spoken of.
+    private func isWork(_ i: Int) -> Bool {
+        sentence[i].tag == .n && Self.works.contains(folded: text.folded(sentence[i].end - 1))
+    }
+
+    private static let events = HanSet("赛会节展松演季坛")
+    private static let works = HanSet("程目统台桥线站库馆园厂院店场机船")
 
     /// 投票站超过80万个 counts them.
     private func isCountedBelow(_ i: Int, _ lead: ClauseLead, _ clause: Range<Int>) -> Bool {

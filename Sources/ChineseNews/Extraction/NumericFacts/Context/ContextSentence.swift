@@ -50,6 +50,13 @@ final class ContextSentence {
     /// Adds what stands at a place; where it ends.
     private func append(_ text: NameText, _ at: Int, _ limit: Int) -> Int {
         let scalar = text.characters[at].scalar
+        if scalar == 0x300A, let end = titleEnd(text, at, limit) {
+            if let last = tokens.last, last.tag == .nt, last.end + 1 == at, text.characters[last.end].scalar == 0x300B {
+                tokens.append(ContextToken(start: at, end: at + 1, role: .list))
+            }
+            tokens.append(ContextToken(start: at + 1, end: end, role: .nominal, tag: .nt))
+            return end + 1
+        }
         if let role = Self.role(ofMark: scalar) {
             if role == .bracket { return appendBracket(text, at, limit) }
             if role != .other || !text.isBlank(at) {
@@ -64,6 +71,15 @@ final class ContextSentence {
         if wordEnd == at + 1, at + 1 < limit, let end = WholeWords.end(text, at, limit) {
             tokens.append(ContextToken(start: at, end: end, role: .nominal, tag: .n))
             return end
+        }
+        // 我家, 他家.
+        if text.stands("家", at: wordEnd - 1) && wordEnd == at + 2
+            || wordEnd == at + 1 && text.stands("家", at: wordEnd)
+                && wordEnd < limit && text.isWordEnd(wordEnd + 1),
+            Self.persons.contains(text.characters[at].scalar)
+        {
+            tokens.append(ContextToken(start: at, end: at + 2, role: .nominal, tag: .nt))
+            return at + 2
         }
         // 处 of 这处冷泉.
         if wordEnd == at + 1, word.tag == .q || Self.classifiers.contains(scalar), tokens.last?.role == .pronoun,
@@ -124,6 +140,18 @@ final class ContextSentence {
         }
         return last.role == .predicate && end == limit && (text.stands("计划", at: at) || text.stands("目标", at: at))
     }
+
+    /// Where the title ends that a mark opens, unless a quantity stands in it.
+    private func titleEnd(_ text: NameText, _ at: Int, _ limit: Int) -> Int? {
+        var end = at + 1
+        while end < limit, end - at < Self.longestTitle {
+            if text.characters[end].scalar == 0x300B { return end > at + 1 ? end : nil }
+            end += 1
+        }
+        return nil
+    }
+
+    private static let longestTitle = 24
 
     /// Whether a blank stands where a text has a comma, as in headlines: 骗走养老钱 9人获刑; but 共 30 人.
     private static func isGap(_ text: NameText, _ i: Int) -> Bool {
@@ -221,6 +249,7 @@ final class ContextSentence {
         }
     }
 
+    private static let persons = HanSet("我他她咱你")
     private static let classifiers = HanSet("处座家所条个位名只块片批款种项支台部间")
     private static let heads = HanSet("所站会社队团组处点")
 

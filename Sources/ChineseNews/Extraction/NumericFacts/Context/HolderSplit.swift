@@ -51,7 +51,9 @@ struct HolderSplit {
         guard token.role == .nominal else { return false }
         switch token.tag {
         // 巴拿马 of 巴拿马籍.
-        case .ns, .nt: return i + 1 == sentence.count || sentence[i + 1].start > token.end || !Self.relatives.contains(folded: text.folded(token.end)) || sentence[i + 1].range.count > 1
+        case .ns, .nt:
+            return i + 1 == sentence.count || sentence[i + 1].start > token.end
+                || !Self.relatives.contains(folded: text.folded(token.end)) || sentence[i + 1].range.count > 1
         case .nr, .nrf: return token.range.count > 1
         default: break
         }
@@ -216,9 +218,11 @@ struct HolderSplit {
     private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司岛域")
     private static let heads = HanSet("局厅委部院校所厂队社站署处司团馆村镇乡县市区省州")
     private static let totals: [StaticString] = [
-        "全长", "总长", "全程", "全线", "身高", "体重", "总重", "体长", "身长", "株高", "壳高", "寿命",
+        "全长", "总长", "全程", "全线", "身高", "体重", "总重", "体长", "身长", "株高", "壳高", "寿命", "月薪", "年薪", "月收入", "年收入",
     ]
-    private static let suffixes: [StaticString] = ["小学", "中学", "高中", "学院", "幼儿园", "社区", "研究院", "博物院"]
+    private static let suffixes: [StaticString] = [
+        "小学", "中学", "高中", "学院", "幼儿园", "社区", "研究院", "博物院", "电网", "机场", "火车站", "高铁站", "景区", "林场", "农场", "码头",
+    ]
     private static let relatives = HanSet("籍裔产制式")
     private static let vague: [StaticString] = ["中心", "企业", "园区", "世界"]
     private static let bare: [StaticString] = [

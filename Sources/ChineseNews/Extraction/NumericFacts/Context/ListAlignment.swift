@@ -41,6 +41,17 @@ struct ListAlignment {
                 facts[first + number].context = context
                 facts[first + number].context.subject = segments[number]
             }
+        } else if segments.count == count, let last = segments.last, let name = nameEnd(last),
+            segments.dropLast().allSatisfy({ isName($0) })
+        {
+            // 郑州、商丘、洛阳业务量分别为: the measure is that of all.
+            let context = facts[first].context
+            for number in 0..<count {
+                facts[first + number].context = context
+                facts[first + number].context.item = name..<last.upperBound
+                facts[first + number].context.subject = number < count - 1 ? segments[number] : last.lowerBound..<name
+                facts[first + number].context.isSubjectInherited = false
+            }
         } else if segments.count == count {
             let context = facts[first].context
             for number in 0..<count { assign(segments, number, &facts[first + number].context, context) }
@@ -60,6 +71,13 @@ struct ListAlignment {
     private func isName(_ range: Range<Int>) -> Bool {
         let word = text.word(at: range.upperBound - 1)
         return word.tag == .ns || word.tag == .nt
+    }
+
+    /// Where the name ends that a member begins with.
+    private func nameEnd(_ range: Range<Int>) -> Int? {
+        let word = text.word(at: range.lowerBound)
+        guard word.tag == .ns || word.tag == .nt, Int(word.end) < range.upperBound else { return nil }
+        return Int(word.end)
     }
 
     /// How many numbers follow one another with nothing but 、 or 和 between.

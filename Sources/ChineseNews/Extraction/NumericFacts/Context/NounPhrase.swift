@@ -67,13 +67,13 @@ struct NounPhrase {
                 first = i
             case .predicate
             where first < end && i > floor && (isMeasured || isLinked || endsMeasure(end - 1))
-                && [.nominal, .modifier].contains(sentence[i - 1].role) && endsMeasure(end - 1)
+                && isJoined(i - 1) && endsMeasure(end - 1)
                 && sentence[i].range.count > 1 && !hasHolder(before: i):
                 // 制造业采购经理指数.
                 first = i
             case .basis where first < end: first = i
             case .fill
-            where first < end && i + 1 == first && text.stands("一般", at: sentence[i].start):
+            where first < end && i + 1 == first && modifies(i):
                 first = i
             // 修复 of 修复费用占八成 and 追缴修复资金.
             case .predicate
@@ -83,6 +83,7 @@ struct NounPhrase {
             case .fill
             where first < end && sentence[i + 1].role == .modifier && text.stands("最", at: sentence[i].start):
                 first = i
+            case .predicate where first == end && isNoun(i, floor, isLinked): first = i
             case .predicate, .link, .saying:
                 return Left(tokens: trimmed(min(first, last)..<last), verb: i)
             // 成立了服务队1支.
@@ -102,20 +103,59 @@ struct NounPhrase {
         guard i > floor else { return isSaidOf }
         switch sentence[i - 1].role {
         // 缴纳赔偿款, but 新建改建幼儿园.
-        case .predicate: return Self.abstracts.contains(folded: text.folded(sentence[first].end - 1))
+        case .predicate:
+            return !Self.people.contains(folded: text.folded(sentence[end - 1].end - 1)) && !sharesCharacter(i - 1, i)
         case .comma, .semicolon, .colon, .time, .fill: return isSaidOf
         default: return false
         }
     }
 
-    private static let abstracts = HanSet("金费款员备施程件务统率价量")
+    /// Whether two verbs are of one kind: 新建 and 改建.
+    private func sharesCharacter(_ i: Int, _ j: Int) -> Bool {
+        sentence[i].range.contains { a in sentence[j].range.contains { text.folded($0) == text.folded(a) } }
+    }
 
-    /// 外 and 转 of 外转率, which are words of their own.
+    /// Who is the object of several verbs, and part of none: 走访慰问困难党员.
+    private static let people = HanSet("党民众者户生师兵工干客子人孩")
+
+    /// 外 and 转 of 外转率, which are words of their own, and 缴存 of 缴存余额.
     private func joinsRate(_ i: Int, first: Int, end: Int) -> Bool {
-        guard first == i + 1, first < end, sentence[i].end == sentence[first].start, sentence[i].range.count == 1,
-            sentence[end - 1].end - sentence[i].start < 4, text.isHan(sentence[i].start)
+        guard first == i + 1, first < end, sentence[i].end == sentence[first].start, text.isHan(sentence[i].start)
+        else {
+            return false
+        }
+        if sentence[i].range.count == 1 {
+            return sentence[end - 1].end - sentence[i].start < 4 && text.stands("率", at: sentence[end - 1].start)
+        }
+        guard first == end - 1, sentence[i].role == .predicate || sentence[i].role == .verb,
+            !Self.achieving.contains(where: { text.stands($0, at: sentence[i].start) })
         else { return false }
-        return text.stands("率", at: sentence[end - 1].start)
+        return Self.sums.contains {
+            text.stands($0, at: sentence[first].start) && sentence[first].range.count == $0.utf8CodeUnitCount / 3
+        }
+    }
+
+    private static let achieving: [StaticString] = ["新增", "完成", "实现", "达成", "提供", "取得", "获得", "超过", "突破"]
+    private static let sums: [StaticString] = [
+        "额", "率", "量", "值", "总额", "余额", "总量", "总数", "限额", "人数", "人次", "次数", "比率", "比例", "占比", "数量", "额度", "面积", "时间",
+        "时长", "周期",
+    ]
+
+    /// 一般企业, 全年票房, 累计订单: adverbs that stand before a noun here.
+    private func modifies(_ i: Int) -> Bool {
+        sentence[i].range.count == 2
+            && Self.adverbial.contains { text.stands($0, at: sentence[i].start) }
+    }
+
+    private static let adverbial: [StaticString] = ["一般", "全年", "全程", "累计", "实际", "名义"]
+
+    /// 采购 in 制造业采购经理指数 and 申诉处理满意率, but 直接带动消费.
+    private func isJoined(_ i: Int) -> Bool {
+        switch sentence[i].role {
+        case .nominal, .verb: true
+        case .modifier: sentence[i].tag != .a && sentence[i].tag != .d
+        default: false
+        }
     }
 
     private static func isAction(_ role: ContextRole) -> Bool { role == .predicate || role == .verb }
@@ -170,7 +210,15 @@ struct NounPhrase {
 
     /// Whether a verb directly before a number is what is counted: 补助 of 单个项目补助, 咨询 of 接受咨询.
     private func isNoun(_ i: Int, _ floor: Int, _ isLinked: Bool) -> Bool {
-        guard sentence[i].role == .verb, sentence[i].range.count > 1 else { return false }
+        guard sentence[i].role == .verb || sentence[i].role == .predicate, sentence[i].range.count > 1 else {
+            return false
+        }
+        // 获省部级科技奖励21项.
+        if sentence[i].role == .predicate {
+            var at = i - 1
+            while at >= floor, sentence[at].role == .modifier || sentence[at].role == .nominal, i - at < 6 { at -= 1 }
+            return at >= floor && at < i - 1 && sentence[at].role == .predicate
+        }
         guard i > floor else { return isLinked }
         let before = sentence[i - 1]
         // 该品牌的投诉仍有211条.
@@ -192,12 +240,29 @@ struct NounPhrase {
         default: break
         }
         guard isCompound(i) else { return false }
+        // 公司销售汽车5万辆, but 加工企业.
+        if governs(i, first: first, end: end, floor), !isMeasured { return false }
         if isMeasured || endsMeasure(end - 1) { return before != .fill }
         switch before {
         case .nominal, .de, .bracket, .verb, .list: return true
         default: return false
         }
     }
+
+    /// Whether a verb behind who acts has the noun behind it as its object.
+    private func governs(_ i: Int, first: Int, end: Int, _ floor: Int) -> Bool {
+        guard first == i + 1, i > floor, sentence[first].role == .nominal || sentence[first].role == .modifier else {
+            return false
+        }
+        let split = HolderSplit(sentence: sentence, text: text)
+        let isCounted = i > floor + 1 && sentence[i - 1].role == .nominal && sentence[i - 2].role == .fact
+        guard isCounted || split.isHolder(i - 1) || split.isOrganizationHead(i - 1) else { return false }
+        return !Self.compounds.contains(folded: text.folded(sentence[end - 1].end - 1))
+            && (!endsMeasure(end - 1) || text.stands("金", at: sentence[end - 1].end - 1))
+    }
+
+    /// What ends words for places and means that a verb tells apart: 加工企业, 停车场.
+    private static let compounds = HanSet("业员备施地目构心所站点线区桩位程台统资费社织伍间厂司店场馆库房机器具仪量额率价值数")
 
     /// Verbs of one character take objects.
     private func isCompound(_ i: Int) -> Bool { sentence[i].range.count > 1 }
@@ -324,7 +389,7 @@ struct NounPhrase {
             && Self.sites.contains(folded: text.folded(sentence[i].start))
     }
 
-    private static let quantifiers: [StaticString] = ["大部分", "大多数", "多数", "全部", "一部分"]
+    private static let quantifiers: [StaticString] = ["大部分", "大多数", "多数", "全部", "一部分", "昼夜", "日夜", "现场", "当场"]
 
     private static let sites = HanSet("点站处所区房棚")
 
@@ -333,7 +398,7 @@ struct NounPhrase {
     /// Whether a verb says where to, so that an object follows: 搬进, 赶赴.
     func leads(_ i: Int) -> Bool { Self.directions.contains(folded: text.folded(sentence[i].end - 1)) }
 
-    private static let directions = HanSet("进出到入往向赴至回成为在给")
+    private static let directions = HanSet("进出到入往向赴至回成为在给上下起满")
 
     /// Whether 的 stands a few words on, with nothing between that ends a phrase.
     private func leadsOn(_ i: Int, _ end: Int) -> Bool {
