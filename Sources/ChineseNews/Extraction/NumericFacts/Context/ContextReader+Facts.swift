@@ -39,7 +39,7 @@ extension ContextReader {
                 from: clause.lowerBound,
                 isMeasured: isRate(kind),
                 isLinked: isLinked || left.change == .to || left.hasFrom,
-                isSubject: left.change != nil
+                isSubject: left.change != nil || left.hasFrom
             )
             let all = phrase.tokens
             phrase.tokens = unclaimed(all, number)
@@ -51,6 +51,15 @@ extension ContextReader {
                 context.subject = facts[number - 1].start..<counted.upperBound
             }
             phrase.tokens = withoutTrade(phrase.tokens, kind)
+            if kind == .money, phrase.tokens.count == 1, isSpending(phrase.tokens.lowerBound) {
+                // 公司将投资18亿元.
+                context.predicate = sentence[phrase.tokens.lowerBound].range
+                phrase.tokens = phrase.tokens.upperBound..<phrase.tokens.upperBound
+            }
+            // 粽子在25℃以下存放.
+            if left.isPlaced, kind == .physical, let last = phrase.tokens.last, !phrases.endsMeasure(last) {
+                phrase.tokens = phrase.tokens.upperBound..<phrase.tokens.upperBound
+            }
             if isObject(phrase.tokens, left.end) {
                 // 对中部地区不低于60%: what it holds for, not what it is.
                 let isHolder = split.itemStart(phrase.tokens) > phrase.tokens.lowerBound
@@ -167,6 +176,13 @@ extension ContextReader {
         return phrase.verb != nil || state.last.map { facts[$0].context.subject != nil } ?? false
     }
 
+    /// Words that name what is done with money, more than money.
+    private func isSpending(_ i: Int) -> Bool {
+        Self.spending.contains { text.stands($0, at: sentence[i].start) && sentence[i].range.count == 2 }
+    }
+
+    private static let spending: [StaticString] = ["投资", "融资", "捐款", "拨款", "汇款", "欠款", "借款"]
+
     private func isPeople(_ number: Int) -> Bool {
         guard case .written(let unit) = facts[number].unit, unit.count == 1 else { return false }
         return Self.persons.contains(text.characters[unit.lowerBound].scalar) || text.stands("例", at: unit.lowerBound)
@@ -254,13 +270,23 @@ extension ContextReader {
         }
         guard start < clause.upperBound else { return nil }
         // 两扇重达86吨的闸门.
+        if kind == .count, sentence[start].role == .link, start + 3 < clause.upperBound,
+            sentence[start + 1].role == .fact
+        {
+            start += 1
+        }
         if kind == .count, sentence[start].role == .fact, facts[sentence[start].fact].kind == .physical,
             start + 2 < clause.upperBound, sentence[start + 1].role == .de
         {
             let rest = phrases.head(from: start + 2, to: clause.upperBound)
             return rest.isEmpty ? nil : characters(rest)
         }
-        var tokens = phrases.right(from: start, to: clause.upperBound, takesVerbs: takesVerbs)
+        var tokens = phrases.right(
+            from: start,
+            to: clause.upperBound,
+            takesVerbs: takesVerbs,
+            isThing: kind == .count && !isPeople(number)
+        )
         guard !tokens.isEmpty else { return nil }
         // 牧户九成搬进新居: what moved stands before.
         if kind == .percent, sentence[start].role == .verb, k > clause.lowerBound, sentence[k - 1].role == .nominal,

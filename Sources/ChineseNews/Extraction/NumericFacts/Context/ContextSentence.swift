@@ -155,7 +155,9 @@ final class ContextSentence {
 
     /// Whether a blank stands where a text has a comma, as in headlines: 骗走养老钱 9人获刑; but 共 30 人.
     private static func isGap(_ text: NameText, _ i: Int) -> Bool {
-        guard i > 0, text.isHan(i - 1), i + 1 < text.count else { return false }
+        guard i > 0, text.isHan(i - 1) || text.characters[i - 1].scalar == 0x25, i + 1 < text.count else {
+            return false
+        }
         var at = i + 1
         while at < text.count, case .arabic = text.numeral(at) { at += 1 }
         return at < text.count && text.isHan(at)

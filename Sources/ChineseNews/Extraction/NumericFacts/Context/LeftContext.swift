@@ -8,6 +8,8 @@ struct LeftContext {
     /// The token of the verb or of what joins item and number.
     var predicate: Int?
     var isLinked = false
+    /// Whether 在 joins them.
+    var isPlaced = false
     var isAligned = false
     var hasFrom = false
     /// 全年产量的四分之三: a share of something else.
@@ -44,6 +46,12 @@ struct LeftContext {
                 i = than - 1
                 continue
             }
+            if let verb = Self.difference(sentence, i, floor, text) {
+                // 增速高出全国平均水平8个百分点.
+                (predicate, isCompared) = (verb, true)
+                i = verb - 1
+                continue
+            }
             switch token.role {
             case .aspect, .bracket: break
             case .fill:
@@ -55,7 +63,7 @@ struct LeftContext {
                 isLinked = true
                 predicate = predicate ?? i
             // 损失在350万元至400万元之间.
-            case .preposition where i == k - 1 && text.stands("在", at: token.start): isLinked = true
+            case .preposition where i == k - 1 && text.stands("在", at: token.start): (isLinked, isPlaced) = (true, true)
             case .toward: isToward = true
             case .from: hasFrom = true
             case .change:
@@ -131,6 +139,18 @@ struct LeftContext {
         return nil
     }
 
+    /// 高出 behind what is measured, with what it is compared with up to a token.
+    private static func difference(_ sentence: ContextSentence, _ i: Int, _ floor: Int, _ text: NameText) -> Int? {
+        var at = i
+        while at > floor, i - at < 6, sentence[at].role == .nominal || sentence[at].role == .modifier { at -= 1 }
+        guard at < i, at > floor, sentence[at].range.count == 2, sentence[at - 1].role == .nominal,
+            comparing.contains(where: { text.stands($0, at: sentence[at].start) }),
+            ContextWords.standard.measureEnds.contains(folded: text.folded(sentence[at - 1].end - 1))
+        else { return nil }
+        return at
+    }
+
+    private static let comparing: [StaticString] = ["高出", "高于", "低于", "超出", "多出", "领先", "落后"]
     private static let differences = HanSet("高低多少大小长短重轻贵")
 
     private static let aims: [StaticString] = ["力争", "争取", "有望", "确保", "目标", "计划", "拟", "预计"]

@@ -56,7 +56,12 @@ struct NounPhrase {
                 guard first < end, i > floor, isLeft(i, floor) else { break reading }
             case .verb, .change:
                 if first == end {
-                    guard isNoun(i, floor, isLinked) else { return Left(tokens: end..<end, verb: i) }
+                    // 优惠 of 入门款优惠由8000元加大到1.5万元.
+                    let isNoun =
+                        isNoun(i, floor, isLinked)
+                        || isSubject && role == .verb && sentence[i].range.count > 1 && i > floor
+                            && sentence[i - 1].role == .nominal
+                    guard isNoun else { return Left(tokens: end..<end, verb: i) }
                 } else if !isModifier(i, first: first, end: end, floor, isMeasured: isMeasured, isLinked: isLinked) {
                     return Left(tokens: trimmed(min(first, last)..<last), verb: i)
                 }
@@ -77,7 +82,15 @@ struct NounPhrase {
                 first = i
             // 修复 of 修复费用占八成 and 追缴修复资金.
             case .predicate
-            where first < end && isInNoun(i, first: first, end: end, floor, isMeasured: isMeasured, isLinked: isLinked):
+            where first < end
+                && isInNoun(
+                    i,
+                    first: first,
+                    end: end,
+                    floor,
+                    isSaidOf: isSubject || isLinked && isMeasured,
+                    isLinked: isLinked
+                ):
                 first = i
             // 最 of 最大风力.
             case .fill
@@ -97,14 +110,15 @@ struct NounPhrase {
     }
 
     /// Whether a verb that takes an object begins a noun here: what is said of follows it, or it is itself an object.
-    private func isInNoun(_ i: Int, first: Int, end: Int, _ floor: Int, isMeasured: Bool, isLinked: Bool) -> Bool {
+    private func isInNoun(_ i: Int, first: Int, end: Int, _ floor: Int, isSaidOf: Bool, isLinked: Bool) -> Bool {
         guard sentence[i].range.count > 1, first == i + 1, sentence[first].role == .nominal else { return false }
-        let isSaidOf = isLinked && (isMeasured || endsMeasure(end - 1))
+        let isPeople = Self.people.contains(folded: text.folded(sentence[end - 1].end - 1))
+        let isSaidOf = isSaidOf || isLinked && (isPeople || endsMeasure(end - 1))
         guard i > floor else { return isSaidOf }
         switch sentence[i - 1].role {
         // 缴纳赔偿款, but 新建改建幼儿园.
         case .predicate:
-            return !Self.people.contains(folded: text.folded(sentence[end - 1].end - 1)) && !sharesCharacter(i - 1, i)
+            return !isPeople && !sharesCharacter(i - 1, i)
         case .comma, .semicolon, .colon, .time, .fill: return isSaidOf
         default: return false
         }
@@ -216,8 +230,13 @@ struct NounPhrase {
         // 获省部级科技奖励21项.
         if sentence[i].role == .predicate {
             var at = i - 1
-            while at >= floor, sentence[at].role == .modifier || sentence[at].role == .nominal, i - at < 6 { at -= 1 }
-            return at >= floor && at < i - 1 && sentence[at].role == .predicate
+            while at >= floor, sentence[at].role == .modifier || sentence[at].role == .nominal, i - at < 6 {
+                // 人均花费.
+                if sentence[at].role == .modifier, text.stands("均", at: sentence[at].end - 1) { return true }
+                at -= 1
+            }
+            // 每亩土地补偿.
+            return at >= floor && at < i - 1 && (sentence[at].role == .predicate || sentence[at].role == .per)
         }
         guard i > floor else { return isLinked }
         let before = sentence[i - 1]
@@ -227,7 +246,7 @@ struct NounPhrase {
         // 开展集中示范活动50次.
         var at = i - 1
         while at >= floor, [.verb, .modifier, .nominal].contains(sentence[at].role), i - at < 6 { at -= 1 }
-        return at >= floor && at < i - 1 && sentence[at].role == .predicate
+        return at >= floor && at < i - 1 && (sentence[at].role == .predicate || sentence[at].role == .per)
     }
 
     /// Whether a verb before a noun is a part of it: 种植 of 种植面积.
@@ -240,6 +259,12 @@ struct NounPhrase {
         default: break
         }
         guard isCompound(i) else { return false }
+        // 受惠长者超过1万人.
+        if isLinked, before == .comma || before == .semicolon,
+            Self.people.contains(folded: text.folded(sentence[end - 1].end - 1))
+        {
+            return true
+        }
         // 公司销售汽车5万辆, but 加工企业.
         if governs(i, first: first, end: end, floor), !isMeasured { return false }
         if isMeasured || endsMeasure(end - 1) { return before != .fill }
@@ -292,7 +317,7 @@ struct NounPhrase {
         // 就业 of 新增就业2180人.
         guard
             tokens.contains(where: {
-                sentence[$0].role == .nominal || sentence[$0].role == .verb
+                sentence[$0].role == .nominal || Self.isAction(sentence[$0].role)
                     || sentence[$0].role == .modifier && sentence[$0].tag == .v && sentence[$0].range.count > 1
             })
         else {
@@ -322,7 +347,8 @@ struct NounPhrase {
     // MARK: Rightwards
 
     /// The phrase that starts behind a quantity: 贫困县 of 832个贫困县.
-    func right(from start: Int, to limit: Int, takesVerbs: Bool) -> Range<Int> {
+    /// `isThing` where a classifier of things stands before, so that a verb begins a noun: 两块备用电池, 12条记录.
+    func right(from start: Int, to limit: Int, takesVerbs: Bool, isThing: Bool = false) -> Range<Int> {
         let end = min(limit, start + Self.reach)
         var (i, last) = (start, start)
         reading: while i < end {
@@ -339,6 +365,14 @@ struct NounPhrase {
             // 房屋不同程度受损.
             case .modifier: guard last == start || sentence[i].tag != .a else { break reading }
             case .predicate where last == start && i + 1 < end && (endsMeasure(i + 1) || isSite(i + 1)): break
+            case .predicate where isThing && last == start && sentence[i].range.count > 1:
+                if i + 1 == limit || [.comma, .semicolon, .other, .list].contains(sentence[i + 1].role) {
+                    last = i + 1
+                    break reading
+                }
+                guard [.nominal, .verb, .modifier].contains(sentence[i + 1].role), sentence[i + 1].tag != .ns else {
+                    break reading
+                }
             // 100个可常态化开展的项目.
             case .fill where last == start && takesVerbs && leadsOn(i, end): break
             case .localizer:
