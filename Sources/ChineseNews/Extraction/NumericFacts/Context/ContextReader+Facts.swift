@@ -102,7 +102,9 @@ extension ContextReader {
             }
         } else {
             if let verb = objectVerb(k, clause) { context.predicate = sentence[verb].range }
-            if item != nil { holder = holderBeside(left.end, clause) ?? wholeBefore(k, clause, lead) }
+            if item != nil {
+                holder = holderBeside(left.end, clause, isMoney: kind == .money) ?? wholeBefore(k, clause, lead)
+            }
         }
         if let last = state.last, kind == facts[last].kind, let shared = facts[last].context.item {
             if holder == nil,
@@ -158,7 +160,7 @@ extension ContextReader {
         let shared = state.last.flatMap { facts[$0].kind == kind ? facts[$0].context.item : nil }
         if context.item != nil { (state.last, state.item) = (number, nil) }
         state.quantities.append(number)
-        if left.isAligned { align(k, left, clause, sharing: shared) }
+        if left.isAligned { align(k, left, clause, sharing: left.isLinked ? shared : nil) }
         restore(number, k)
     }
 
@@ -739,8 +741,10 @@ extension ContextReader {
     }
 
     /// 该校 of 该校1238名毕业生: who has what stands behind the number.
-    private func holderBeside(_ end: Int, _ clause: Range<Int>) -> Range<Int>? {
+    private func holderBeside(_ end: Int, _ clause: Range<Int>, isMoney: Bool) -> Range<Int>? {
         let tokens = phrases.left(endingAt: end, from: clause.lowerBound, isMeasured: false, isLinked: false).tokens
+        // 拿到公司5000元: who gives it.
+        if tokens.lowerBound > 0, sentence[tokens.lowerBound - 1].role.isVerbal, isMoney { return nil }
         guard !tokens.isEmpty, tokens.upperBound == end,
             split.itemStart(tokens) == tokens.upperBound
                 || tokens.count == 1 && split.isOrganizationHead(tokens.lowerBound),

@@ -219,6 +219,8 @@ struct ContextReader {
         let isHolder = start > range.lowerBound || isBody || isUnknown && lead.verb != nil
         // 测产系统，把误差…: a noun alone is spoken of. 地震造成…: it acts.
         let acts = lead.verb.map { sentence[$0].role == .predicate } ?? false
+        // 旺季 is a time.
+        if !isHolder, Self.seasons.contains(folded: text.folded(sentence[range.upperBound - 1].end - 1)) { return }
         guard
             isHolder
                 || acts && (hasFact || isWork(range.upperBound - 1)) && range.count < 4
@@ -273,6 +275,7 @@ struct ContextReader {
         sentence[i].tag == .n && Self.works.contains(folded: text.folded(sentence[i].end - 1))
     }
 
+    private static let seasons = HanSet("季期天日年月周时")
     private static let events = HanSet("赛会节展松演季坛")
     private static let works = HanSet("程目统台桥线站库馆园厂院店场机船")
 
@@ -328,7 +331,7 @@ struct ContextReader {
     /// The name at the end of a subject, without the titles before it and the brackets around it.
     private func reduced(_ tokens: Range<Int>) -> Range<Int> {
         var (first, last) = (tokens.lowerBound, tokens.upperBound)
-        let isBehindDe = first > 0 && sentence[first - 1].role == .de
+        let isBehindDe = first > 0 && sentence[first - 1].role == .de || first < last && sentence[first].tag == .m
         while !isBehindDe, first < last, ![.nominal, .modifier, .localizer].contains(sentence[first].role) {
             first += 1
         }

@@ -209,7 +209,7 @@ struct HolderSplit {
 
     /// 社区 of 锦绣社区常住居民.
     private func isQuarter(_ i: Int) -> Bool {
-        sentence[i].range.count == 2 && !isWhole(sentence[i - 1])
+        sentence[i].range.count == 2 && !isWhole(sentence[i - 1]) && !isDivision(i - 1)
             && (text.stands("社区", at: sentence[i].start) || text.stands("街道", at: sentence[i].start))
     }
 

@@ -58,6 +58,11 @@ struct LeftContext {
                 isPart = isPart || text.stands("其中", at: token.start)
                 isAimed = isAimed || Self.aims.contains { text.stands($0, at: token.start) }
             case .respectively: isAligned = true
+            // A、B分别获得3枚和2枚.
+            case _
+            where token.role.isVerbal && token.role != .link && predicate == nil && i > floor
+                && sentence[i - 1].role == .respectively && i == k - 1:
+                predicate = i
             case .basis: basis = basis ?? token.word.basis
             case .link:
                 isLinked = true
