@@ -226,7 +226,15 @@ struct ContextReader {
                 || acts && (hasFact || isWork(range.upperBound - 1)) && range.count < 4
                     && !text.stands("者", at: sentence[range.upperBound - 1].end - 1)
                 || lead.verb == nil && !hasFact
-        else { return }
+        else {
+            // 无人机飞行45分钟: what acts has the figures that follow, or nobody.
+            if let verb = lead.verb, sentence[verb].role == .verb || sentence[verb].role == .predicate,
+                !phrases.endsMeasure(tokens.upperBound - 1), !phrases.endsMeasure(verb + 1)
+            {
+                state.isHidden = true
+            }
+            return
+        }
         if let topic, isAnaphor(range) {
             (state.subject, state.isSubjectInherited) = (topic, true)
             return
