@@ -56,6 +56,10 @@ extension ContextReader {
                 context.predicate = sentence[phrase.tokens.lowerBound].range
                 phrase.tokens = phrase.tokens.upperBound..<phrase.tokens.upperBound
             }
+            // 返还群众2300万元: whom it is given.
+            if kind == .money, let last = phrase.tokens.last, phrase.verb != nil, phrases.endsPeople(last) {
+                phrase.tokens = phrase.tokens.upperBound..<phrase.tokens.upperBound
+            }
             // 粽子在25℃以下存放.
             if left.isPlaced, kind == .physical, let last = phrase.tokens.last, !phrases.endsMeasure(last) {
                 phrase.tokens = phrase.tokens.upperBound..<phrase.tokens.upperBound
@@ -97,8 +101,9 @@ extension ContextReader {
                 let start = split.itemStart(measured)
                 if start > measured.lowerBound { holder = measured.lowerBound..<start }
                 item = start < measured.upperBound ? characters(start..<measured.upperBound) : nil
-            } else if item == nil, phrase.tokens.isEmpty, let verb = phrase.verb, left.change == nil {
-                item = itemBefore(k, verb, clause, kind) ?? casualty(k, clause, number, verb)
+            } else if item == nil, phrase.tokens.isEmpty, left.change == nil {
+                item =
+                    phrase.verb.flatMap { itemBefore(k, $0, clause, kind) } ?? casualty(k, clause, number, phrase.verb)
             }
         } else {
             if let verb = objectVerb(k, clause) { context.predicate = sentence[verb].range }
@@ -287,7 +292,8 @@ extension ContextReader {
             from: start,
             to: clause.upperBound,
             takesVerbs: takesVerbs,
-            isThing: kind == .count && !isPeople(number)
+            isThing: kind == .count && !isPeople(number),
+            isObject: k > clause.lowerBound && sentence[k - 1].role == .preposition
         )
         guard !tokens.isEmpty else { return nil }
         // 牧户九成搬进新居: what moved stands before.
@@ -339,7 +345,8 @@ extension ContextReader {
 
     /// 手机 of 手机出货263万台: what a verb without an object is said of.
     private func itemBefore(_ k: Int, _ verb: Int, _ clause: Range<Int>, _ kind: NumericFact.Kind) -> Range<Int>? {
-        guard kind == .count || kind == .physical, sentence[verb].role == .verb, sentence[verb].range.count > 1,
+        guard kind == .count || kind == .physical, sentence[verb].role == .verb || isIntransitive(verb),
+            sentence[verb].range.count > 1,
             !countsAction(facts[sentence[k].fact].unit)
         else { return nil }
         let tokens = phrases.left(endingAt: verb, from: clause.lowerBound, isMeasured: false, isLinked: false).tokens
@@ -348,6 +355,14 @@ extension ContextReader {
         guard start < tokens.upperBound, !split.isOrganizationHead(tokens.upperBound - 1) else { return nil }
         return characters(start..<tokens.upperBound)
     }
+
+    /// 班列开行1135列: what runs or is sold is counted.
+    private func isIntransitive(_ i: Int) -> Bool {
+        sentence[i].role == .predicate
+            && Self.intransitive.contains { text.stands($0, at: sentence[i].start) && sentence[i].range.count == 2 }
+    }
+
+    private static let intransitive: [StaticString] = ["开行", "售出", "卖出", "出栏", "存栏", "成交", "签约", "到账", "到位", "升降"]
 
     /// 圈 of 自转一百圈: how often something is done.
     private func countsAction(_ unit: FactDraft.Unit) -> Bool {
@@ -358,14 +373,20 @@ extension ContextReader {
     private static let actions = HanSet("圈次趟遍步回下跤")
 
     /// 轻伤 of 造成7人轻伤.
-    private func casualty(_ k: Int, _ clause: Range<Int>, _ number: Int, _ verb: Int) -> Range<Int>? {
-        guard facts[number].kind == .count, k + 1 < clause.upperBound, sentence[verb].role == .predicate,
+    private func casualty(_ k: Int, _ clause: Range<Int>, _ number: Int, _ verb: Int?) -> Range<Int>? {
+        guard facts[number].kind == .count, k + 1 < clause.upperBound else { return nil }
+        // 37万人受灾.
+        if isPeople(number), Self.harms.contains(where: { text.stands($0, at: sentence[k + 1].start) }) {
+            return sentence[k + 1].range
+        }
+        guard let verb, sentence[verb].role == .predicate,
             sentence[k + 1].role == .verb || sentence[k + 1].role == .nominal || sentence[k + 1].role == .predicate,
             Self.causes.contains(where: { text.stands($0, at: sentence[verb].start) })
         else { return nil }
         return sentence[k + 1].range
     }
 
+    private static let harms: [StaticString] = ["受灾", "受伤", "轻伤", "重伤", "死亡", "遇难", "失踪", "失联", "被困"]
     private static let causes: [StaticString] = ["造成", "导致", "致使", "引发"]
 
     private static let people: [StaticString] = ["人", "票", "分", "岁"]

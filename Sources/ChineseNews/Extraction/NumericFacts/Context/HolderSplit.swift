@@ -13,7 +13,8 @@ struct HolderSplit {
         while i < tokens.upperBound {
             // 全市|公办学校录取率: what is whole has all that follows.
             if isHolder(i) && (i == tokens.lowerBound || sentence[i].tag != .n || !isWhole(sentence[tokens.lowerBound]))
-                || end > tokens.lowerBound && isPart(i) || i == tokens.lowerBound + 1 && isQuarter(i)
+                || end > tokens.lowerBound && isPart(i) && !isWhole(sentence[tokens.lowerBound])
+                || i == tokens.lowerBound + 1 && isQuarter(i)
                 || i == tokens.lowerBound && isUnnamed(i)
             {
                 // 贵阳市级文明校园 says of which rank it is.

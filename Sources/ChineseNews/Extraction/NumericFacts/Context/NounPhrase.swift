@@ -120,6 +120,8 @@ struct NounPhrase {
         case .predicate:
             return !isPeople && !sharesCharacter(i - 1, i)
         case .comma, .semicolon, .colon, .time, .fill: return isSaidOf
+        // 公司研发人员已有612人.
+        case .nominal: return isLinked && Self.compounds.contains(folded: text.folded(sentence[end - 1].end - 1))
         default: return false
         }
     }
@@ -130,6 +132,8 @@ struct NounPhrase {
     }
 
     /// Who is the object of several verbs, and part of none: 走访慰问困难党员.
+    func endsPeople(_ i: Int) -> Bool { Self.people.contains(folded: text.folded(sentence[i].end - 1)) }
+
     private static let people = HanSet("党民众者户生师兵工干客子人孩")
 
     /// 外 and 转 of 外转率, which are words of their own, and 缴存 of 缴存余额.
@@ -240,8 +244,9 @@ struct NounPhrase {
         }
         guard i > floor else { return isLinked }
         let before = sentence[i - 1]
-        // 该品牌的投诉仍有211条.
-        if isLinked, before.role == .de { return true }
+        // 该品牌的投诉仍有211条, 全队失误多达23次.
+        let split = HolderSplit(sentence: sentence, text: text)
+        if isLinked, before.role == .de || split.isHolder(i - 1) { return true }
         if before.role == .predicate || before.role == .modifier && before.range.count == 1 { return true }
         // 开展集中示范活动50次.
         var at = i - 1
@@ -347,8 +352,11 @@ struct NounPhrase {
     // MARK: Rightwards
 
     /// The phrase that starts behind a quantity: 贫困县 of 832个贫困县.
+    /// `isObject` where a preposition stands before, so that a verb behind the noun is that of the clause: 在324处路口加装设备.
     /// `isThing` where a classifier of things stands before, so that a verb begins a noun: 两块备用电池, 12条记录.
-    func right(from start: Int, to limit: Int, takesVerbs: Bool, isThing: Bool = false) -> Range<Int> {
+    func right(from start: Int, to limit: Int, takesVerbs: Bool, isThing: Bool = false, isObject: Bool = false)
+        -> Range<Int>
+    {
         let end = min(limit, start + Self.reach)
         var (i, last) = (start, start)
         reading: while i < end {
@@ -362,6 +370,11 @@ struct NounPhrase {
             case .modifier
             where sentence[i].range.count == 1 && i + 1 < end && sentence[i + 1].role == .nominal:
                 break
+            // 开设27个专业.
+            case .modifier
+            where sentence[i].tag == .n
+                && (i + 1 == limit || [.comma, .semicolon, .list, .fact, .fill].contains(sentence[i + 1].role)):
+                last = i + 1
             // 房屋不同程度受损.
             case .modifier: guard last == start || sentence[i].tag != .a else { break reading }
             case .predicate where last == start && i + 1 < end && (endsMeasure(i + 1) || isSite(i + 1)): break
@@ -382,6 +395,7 @@ struct NounPhrase {
                     if last == start, takesVerbs, sentence[i].range.count > 1 { last = i + 1 }
                     break reading
                 }
+                if isObject, last > start { break reading }
                 // 消防车赶赴震区.
                 if last > start, sentence[i + 1].tag == .ns || sentence[i + 1].tag == .s || leads(i) { break reading }
                 switch sentence[i + 1].role {
