@@ -113,7 +113,7 @@ extension ContextReader {
         }
         if let last = state.last, kind == facts[last].kind, let shared = facts[last].context.item {
             if holder == nil,
-                kind == .percent && facts[last].context.subject != nil || left.hasFrom || left.change == .by,
+                kind == .percent && facts[last].context.subject != nil || isParty(phrase.tokens),
                 !phrase.tokens.isEmpty, phrase.tokens.count < 3,
                 item == characters(phrase.tokens), !phrases.endsMeasure(phrase.tokens.upperBound - 1),
                 shared.count > 1, text.isHan(shared.upperBound - 1), isMeasure(shared)
@@ -225,6 +225,14 @@ extension ContextReader {
 
     private static let objectCues = HanSet("对距离")
 
+    /// Whether a phrase names people or one of several sides: 对照组, 退休人员, 夫妻双方.
+    private func isParty(_ tokens: Range<Int>) -> Bool {
+        guard let last = tokens.last else { return false }
+        return phrases.endsPeople(last) || Self.parties.contains(folded: text.folded(sentence[last].end - 1))
+    }
+
+    private static let parties = HanSet("组队方员庭")
+
     /// Whether an item is what is measured: 份额.
     private func isMeasure(_ item: Range<Int>) -> Bool {
         ContextWords.standard.measureEnds.contains(folded: text.folded(item.upperBound - 1))
@@ -281,6 +289,13 @@ extension ContextReader {
             sentence[start + 1].role == .fact
         {
             start += 1
+        }
+        if kind == .count, sentence[start].role == .fact, facts[sentence[start].fact].kind == .physical,
+            start + 1 < clause.upperBound, sentence[start + 1].role == .nominal
+        {
+            // 2座1080立方米高炉.
+            let rest = phrases.right(from: start + 1, to: clause.upperBound, takesVerbs: false)
+            return rest.isEmpty ? nil : characters(rest)
         }
         if kind == .count, sentence[start].role == .fact, facts[sentence[start].fact].kind == .physical,
             start + 2 < clause.upperBound, sentence[start + 1].role == .de

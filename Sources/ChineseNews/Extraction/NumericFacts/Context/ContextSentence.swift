@@ -265,6 +265,8 @@ final class ContextSentence {
         if isHead(word, text) { return .nominal }
         switch word.tag {
         case .n, .nz, .nr, .nrf, .ns, .nt, .nx, .j, .s, .x, .g, .k, .none, .q: return .nominal
+        // 出货量, but no idiom.
+        case .l where word.end - word.start == 3: return .nominal
         case .a, .b, .z: return .modifier
         case .v: return .verb
         case .d: return .fill

@@ -64,6 +64,12 @@ struct HolderSplit {
             return i > 0 && sentence[i - 1].end == token.start && [.nominal, .modifier].contains(sentence[i - 1].role)
                 || i + 1 < sentence.count && ![.nominal, .modifier].contains(sentence[i + 1].role)
         }
+        // 银行 of 银行卡.
+        if token.tag == .n, i + 1 < sentence.count, sentence[i + 1].role == .nominal, sentence[i + 1].range.count == 1,
+            sentence[i + 1].start == token.end
+        {
+            return false
+        }
         return Self.bare.contains { text.stands($0, at: token.start) && token.range.count == $0.utf8CodeUnitCount / 3 }
     }
 

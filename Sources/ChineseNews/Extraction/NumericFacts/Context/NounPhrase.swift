@@ -59,7 +59,8 @@ struct NounPhrase {
                     // 优惠 of 入门款优惠由8000元加大到1.5万元.
                     let isNoun =
                         isNoun(i, floor, isLinked)
-                        || isSubject && role == .verb && sentence[i].range.count > 1 && i > floor
+                        || (isSubject || isMeasured && isLinked) && role == .verb && sentence[i].range.count > 1
+                            && i > floor
                             && sentence[i - 1].role == .nominal
                     guard isNoun else { return Left(tokens: end..<end, verb: i) }
                 } else if !isModifier(i, first: first, end: end, floor, isMeasured: isMeasured, isLinked: isLinked) {
@@ -134,6 +135,7 @@ struct NounPhrase {
     /// Who is the object of several verbs, and part of none: 走访慰问困难党员.
     func endsPeople(_ i: Int) -> Bool { Self.people.contains(folded: text.folded(sentence[i].end - 1)) }
 
+    private static let funds = HanSet("金款")
     private static let people = HanSet("党民众者户生师兵工干客子人孩")
 
     /// 外 and 转 of 外转率, which are words of their own, and 缴存 of 缴存余额.
@@ -270,6 +272,12 @@ struct NounPhrase {
         {
             return true
         }
+        // 止付涉案资金4亿元.
+        if !isLinked, before == .comma || before == .semicolon || i == floor,
+            Self.funds.contains(folded: text.folded(sentence[end - 1].end - 1))
+        {
+            return false
+        }
         // 公司销售汽车5万辆, but 加工企业.
         if governs(i, first: first, end: end, floor), !isMeasured { return false }
         if isMeasured || endsMeasure(end - 1) { return before != .fill }
@@ -319,15 +327,7 @@ struct NounPhrase {
 
     /// Without conjunctions and quotes at its ends.
     private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
-        // 就业 of 新增就业2180人.
-        guard
-            tokens.contains(where: {
-                sentence[$0].role == .nominal || Self.isAction(sentence[$0].role)
-                    || sentence[$0].role == .modifier && sentence[$0].tag == .v && sentence[$0].range.count > 1
-            })
-        else {
-            return tokens.upperBound..<tokens.upperBound
-        }
+        guard tokens.contains(where: { isNominal($0) }) else { return tokens.upperBound..<tokens.upperBound }
         var (first, last) = (tokens.lowerBound, tokens.upperBound)
         while first < last, [.list, .quote, .bracket, .others, .basis].contains(sentence[first].role) { first += 1 }
         while last > first, [.list, .quote, .bracket, .fill].contains(sentence[last - 1].role) { last -= 1 }
@@ -337,6 +337,17 @@ struct NounPhrase {
             last -= 1
         }
         return first..<last
+    }
+
+    /// Whether a word may be all of a phrase: 就业 of 新增就业2180人, but not 户均.
+    private func isNominal(_ i: Int) -> Bool {
+        switch sentence[i].role {
+        case .nominal, .verb, .predicate: true
+        case .modifier:
+            (sentence[i].tag == .v || sentence[i].tag == .n) && sentence[i].range.count > 1
+                && !text.stands("均", at: sentence[i].end - 1)
+        default: false
+        }
     }
 
     /// 高 of 浪高.
