@@ -271,7 +271,7 @@ extension ContextReader {
         let isDescribing = sentence[k + 1].role == .de
         if kind == .physical || kind == .money && isDescribing, takesObject(k, clause, isDescribing: isDescribing) {
             // 3000亩玉米, 28公里小路, 四十平方米的公寓, 七万元的非法所得.
-            return Self.rates.contains { text.stands($0, at: sentence[tokens.lowerBound].start) }
+            return Self.rates.stands(text, at: sentence[tokens.lowerBound].start)
                 ? nil : characters(tokens)
         }
         if kind == .money || kind == .physical {
@@ -333,12 +333,12 @@ extension ContextReader {
     private func casualty(_ k: Int, _ clause: Range<Int>, _ number: Int, _ verb: Int) -> Range<Int>? {
         guard facts[number].kind == .count, k + 1 < clause.upperBound, sentence[verb].role == .predicate,
             sentence[k + 1].role == .verb || sentence[k + 1].role == .nominal || sentence[k + 1].role == .predicate,
-            Self.causes.contains(where: { text.stands($0, at: sentence[verb].start) })
+            Self.causes.stands(text, at: sentence[verb].start)
         else { return nil }
         return sentence[k + 1].range
     }
 
-    private static let causes: [StaticString] = ["造成", "导致", "致使", "引发"]
+    private static let causes: WordList = ["造成", "导致", "致使", "引发"]
 
     private static let people: [StaticString] = ["人", "票", "分", "岁"]
 
@@ -360,7 +360,7 @@ extension ContextReader {
     }
 
     /// 每天140吨的速度.
-    private static let rates: [StaticString] = ["速度", "价格", "标准", "规模"]
+    private static let rates: WordList = ["速度", "价格", "标准", "规模"]
 
     private func firstNoun(_ tokens: Range<Int>) -> Int? { tokens.first { sentence[$0].role == .nominal } }
 
@@ -733,16 +733,16 @@ extension ContextReader {
     /// Whether something brings about what is counted: 地震造成7人轻伤.
     private func isCaused(_ context: FactContext) -> Bool {
         guard let predicate = context.predicate else { return false }
-        return Self.causes.contains { text.stands($0, at: predicate.lowerBound) }
+        return Self.causes.stands(text, at: predicate.lowerBound)
     }
 
     /// Whether who does it has then what is counted: 独得41分、12个篮板.
     private func isGained(_ context: FactContext) -> Bool {
         guard let predicate = context.predicate else { return false }
-        return Self.gains.contains { text.stands($0, at: predicate.lowerBound) }
+        return Self.gains.stands(text, at: predicate.lowerBound)
     }
 
-    private static let gains: [StaticString] = [
+    private static let gains: WordList = [
         "获得", "取得", "夺得", "赢得", "斩获", "摘得", "收获", "拥有", "砍下", "贡献", "独得", "独取", "外加", "拿下", "拿到", "揽", "得到", "抢下", "分得",
         "设", "开设", "内设", "辖", "下辖", "现有", "共有", "拥有", "配有",
     ]
@@ -767,7 +767,7 @@ extension ContextReader {
     private func holderBefore(_ tokens: Range<Int>, _ clause: Range<Int>, _ kind: NumericFact.Kind) -> Range<Int>? {
         let i = tokens.lowerBound - 1
         guard !tokens.isEmpty, i > clause.lowerBound, sentence[i].role == .de else { return nil }
-        let isCause = Self.causes.contains { text.stands($0, at: sentence[i - 1].start) }
+        let isCause = Self.causes.stands(text, at: sentence[i - 1].start)
         let found =
             phrases.left(
                 endingAt: isCause ? i - 1 : i,

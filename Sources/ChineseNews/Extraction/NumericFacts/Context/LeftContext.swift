@@ -48,7 +48,7 @@ struct LeftContext {
             case .aspect, .bracket: break
             case .fill:
                 isPart = isPart || text.stands("其中", at: token.start)
-                isAimed = isAimed || Self.aims.contains { text.stands($0, at: token.start) }
+                isAimed = isAimed || Self.aims.stands(text, at: token.start)
             case .respectively: isAligned = true
             case .basis: basis = basis ?? token.word.basis
             case .link:
@@ -133,7 +133,7 @@ struct LeftContext {
 
     private static let differences = HanSet("高低多少大小长短重轻贵")
 
-    private static let aims: [StaticString] = ["力争", "争取", "有望", "确保", "目标", "计划", "拟", "预计"]
+    private static let aims: WordList = ["力争", "争取", "有望", "确保", "目标", "计划", "拟", "预计"]
 
     /// 比 before what something is compared with: 比上年同期, 较传统工艺.
     private static func comparison(_ sentence: ContextSentence, _ i: Int, _ floor: Int, reachesTime: Bool = false)

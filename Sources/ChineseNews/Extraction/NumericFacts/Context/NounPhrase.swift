@@ -276,11 +276,10 @@ struct NounPhrase {
     }
 
     private func isMeasure(_ token: ContextToken) -> Bool {
-        for word in Self.measures where text.stands(word, at: token.end - word.utf8CodeUnitCount / 3) { return true }
-        return false
+        Self.measures.stands(text, endingAt: token.end)
     }
 
-    private static let measures: [StaticString] = [
+    private static let measures: WordList = [
         "面积", "收入", "支出", "利润", "指数", "时间", "时长", "周期", "规模", "总数", "人数", "成本", "投资", "距离", "能力", "余额", "人口", "比例",
         "比重", "价格", "误差",
         "强度", "浓度", "水平", "寿命", "海拔", "资产", "负债", "营收", "工资", "薪酬", "气温", "温度", "湿度", "里程", "吞吐", "容量", "消费", "需求",
@@ -329,7 +328,7 @@ struct NounPhrase {
             switch sentence[i].role {
             // 布料大部分烧毁.
             case .nominal
-            where last > start && Self.quantifiers.contains(where: { text.stands($0, at: sentence[i].start) }):
+            where last > start && Self.quantifiers.stands(text, at: sentence[i].start):
                 break reading
             case .nominal: last = i + 1
             // 无脊椎动物新物种.
@@ -389,7 +388,7 @@ struct NounPhrase {
             && Self.sites.contains(folded: text.folded(sentence[i].start))
     }
 
-    private static let quantifiers: [StaticString] = ["大部分", "大多数", "多数", "全部", "一部分", "昼夜", "日夜", "现场", "当场"]
+    private static let quantifiers: WordList = ["大部分", "大多数", "多数", "全部", "一部分", "昼夜", "日夜", "现场", "当场"]
 
     private static let sites = HanSet("点站处所区房棚")
 
