@@ -6,28 +6,28 @@ import Testing
 
 @Suite struct BylineDraftTests {
     /// Looks up where places of a text stand.
-    private func withSpans<Result>(_ text: String, _ offsets: [Int], _ body: (NameSpans) -> Result) -> Result {
-        var text = text
+    private func withSpans<Result>(_ text: String, _ offsets: FlowOffsets, _ body: (NameSpans) -> Result) -> Result {
+        var (text, offsets) = (text, offsets)
         text.makeContiguousUTF8()
         let flowed = FlowedText(unchanged: text)
         return Array(text.utf8)
             .withUnsafeBufferPointer { bytes in
-                let offsets = offsets.sorted()
                 var positions = FlowPositions(text: text, flowed: flowed)
-                let known = offsets.map { positions.next($0, bytes) }
+                var known: [(end: TextPosition, start: TextPosition)] = []
+                offsets.number { known.append(positions.next($0, bytes)) }
                 return body(NameSpans(offsets: offsets, positions: known, bytes: bytes, text: text, flowed: flowed))
             }
     }
 
     private func byline(_ draft: BylineDraft, in text: String) -> Byline {
-        var offsets: [Int] = []
+        var offsets = FlowOffsets(byteCount: text.utf8.count)
         draft.collect(into: &offsets)
         return withSpans(text, offsets) { draft.byline($0) }
     }
 
     private func dateline(_ draft: DatelineDraft, _ text: NameText, in string: String, _ day: String? = nil) -> Dateline
     {
-        var offsets: [Int] = []
+        var offsets = FlowOffsets(byteCount: string.utf8.count)
         draft.collect(into: &offsets, text)
         return withSpans(string, offsets) {
             draft.dateline($0, text, referenceDate: day.flatMap { CalendarDate($0) })
@@ -77,9 +77,11 @@ import Testing
 
     @Test func offsets() {
         let text = NameText.make(string)
-        var offsets: [Int] = []
+        var offsets = FlowOffsets(byteCount: string.utf8.count)
         BylineDraft(credit, text).collect(into: &offsets)
-        #expect(offsets.sorted() == [4, 4, 16, 19, 25, 25, 31, 38, 47, 50, 59, 59])
+        var places: [Int] = []
+        offsets.number { places.append($0) }
+        #expect(places == [4, 16, 19, 25, 31, 38, 47, 50, 59])
     }
 
     /// Names of a text as they are found, with the credits in it.

@@ -33,8 +33,12 @@ final class NameFinder {
         let (start, end) = (place, place + token.extent.utf8)
         place = end
         if start >= nextStart { enterBlock(at: start) }
-        if isFull(text, before: token) { openText() }
-        text.append(base, from: start, to: end, kind: token.kind, tag: token.tag)
+        if text.collectedCount > Self.largestArticle, isFull(before: token) { openText() }
+        // The text stands in `texts` as long as words are added: no reference is counted for each.
+        Unmanaged.passUnretained(text)
+            ._withUnsafeGuaranteedRef {
+                $0.append(base, from: start, to: end, kind: token.kind, tag: token.tag)
+            }
     }
 
     /// The article of the block that is read; -1 where it belongs to none.
@@ -57,9 +61,8 @@ final class NameFinder {
         texts.append(text)
     }
 
-    private func isFull(_ text: NameText, before token: Token) -> Bool {
-        guard text.collectedCount > Self.largestArticle else { return false }
-        return token.kind == .whiteSpace || token.kind == .punctuation || text.collectedCount > Self.largestPart
+    private func isFull(before token: Token) -> Bool {
+        token.kind == .whiteSpace || token.kind == .punctuation || text.collectedCount > Self.largestPart
     }
 
     /// Extracts the names and credits of all articles.

@@ -55,8 +55,8 @@ final class NameText {
     @exclusivity(unchecked) private(set) var endMasks = UnsafeBufferPointer<UInt64>(start: nil, count: 0)
     @exclusivity(unchecked) private(set) var startMasks = UnsafeBufferPointer<UInt64>(start: nil, count: 0)
     // What is collected before.
-    @exclusivity(unchecked) private var collected: ContiguousArray<Character> = []
-    @exclusivity(unchecked) private var collectedWords: ContiguousArray<Word> = []
+    @exclusivity(unchecked) private var collected = GrowingBuffer<Character>()
+    @exclusivity(unchecked) private var collectedWords = GrowingBuffer<Word>()
     @exclusivity(unchecked) private var collectedEnd = 0
     /// Where likely places end, while chains are looked for.
     @exclusivity(unchecked) private var placeEnds: ContiguousArray<Bool> = []
@@ -80,7 +80,13 @@ final class NameText {
     }
 
     /// Adds a word that follows the one before it.
-    func append(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int, kind: ChineseNews.Word.Kind, tag: WordTag) {
+    @inline(__always) func append(
+        _ base: UnsafePointer<UInt8>,
+        from start: Int,
+        to end: Int,
+        kind: ChineseNews.Word.Kind,
+        tag: WordTag
+    ) {
         let first = collected.count
         var at = start
         while at < end {
@@ -120,33 +126,33 @@ final class NameText {
 
     /// How many characters were added, and whether the last one ends a line.
     var collectedCount: Int { collected.count }
-    var isAtLineStart: Bool { collected.last.map { $0.scalar == 0x0A } ?? true }
+    var isAtLineStart: Bool { collected.count == 0 || collected[collected.count - 1].scalar == 0x0A }
 
     /// Looks all forms up, when all words are there.
     func finish() {
         if let addedNames {
-            let found = UserNameMatches(addedNames, in: collected)
-            found.joinWords(&collected, &collectedWords, lexicon)
+            var (characters, words) = (collected.array, collectedWords.array)
+            let found = UserNameMatches(addedNames, in: characters)
+            found.joinWords(&characters, &words, lexicon)
             userNames = found
+            collected.replace(with: characters)
+            collectedWords.replace(with: words)
         }
         count = collected.count
         addEnd(0, collectedEnd)
-        characters = UnsafeBufferPointer(Self.allocated(collected))
-        let words = Self.allocated(collectedWords)
+        characters = UnsafeBufferPointer(collected.taken())
+        let words = collectedWords.taken()
         self.words = UnsafeBufferPointer(words)
-        collected = []
-        collectedWords = []
         readMarks()
         let starts = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: count + 1)
         let ends = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: count + 1)
         starts.initialize(repeating: 0)
         ends.initialize(repeating: 0)
         placeEnds = ContiguousArray(repeating: false, count: count + 1)
-        var hits: ContiguousArray<Hit> = []
+        var hits = GrowingBuffer<Hit>(capacity: count / 2 + 16)
         let seconds = readSeconds()
         defer { seconds.deallocate() }
-        var hitStarts: ContiguousArray<Int32> = []
-        hitStarts.reserveCapacity(count + 2)
+        var hitStarts = GrowingBuffer<Int32>(capacity: count + 1)
         for i in 0..<count {
             hitStarts.append(Int32(truncatingIfNeeded: hits.count))
             let word = Int(characters[i].word)
@@ -183,8 +189,8 @@ final class NameText {
             }
         }
         hitStarts.append(Int32(truncatingIfNeeded: hits.count))
-        self.hits = UnsafeBufferPointer(Self.allocated(hits))
-        self.hitStarts = UnsafeBufferPointer(Self.allocated(hitStarts))
+        self.hits = UnsafeBufferPointer(hits.taken())
+        self.hitStarts = UnsafeBufferPointer(hitStarts.taken())
         startMasks = UnsafeBufferPointer(starts)
         endMasks = UnsafeBufferPointer(ends)
         readPassages()
@@ -215,12 +221,6 @@ final class NameText {
             cells.initializeElement(at: i, to: gazetteer.cell(below: first, over: characters[i + 1].code))
         }
         return cells
-    }
-
-    private static func allocated<T>(_ values: ContiguousArray<T>) -> UnsafeMutableBufferPointer<T> {
-        let memory = UnsafeMutableBufferPointer<T>.allocate(capacity: values.count)
-        _ = memory.initialize(from: values)
-        return memory
     }
 
     private func readPassages() {

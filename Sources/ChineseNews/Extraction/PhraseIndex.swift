@@ -1,7 +1,9 @@
 // Phrases, looked up where they stand.
 
 /// Phrases with what they mean, looked up by their characters in any spelling.
-struct PhraseIndex<Meaning: Sendable>: Sendable {
+///
+/// It is shared by all that look something up in it.
+final class PhraseIndex<Meaning: Sendable>: Sendable {
     /// A phrase that stands somewhere.
     struct Match {
         var end: Int
@@ -10,26 +12,30 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
     }
 
     /// The characters of all phrases, by the first ones, and of those with the same one the longest first.
-    private var characters: [UInt32] = []
+    private let characters: ContiguousArray<UInt32>
     /// Where each phrase starts among the characters, and what it means.
-    private var phraseStarts: [Int32] = [0]
-    private var meanings: [Meaning] = []
+    private let phraseStarts: ContiguousArray<Int32>
+    private let meanings: ContiguousArray<Meaning>
+    /// The second character of each phrase; 0 where it has one only.
+    private let seconds: ContiguousArray<UInt32>
     /// The first phrase with each first character, in order.
-    private var groupStarts: [Int32] = [0]
+    private let groupStarts: ContiguousArray<Int32>
     /// A bit for each folded character of the BMP that starts a phrase, and how many there are before each 64.
-    private var firsts = [UInt64](repeating: 0, count: 1024)
-    private var counts: [UInt16] = [0]
-    /// A bit for each character of the BMP, folded or not, that starts a phrase: few do, and folding takes time.
-    private var starts = [UInt64](repeating: 0, count: 1024)
+    private let firsts: ContiguousArray<UInt64>
+    private let counts: ContiguousArray<UInt16>
 
     /// Indexes phrases; their keys are folded characters, the first of the BMP.
     ///
     /// O(*n* log *n*) in the number of phrases.
     init(_ phrases: [[UInt32]: Meaning]) {
         let sorted = phrases.sorted { ($0.key[0], -$0.key.count) < ($1.key[0], -$1.key.count) }
-        characters = sorted.flatMap(\.key)
-        meanings = sorted.map(\.value)
-        groupStarts = []
+        characters = ContiguousArray(sorted.flatMap(\.key))
+        meanings = ContiguousArray(sorted.map(\.value))
+        seconds = ContiguousArray(sorted.map { $0.key.count > 1 ? $0.key[1] : 0 })
+        var phraseStarts: ContiguousArray<Int32> = [0]
+        var groupStarts: ContiguousArray<Int32> = []
+        var firsts = ContiguousArray<UInt64>(repeating: 0, count: 1024)
+        var counts: ContiguousArray<UInt16> = [0]
         for (number, phrase) in sorted.enumerated() {
             phraseStarts.append(phraseStarts[number] + Int32(phrase.key.count))
             let first = phrase.key[0]
@@ -37,30 +43,31 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
             firsts[Int(first >> 6)] |= 1 << UInt64(first & 63)
         }
         groupStarts.append(Int32(sorted.count))
-        starts = firsts
-        for scalar in UInt32(0x2E80)..<0x10000 {
-            let first = UserWords.fold(scalar)
-            guard first != scalar, first < 0x10000, firsts[Int(first >> 6)] & 1 << UInt64(first & 63) != 0 else {
-                continue
-            }
-            starts[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63)
-        }
         for bits in firsts.dropLast() { counts.append(counts[counts.count - 1] + UInt16(bits.nonzeroBitCount)) }
+        (self.phraseStarts, self.groupStarts, self.firsts, self.counts) = (phraseStarts, groupStarts, firsts, counts)
     }
 
-    /// Whether a phrase may start with a character.
-    @inline(__always) func mayStart(_ scalar: UInt32) -> Bool {
-        scalar < 0x10000 && starts[Int(scalar >> 6)] & 1 << UInt64(scalar & 63) != 0
+    /// Whether a phrase may start with a character of the BMP.
+    func mayStart(_ scalar: UInt32) -> Bool {
+        let first = UserWords.fold(scalar)
+        return scalar < 0x10000 && first < 0x10000 && firsts[Int(first >> 6)] & 1 << UInt64(first & 63) != 0
     }
 
     /// The longest phrase that starts at a place.
-    func match(_ text: NameText, at start: Int, to end: Int) -> Match? {
+    @inline(__always) func match(_ text: NameText, at start: Int, to end: Int) -> Match? {
         guard start < end else { return nil }
         let first = text.folded(start)
         let (number, bit) = (Int(first &>> 6), UInt64(1) &<< UInt64(first & 63))
-        guard number < firsts.count, firsts[number] & bit != 0 else { return nil }
+        // Few characters start a phrase.
+        guard number < 1024, firsts[number] & bit != 0 else { return nil }
+        return match(text, at: start, to: end, number, bit)
+    }
+
+    private func match(_ text: NameText, at start: Int, to end: Int, _ number: Int, _ bit: UInt64) -> Match? {
+        let second = text.folded(start + 1)
         let group = Int(counts[number]) + (firsts[number] & (bit - 1)).nonzeroBitCount
         for phrase in Int(groupStarts[group])..<Int(groupStarts[group + 1]) {
+            guard seconds[phrase] == second || seconds[phrase] == 0 else { continue }
             let (from, to) = (Int(phraseStarts[phrase]) + 1, Int(phraseStarts[phrase + 1]))
             guard start + to - from < end else { continue }
             var i = from
@@ -75,7 +82,7 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
 
 extension PhraseIndex {
     /// Indexes words that blanks part, each group with its meaning.
-    init(_ table: [(words: StaticString, meaning: Meaning)]) {
+    convenience init(_ table: [(words: StaticString, meaning: Meaning)]) {
         var phrases: [[UInt32]: Meaning] = [:]
         for (words, meaning) in table {
             for word in words.description.split(separator: " ") {

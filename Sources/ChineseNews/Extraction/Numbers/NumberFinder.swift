@@ -20,8 +20,9 @@ struct NumberFinder {
     /// All numbers in order.
     ///
     /// O(*n*): a number is read at most three times, and nothing that it holds is read again.
-    func find() -> [NumberDraft] {
-        var found: [NumberDraft] = []
+    func find() -> ContiguousArray<NumberDraft> {
+        var found: ContiguousArray<NumberDraft> = []
+        found.reserveCapacity(text.count / 16)
         var at = 0
         var end = 0
         while at < text.count {
@@ -361,15 +362,19 @@ private struct NameScalars: ScalarText {
     func numeral(_ i: Int) -> NumeralCharacter { text.numeral(i) }
 }
 
-extension [NumberDraft] {
+extension ContiguousArray<NumberDraft> {
     /// The numbers that lie in none of some facts; both are in order.
     ///
     /// O(*n* + *m*).
-    func outside(_ facts: [FactDraft]) -> [NumberDraft] {
+    func outside(_ facts: ContiguousArray<FactDraft>) -> ContiguousArray<NumberDraft> {
+        guard !facts.isEmpty else { return self }
         var next = 0
-        return filter { number in
+        var found: ContiguousArray<NumberDraft> = []
+        found.reserveCapacity(count)
+        for number in self {
             while next < facts.count, facts[next].end <= number.start { next += 1 }
-            return next == facts.count || facts[next].start >= number.end
+            if next == facts.count || facts[next].start >= number.end { found.append(number) }
         }
+        return found
     }
 }

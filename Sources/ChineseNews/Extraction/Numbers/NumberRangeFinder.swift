@@ -10,9 +10,9 @@ struct NumberRangeDraft {
 /// Finds what an article says about how great numbers are.
 struct NumberRangeFinder {
     private let text: NameText
-    private let numbers: [NumberDraft]
+    private let numbers: ContiguousArray<NumberDraft>
 
-    init(_ text: NameText, _ numbers: [NumberDraft]) {
+    init(_ text: NameText, _ numbers: ContiguousArray<NumberDraft>) {
         self.text = text
         self.numbers = numbers
     }

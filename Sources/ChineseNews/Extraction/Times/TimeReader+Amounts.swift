@@ -58,7 +58,9 @@ extension TimeReader {
 
     /// 过去十年, 近三年, 未来7天, 前两周: up to the reference date, or from it on.
     func rolling(_ start: Int) -> FactDraft? {
-        guard text.isWordStart(start), mayRoll(start), let (word, isBack, isAligned) = rollingWord(start) else { return nil }
+        guard text.isWordStart(start), mayRoll(start), let (word, isBack, isAligned) = rollingWord(start) else {
+            return nil
+        }
         if let end = end(of: "个小时 一小时 一个小时 个钟头", at: word), stands("上", at: start) || stands("下", at: start) {
             let hour = TimeAmount(number: 1, isHalf: false, unit: .hour, end: end)
             let value = hour.stretch(isBack: isBack, isAligned: false, reference)

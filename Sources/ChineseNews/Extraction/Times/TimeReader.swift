@@ -19,15 +19,17 @@ struct TimeReader {
     /// All dates and times in order.
     ///
     /// O(*n*): each is read once, and stretches of a few characters where none is.
-    func read() -> [FactDraft] {
-        var found: [FactDraft] = []
+    func read() -> ContiguousArray<FactDraft> {
+        var found: ContiguousArray<FactDraft> = []
         var before = TimeContext()
         var at = 0
         let starts = TimeStarts.standard
         while at < text.count {
             let scalar = text.characters[at].scalar
             before.pass(scalar)
-            guard starts.holds(scalar), mayStart(at), let fact = fact(at, &before) else {
+            guard starts.holds(scalar), mayStart(at),
+                !starts.startsWord(scalar) || TimeStarts.holdsWord(text, at: at), let fact = fact(at, &before)
+            else {
                 at += 1
                 continue
             }

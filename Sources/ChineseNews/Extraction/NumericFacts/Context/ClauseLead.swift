@@ -19,7 +19,7 @@ struct ClauseLead {
         isIndefinite: (Int) -> Bool
     ) {
         func isBeforeVerb(_ i: Int) -> Bool {
-            Self.adverbs.contains { split.text.stands($0, at: sentence[i].start) }
+            Self.adverbs.stands(split.text, at: sentence[i].start)
         }
         var i = clause.lowerBound
         let end = clause.upperBound
@@ -120,7 +120,7 @@ struct ClauseLead {
     }
 
     /// Adverbs that stand between a subject and its verb, never before both.
-    private static let adverbs: [StaticString] = ["累计", "共", "总共", "已", "先后", "陆续", "相继", "连续", "持续"]
+    private static let adverbs: WordList = ["累计", "共", "总共", "已", "先后", "陆续", "相继", "连续", "持续"]
 
     /// Ends the subject before a verb that is none of a relative clause; `nil` where it is one.
     private mutating func finish(_ sentence: ContextSentence, _ start: inout Int?, _ i: Int, _ end: Int) -> Int? {

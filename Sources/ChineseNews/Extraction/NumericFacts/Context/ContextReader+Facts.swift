@@ -185,10 +185,10 @@ extension ContextReader {
 
     /// Words that name what is done with money, more than money.
     private func isSpending(_ i: Int) -> Bool {
-        Self.spending.contains { text.stands($0, at: sentence[i].start) && sentence[i].range.count == 2 }
+        Self.spending.contains(text, sentence[i].range)
     }
 
-    private static let spending: [StaticString] = ["投资", "融资", "捐款", "拨款", "汇款", "欠款", "借款"]
+    private static let spending: WordList = ["投资", "融资", "捐款", "拨款", "汇款", "欠款", "借款"]
 
     private func isPeople(_ number: Int) -> Bool {
         guard case .written(let unit) = facts[number].unit, unit.count == 1 else { return false }
@@ -257,9 +257,9 @@ extension ContextReader {
         case .count:
             guard case .written(let unit) = fact.unit else { return nil }
             // 人 is what is counted.
-            if Self.people.contains(where: {
-                text.stands($0, at: unit.upperBound - 1) || text.stands($0, at: unit.lowerBound) && unit.count > 1
-            }) {
+            if Self.people.stands(text, at: unit.upperBound - 1)
+                || unit.count > 1 && Self.people.stands(text, at: unit.lowerBound)
+            {
                 return nil
             }
             takesVerbs = true
@@ -320,7 +320,7 @@ extension ContextReader {
         let isDescribing = sentence[k + 1].role == .de
         if kind == .physical || kind == .money && isDescribing, takesObject(k, clause, isDescribing: isDescribing) {
             // 3000亩玉米, 28公里小路, 四十平方米的公寓, 七万元的非法所得.
-            return Self.rates.contains { text.stands($0, at: sentence[tokens.lowerBound].start) }
+            return Self.rates.stands(text, at: sentence[tokens.lowerBound].start)
                 ? nil : characters(tokens)
         }
         if kind == .money || kind == .physical {
@@ -374,10 +374,10 @@ extension ContextReader {
     /// 班列开行1135列: what runs or is sold is counted.
     private func isIntransitive(_ i: Int) -> Bool {
         sentence[i].role == .predicate
-            && Self.intransitive.contains { text.stands($0, at: sentence[i].start) && sentence[i].range.count == 2 }
+            && Self.intransitive.contains(text, sentence[i].range)
     }
 
-    private static let intransitive: [StaticString] = ["开行", "售出", "卖出", "出栏", "存栏", "成交", "签约", "到账", "到位", "升降"]
+    private static let intransitive: WordList = ["开行", "售出", "卖出", "出栏", "存栏", "成交", "签约", "到账", "到位", "升降"]
 
     /// 圈 of 自转一百圈: how often something is done.
     private func countsAction(_ unit: FactDraft.Unit) -> Bool {
@@ -391,20 +391,20 @@ extension ContextReader {
     private func casualty(_ k: Int, _ clause: Range<Int>, _ number: Int, _ verb: Int?) -> Range<Int>? {
         guard facts[number].kind == .count, k + 1 < clause.upperBound else { return nil }
         // 37万人受灾.
-        if isPeople(number), Self.harms.contains(where: { text.stands($0, at: sentence[k + 1].start) }) {
+        if isPeople(number), Self.harms.stands(text, at: sentence[k + 1].start) {
             return sentence[k + 1].range
         }
         guard let verb, sentence[verb].role == .predicate,
             sentence[k + 1].role == .verb || sentence[k + 1].role == .nominal || sentence[k + 1].role == .predicate,
-            Self.causes.contains(where: { text.stands($0, at: sentence[verb].start) })
+            Self.causes.stands(text, at: sentence[verb].start)
         else { return nil }
         return sentence[k + 1].range
     }
 
-    private static let harms: [StaticString] = ["受灾", "受伤", "轻伤", "重伤", "死亡", "遇难", "失踪", "失联", "被困"]
-    private static let causes: [StaticString] = ["造成", "导致", "致使", "引发"]
+    private static let harms: WordList = ["受灾", "受伤", "轻伤", "重伤", "死亡", "遇难", "失踪", "失联", "被困"]
+    private static let causes: WordList = ["造成", "导致", "致使", "引发"]
 
-    private static let people: [StaticString] = ["人", "票", "分", "岁"]
+    private static let people: WordList = ["人", "票", "分", "岁"]
 
     /// Whether no noun stands before a quantity that it might measure.
     private func takesObject(_ k: Int, _ clause: Range<Int>, isDescribing: Bool) -> Bool {
@@ -424,7 +424,7 @@ extension ContextReader {
     }
 
     /// 每天140吨的速度.
-    private static let rates: [StaticString] = ["速度", "价格", "标准", "规模"]
+    private static let rates: WordList = ["速度", "价格", "标准", "规模"]
 
     private func firstNoun(_ tokens: Range<Int>) -> Int? { tokens.first { sentence[$0].role == .nominal } }
 
@@ -799,16 +799,16 @@ extension ContextReader {
     /// Whether something brings about what is counted: 地震造成7人轻伤.
     private func isCaused(_ context: FactContext) -> Bool {
         guard let predicate = context.predicate else { return false }
-        return Self.causes.contains { text.stands($0, at: predicate.lowerBound) }
+        return Self.causes.stands(text, at: predicate.lowerBound)
     }
 
     /// Whether who does it has then what is counted: 独得41分、12个篮板.
     private func isGained(_ context: FactContext) -> Bool {
         guard let predicate = context.predicate else { return false }
-        return Self.gains.contains { text.stands($0, at: predicate.lowerBound) }
+        return Self.gains.stands(text, at: predicate.lowerBound)
     }
 
-    private static let gains: [StaticString] = [
+    private static let gains: WordList = [
         "获得", "取得", "夺得", "赢得", "斩获", "摘得", "收获", "拥有", "砍下", "贡献", "独得", "独取", "外加", "拿下", "拿到", "揽", "得到", "抢下", "分得",
         "设", "开设", "内设", "辖", "下辖", "现有", "共有", "拥有", "配有",
     ]
@@ -833,7 +833,7 @@ extension ContextReader {
     private func holderBefore(_ tokens: Range<Int>, _ clause: Range<Int>, _ kind: NumericFact.Kind) -> Range<Int>? {
         let i = tokens.lowerBound - 1
         guard !tokens.isEmpty, i > clause.lowerBound, sentence[i].role == .de else { return nil }
-        let isCause = Self.causes.contains { text.stands($0, at: sentence[i - 1].start) }
+        let isCause = Self.causes.stands(text, at: sentence[i - 1].start)
         let found =
             phrases.left(
                 endingAt: isCause ? i - 1 : i,

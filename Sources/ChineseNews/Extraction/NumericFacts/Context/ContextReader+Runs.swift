@@ -30,10 +30,10 @@ extension ContextReader {
     /// 后三项 and 两者 are what was counted before.
     private func refers(_ end: Int, _ clause: Range<Int>) -> Bool {
         end - clause.lowerBound < 4
-            && Self.references.contains { text.stands($0, at: sentence[clause.lowerBound].start) }
+            && Self.references.stands(text, at: sentence[clause.lowerBound].start)
     }
 
-    private static let references: [StaticString] = ["后", "前", "上述", "以上", "两者", "二者", "三者", "两项", "三项", "四项"]
+    private static let references: WordList = ["后", "前", "上述", "以上", "两者", "二者", "三者", "两项", "三项", "四项"]
 
     /// The tokens of numbers that follow one another with nothing but 、 or 和 between, and a verb: 增长3.7%和下降6.1%.
     private func run(from k: Int, _ clause: Range<Int>) -> [Int] {

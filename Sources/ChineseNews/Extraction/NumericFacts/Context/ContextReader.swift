@@ -297,7 +297,7 @@ struct ContextReader {
 
     private func isOccurrence(_ verb: Int?) -> Bool {
         guard let verb else { return false }
-        return Self.occurrences.contains { text.stands($0, at: sentence[verb].start) }
+        return Self.occurrences.stands(text, at: sentence[verb].start)
     }
 
     /// 永善县, 花莲县外海.
@@ -310,7 +310,7 @@ struct ContextReader {
         }
     }
 
-    private static let occurrences: [StaticString] = ["发生", "出现", "爆发", "遭遇", "遭受"]
+    private static let occurrences: WordList = ["发生", "出现", "爆发", "遭遇", "遭受"]
 
     /// Keeps who has figures for the sentences that follow.
     mutating func own(_ tokens: Range<Int>) {

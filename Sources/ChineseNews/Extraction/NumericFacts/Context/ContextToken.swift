@@ -67,16 +67,32 @@ enum ContextRole: UInt8, Sendable {
 
 /// A word, a quantity or a bracket of a sentence.
 struct ContextToken {
-    var start: Int
-    var end: Int
+    private var place: CharacterRange
+    private var number: Int32
     var role: ContextRole
-    /// The number of the quantity or time.
-    var fact = -1
+    var tag: WordTag
     /// What the table says of the word.
-    var word = ContextWord(.other)
-    var tag = WordTag.none
+    var word: ContextWord
 
-    var range: Range<Int> { start..<end }
+    @inline(__always) init(
+        start: Int,
+        end: Int,
+        role: ContextRole,
+        fact: Int = -1,
+        word: ContextWord = ContextWord(.other),
+        tag: WordTag = .none
+    ) {
+        place = CharacterRange(start, end)
+        number = Int32(truncatingIfNeeded: fact)
+        (self.role, self.tag, self.word) = (role, tag, word)
+    }
+
+    @inline(__always) var start: Int { place.start }
+    @inline(__always) var end: Int { place.end }
+    @inline(__always) var range: Range<Int> { start..<end }
+
+    /// The number of the quantity or time; -1 for anything else.
+    @inline(__always) var fact: Int { Int(number) }
 }
 
 /// What the table of words says of one.

@@ -3,13 +3,18 @@
 /// Puts the facts of an article together.
 struct FactContexts {
     private let text: NameText
-    private let times: [FactDraft]
-    private let quantities: [FactDraft]
+    private let times: ContiguousArray<FactDraft>
+    private let quantities: ContiguousArray<FactDraft>
 
     private let datelines: [Range<Int>]
 
     /// Times and quantities by their starts; `datelines` are stretches that speak of nothing: 本报太原5月18日讯.
-    init(_ text: NameText, _ times: [FactDraft], _ quantities: [FactDraft], datelines: [Range<Int>] = []) {
+    init(
+        _ text: NameText,
+        _ times: ContiguousArray<FactDraft>,
+        _ quantities: ContiguousArray<FactDraft>,
+        datelines: [Range<Int>] = []
+    ) {
         self.text = text
         self.datelines = datelines
         self.times = times
@@ -21,8 +26,8 @@ struct FactContexts {
     /// Indefinite ones are read in any case, so that the others do not depend on them.
     func read(withIndefinite: Bool) -> ContiguousArray<FactDraft> {
         let found = merged(withoutRates(), quantities)
-        let sets = NamedSetReader(text).read(beside: Array(found))
-        let all = ListMarkers(text: text).removed(from: sets.isEmpty ? found : merged(Array(found), sets))
+        let sets = NamedSetReader(text).read(beside: found)
+        let all = ListMarkers(text: text).removed(from: sets.isEmpty ? found : merged(found, sets))
         var reader = ContextReader(text, all, datelines)
         reader.read()
         let isWhole = withIndefinite || !reader.facts.contains { $0.isIndefinite }
@@ -30,15 +35,22 @@ struct FactContexts {
     }
 
     /// The times without 每小时 of 5千米每小时.
-    private func withoutRates() -> [FactDraft] {
+    private func withoutRates() -> ContiguousArray<FactDraft> {
+        guard times.contains(where: { $0.kind == .recurrence }) else { return times }
         var next = 0
-        return times.filter { time in
-            while next < quantities.count, quantities[next].fullEnd <= time.start { next += 1 }
-            return next == quantities.count || time.kind != .recurrence || quantities[next].start > time.start
-        }
+        return ContiguousArray(
+            times.filter { time in
+                while next < quantities.count, quantities[next].fullEnd <= time.start { next += 1 }
+                return next == quantities.count || time.kind != .recurrence || quantities[next].start > time.start
+            }
+        )
     }
 
-    private func merged(_ left: [FactDraft], _ right: [FactDraft]) -> ContiguousArray<FactDraft> {
+    private func merged(_ left: ContiguousArray<FactDraft>, _ right: ContiguousArray<FactDraft>)
+        -> ContiguousArray<FactDraft>
+    {
+        if left.isEmpty { return right }
+        if right.isEmpty { return left }
         var result: ContiguousArray<FactDraft> = []
         result.reserveCapacity(left.count + right.count)
         var (i, j) = (0, 0)

@@ -60,7 +60,7 @@ struct HolderSplit {
         }
         if isWhole(token) { return true }
         // 中心 of 中心气压, 企业 of 企业贷款.
-        if Self.vague.contains(where: { text.stands($0, at: token.start) && token.range.count == 2 }) {
+        if token.range.count == 2, Self.vague.stands(text, at: token.start) {
             return i > 0 && sentence[i - 1].end == token.start && [.nominal, .modifier].contains(sentence[i - 1].role)
                 || i + 1 < sentence.count && ![.nominal, .modifier].contains(sentence[i + 1].role)
         }
@@ -70,7 +70,7 @@ struct HolderSplit {
         {
             return false
         }
-        return Self.bare.contains { text.stands($0, at: token.start) && token.range.count == $0.utf8CodeUnitCount / 3 }
+        return Self.bare.contains(text, token.range)
     }
 
     /// 全市, 各县, 我省, 该村.
@@ -92,7 +92,7 @@ struct HolderSplit {
         var start = tokens.lowerBound
         for i in tokens
         where sentence[i].role == .localizer
-            && Self.sinceWords.contains(where: { text.stands($0, at: sentence[i].start) })
+            && Self.sinceWords.stands(text, at: sentence[i].start)
         {
             start = i + 1
         }
@@ -121,20 +121,13 @@ struct HolderSplit {
         }
     }
 
-    private static let sinceWords: [StaticString] = ["以来", "以后", "期间", "以前"]
+    private static let sinceWords: WordList = ["以来", "以后", "期间", "以前"]
 
     /// 公司 of 某某公司, 局 of 统计局.
     func isOrganizationHead(_ i: Int) -> Bool {
         let token = sentence[i]
         guard token.role == .nominal else { return false }
-        if (Self.bare + Self.suffixes)
-            .contains(where: {
-                text.stands($0, at: token.end - $0.utf8CodeUnitCount / 3)
-                    && token.range.count >= $0.utf8CodeUnitCount / 3
-            })
-        {
-            return true
-        }
+        if Self.bodies.stands(text, endingAt: token.end, atMost: token.range.count) { return true }
         // 农村, 城镇 are no one.
         guard ![0x519C, 0x57CE, 0x4E61].contains(text.folded(token.start)) else {
             return false
@@ -172,13 +165,13 @@ struct HolderSplit {
             return token.range.count > 1 && !text.stands("以上", at: token.start) && !text.stands("以下", at: token.start)
         }
         return token.role == .nominal
-            && Self.parts.contains { text.stands($0, at: token.start) && token.range.count == $0.utf8CodeUnitCount / 3 }
+            && Self.parts.contains(text, token.range)
     }
 
     /// 地区 of 中部地区.
     func isRegion(_ i: Int) -> Bool { text.stands("地区", at: sentence[i].end - 2) }
 
-    private static let parts: [StaticString] = [
+    private static let parts: WordList = [
         "大部", "部分", "局部", "局地", "地区", "一带", "沿线", "境内", "流域", "沿海", "中下游", "中游", "上游", "下游", "全境", "各地", "市区", "城区",
         "辖区", "市场",
     ]
@@ -200,18 +193,16 @@ struct HolderSplit {
         let token = sentence[i]
         if token.range.count > 2, text.stands("总", at: token.start) {
             // 项目|总经费.
-            if i > 0, Self.works.contains(where: { text.stands($0, at: sentence[i - 1].end - 2) }) { return true }
-            return Self.sizes.contains { text.stands($0, at: token.start + 1) }
+            if i > 0, Self.works.stands(text, at: sentence[i - 1].end - 2) { return true }
+            return Self.sizes.stands(text, at: token.start + 1)
         }
-        return Self.totals.contains {
-            text.stands($0, at: token.start) && token.range.count == $0.utf8CodeUnitCount / 3
-        }
+        return Self.totals.contains(text, token.range)
     }
 
     /// 总|容量 as two words, but not 总|投资: 概算总投资.
     private func isPartedTotal(_ i: Int) -> Bool {
         sentence[i].range.count == 1 && text.stands("总", at: sentence[i].start)
-            && Self.sizes.contains { text.stands($0, at: sentence[i].end) }
+            && Self.sizes.stands(text, at: sentence[i].end)
     }
 
     /// 社区 of 锦绣社区常住居民.
@@ -220,19 +211,20 @@ struct HolderSplit {
             && (text.stands("社区", at: sentence[i].start) || text.stands("街道", at: sentence[i].start))
     }
 
-    private static let works: [StaticString] = ["项目", "工程"]
-    private static let sizes: [StaticString] = ["容量", "面积", "库容", "里程", "长度", "重量", "高度", "人口", "产能", "装机"]
+    private static let works: WordList = ["项目", "工程"]
+    private static let sizes: WordList = ["容量", "面积", "库容", "里程", "长度", "重量", "高度", "人口", "产能", "装机"]
     private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司岛域")
     private static let heads = HanSet("局厅委部院校所厂队社站署处司团馆村镇乡县市区省州")
-    private static let totals: [StaticString] = [
+    private static let totals: WordList = [
         "全长", "总长", "全程", "全线", "身高", "体重", "总重", "体长", "身长", "株高", "壳高", "寿命", "月薪", "年薪", "月收入", "年收入",
     ]
-    private static let suffixes: [StaticString] = [
+    private static let suffixes: WordList = [
         "小学", "中学", "高中", "学院", "幼儿园", "社区", "研究院", "博物院", "电网", "机场", "火车站", "高铁站", "景区", "林场", "农场", "码头",
     ]
+    private static let bodies = bare + suffixes
     private static let relatives = HanSet("籍裔产制式")
-    private static let vague: [StaticString] = ["中心", "企业", "园区", "世界"]
-    private static let bare: [StaticString] = [
+    private static let vague: WordList = ["中心", "企业", "园区", "世界"]
+    private static let bare: WordList = [
         "公司", "集团", "银行", "主队", "客队", "企业", "合作社", "学校", "医院", "大学", "政府", "法院", "检察院", "中心", "协会", "基金会", "分公司", "股份",
         "商会", "联盟",
         "俱乐部", "我国", "全球", "世界",

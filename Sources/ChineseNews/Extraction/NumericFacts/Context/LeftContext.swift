@@ -57,7 +57,7 @@ struct LeftContext {
             case .aspect, .bracket: break
             case .fill:
                 isPart = isPart || text.stands("其中", at: token.start)
-                isAimed = isAimed || Self.aims.contains { text.stands($0, at: token.start) }
+                isAimed = isAimed || Self.aims.stands(text, at: token.start)
             case .respectively: isAligned = true
             // A、B分别获得3枚和2枚.
             case _
@@ -150,16 +150,16 @@ struct LeftContext {
         var at = i
         while at > floor, i - at < 6, sentence[at].role == .nominal || sentence[at].role == .modifier { at -= 1 }
         guard at < i, at > floor, sentence[at].range.count == 2, sentence[at - 1].role == .nominal,
-            comparing.contains(where: { text.stands($0, at: sentence[at].start) }),
+            comparing.stands(text, at: sentence[at].start),
             ContextWords.standard.measureEnds.contains(folded: text.folded(sentence[at - 1].end - 1))
         else { return nil }
         return at
     }
 
-    private static let comparing: [StaticString] = ["高出", "高于", "低于", "超出", "多出", "领先", "落后"]
+    private static let comparing: WordList = ["高出", "高于", "低于", "超出", "多出", "领先", "落后"]
     private static let differences = HanSet("高低多少大小长短重轻贵")
 
-    private static let aims: [StaticString] = ["力争", "争取", "有望", "确保", "目标", "计划", "拟", "预计"]
+    private static let aims: WordList = ["力争", "争取", "有望", "确保", "目标", "计划", "拟", "预计"]
 
     /// 比 before what something is compared with: 比上年同期, 较传统工艺.
     private static func comparison(_ sentence: ContextSentence, _ i: Int, _ floor: Int, reachesTime: Bool = false)

@@ -6,15 +6,17 @@ struct ListMarkers {
 
     /// Facts in order without markers of lists and repeated numbers.
     func removed(from facts: ContiguousArray<FactDraft>) -> ContiguousArray<FactDraft> {
-        var result: ContiguousArray<FactDraft> = []
-        result.reserveCapacity(facts.count)
-        for (i, fact) in facts.enumerated() {
-            if fact.kind == .ordinal, isMarker(fact) { continue }
-            if i > 0, repeats(facts[i - 1], fact) { continue }
-            if i + 1 < facts.count, repeats(fact, facts[i + 1]) { continue }
-            result.append(fact)
-        }
+        let numbers = facts.indices.filter { isMarker($0, facts) }
+        guard !numbers.isEmpty else { return facts }
+        var result = facts
+        for number in numbers.reversed() { result.remove(at: number) }
         return result
+    }
+
+    private func isMarker(_ i: Int, _ facts: ContiguousArray<FactDraft>) -> Bool {
+        if facts[i].kind == .ordinal { return isMarker(facts[i]) }
+        guard facts[i].kind == .count else { return false }
+        return i > 0 && repeats(facts[i - 1], facts[i]) || i + 1 < facts.count && repeats(facts[i], facts[i + 1])
     }
 
     /// 第一 at the start of a sentence or behind ；, before a comma or a colon.

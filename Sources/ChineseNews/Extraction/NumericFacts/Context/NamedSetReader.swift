@@ -13,8 +13,8 @@ struct NamedSetReader {
     /// All named sets in order, that share no character with facts in order.
     ///
     /// O(*n*): what is looked at around a set is bounded.
-    func read(beside facts: [FactDraft]) -> [FactDraft] {
-        var found: [FactDraft] = []
+    func read(beside facts: ContiguousArray<FactDraft>) -> ContiguousArray<FactDraft> {
+        var found: ContiguousArray<FactDraft> = []
         var next = 0
         for i in 0..<text.count where text.folded(i) == 0x5927 {
             guard let set = set(at: i) else { continue }
@@ -56,10 +56,10 @@ struct NamedSetReader {
     private func isCongress(_ start: Int, _ value: Int, _ next: Int) -> Bool {
         guard (12...40).contains(value), next < text.count else { return false }
         if stands("党的", start - 2) || stands("中共", start - 2) || stands("共产党", start - 3) { return true }
-        return text.word(at: next).tag == .v || Self.congressWords.contains { stands($0, next) }
+        return text.word(at: next).tag == .v || Self.congressWords.stands(text, at: next)
     }
 
-    private static let congressWords: [StaticString] = ["精神", "报告", "以来", "代表", "之后", "以后", "主题"]
+    private static let congressWords: WordList = ["精神", "报告", "以来", "代表", "之后", "以后", "主题"]
 
     /// The number before 大, from two to ninety-nine.
     private func number(before end: Int) -> (start: Int, value: Int)? {
@@ -147,7 +147,7 @@ struct NamedSetReader {
     // MARK: One name in many places
 
     /// 五大创建活动 beside 五大创建 is the same set.
-    private func shorten(_ sets: inout [FactDraft]) {
+    private func shorten(_ sets: inout ContiguousArray<FactDraft>) {
         var shortest: [[UInt32]: Int] = [:]
         for set in sets {
             let key = Array(text.scalars(set.start..<set.end).prefix(Self.keyLength))
@@ -167,7 +167,7 @@ struct NamedSetReader {
     private static let keyLength = 4
 
     /// What one place lists holds for all.
-    private func share(_ sets: inout [FactDraft]) {
+    private func share(_ sets: inout ContiguousArray<FactDraft>) {
         var listed: [[UInt32]: [Range<Int>]] = [:]
         for set in sets where !set.context.members.isEmpty {
             listed[text.scalars(set.start..<set.end)] = set.context.members

@@ -148,15 +148,13 @@ struct NounPhrase {
             return sentence[end - 1].end - sentence[i].start < 4 && text.stands("率", at: sentence[end - 1].start)
         }
         guard first == end - 1, sentence[i].role == .predicate || sentence[i].role == .verb,
-            !Self.achieving.contains(where: { text.stands($0, at: sentence[i].start) })
+            !Self.achieving.stands(text, at: sentence[i].start)
         else { return false }
-        return Self.sums.contains {
-            text.stands($0, at: sentence[first].start) && sentence[first].range.count == $0.utf8CodeUnitCount / 3
-        }
+        return Self.sums.contains(text, sentence[first].range)
     }
 
-    private static let achieving: [StaticString] = ["新增", "完成", "实现", "达成", "提供", "取得", "获得", "超过", "突破"]
-    private static let sums: [StaticString] = [
+    private static let achieving: WordList = ["新增", "完成", "实现", "达成", "提供", "取得", "获得", "超过", "突破"]
+    private static let sums: WordList = [
         "额", "率", "量", "值", "总额", "余额", "总量", "总数", "限额", "人数", "人次", "次数", "比率", "比例", "占比", "数量", "额度", "面积", "时间",
         "时长", "周期",
     ]
@@ -164,10 +162,10 @@ struct NounPhrase {
     /// 一般企业, 全年票房, 累计订单: adverbs that stand before a noun here.
     private func modifies(_ i: Int) -> Bool {
         sentence[i].range.count == 2
-            && Self.adverbial.contains { text.stands($0, at: sentence[i].start) }
+            && Self.adverbial.stands(text, at: sentence[i].start)
     }
 
-    private static let adverbial: [StaticString] = ["一般", "全年", "全程", "累计", "实际", "名义"]
+    private static let adverbial: WordList = ["一般", "全年", "全程", "累计", "实际", "名义"]
 
     /// 采购 in 制造业采购经理指数 and 申诉处理满意率, but 直接带动消费.
     private func isJoined(_ i: Int) -> Bool {
@@ -314,11 +312,10 @@ struct NounPhrase {
     }
 
     private func isMeasure(_ token: ContextToken) -> Bool {
-        for word in Self.measures where text.stands(word, at: token.end - word.utf8CodeUnitCount / 3) { return true }
-        return false
+        Self.measures.stands(text, endingAt: token.end)
     }
 
-    private static let measures: [StaticString] = [
+    private static let measures: WordList = [
         "面积", "收入", "支出", "利润", "指数", "时间", "时长", "周期", "规模", "总数", "人数", "成本", "投资", "距离", "能力", "余额", "人口", "比例",
         "比重", "价格", "误差",
         "强度", "浓度", "水平", "寿命", "海拔", "资产", "负债", "营收", "工资", "薪酬", "气温", "温度", "湿度", "里程", "吞吐", "容量", "消费", "需求",
@@ -374,7 +371,7 @@ struct NounPhrase {
             switch sentence[i].role {
             // 布料大部分烧毁.
             case .nominal
-            where last > start && Self.quantifiers.contains(where: { text.stands($0, at: sentence[i].start) }):
+            where last > start && Self.quantifiers.stands(text, at: sentence[i].start):
                 break reading
             case .nominal: last = i + 1
             // 无脊椎动物新物种.
@@ -448,7 +445,7 @@ struct NounPhrase {
             && Self.sites.contains(folded: text.folded(sentence[i].start))
     }
 
-    private static let quantifiers: [StaticString] = ["大部分", "大多数", "多数", "全部", "一部分", "昼夜", "日夜", "现场", "当场"]
+    private static let quantifiers: WordList = ["大部分", "大多数", "多数", "全部", "一部分", "昼夜", "日夜", "现场", "当场"]
 
     private static let sites = HanSet("点站处所区房棚")
 

@@ -12,7 +12,7 @@ enum WholeWords {
         if end == i + 2, units.contains(folded: text.folded(i + 1)) { return end }
         if text.stands("该", at: i) { return demonstrated(text, next, limit) }
         guard text.stands("全", at: i) else { return nil }
-        return groups.contains { text.stands($0, at: i + 1) && end == i + 1 + $0.utf8CodeUnitCount / 3 } ? end : nil
+        return groups.contains(text, i + 1..<end) ? end : nil
     }
 
     /// Whether a word is one: 全市, 全街道, 该品牌.
@@ -23,9 +23,7 @@ enum WholeWords {
         if text.stands("该", at: range.lowerBound) { return true }
         if range.count < 4, units.contains(folded: text.folded(range.upperBound - 1)) { return true }
         return text.stands("全", at: range.lowerBound)
-            && groups.contains {
-                text.stands($0, at: range.lowerBound + 1) && range.count == 1 + $0.utf8CodeUnitCount / 3
-            }
+            && groups.contains(text, range.lowerBound + 1..<range.upperBound)
     }
 
     /// 行 of 该行, 品牌 of 该品牌, 批单位 of 该批单位.
@@ -42,5 +40,5 @@ enum WholeWords {
 
     private static let firsts = HanSet("全各我本该此")
     private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司线岛域厦店馆所站网台港")
-    private static let groups: [StaticString] = ["街道", "社区", "集团", "行业", "系统", "公司", "渠道", "流域"]
+    private static let groups: WordList = ["街道", "社区", "集团", "行业", "系统", "公司", "渠道", "流域"]
 }

@@ -3,10 +3,10 @@
 /// Reads quantities from the numbers of an article.
 struct QuantityReader {
     let text: NameText
-    let numbers: [NumberDraft]
+    let numbers: ContiguousArray<NumberDraft>
     let units = MeasureUnits.standard
 
-    init(_ text: NameText, _ numbers: [NumberDraft]) {
+    init(_ text: NameText, _ numbers: ContiguousArray<NumberDraft>) {
         self.text = text
         self.numbers = numbers
     }
@@ -14,8 +14,9 @@ struct QuantityReader {
     /// All quantities in order.
     ///
     /// O(*n*) in the number of numbers.
-    func read() -> [FactDraft] {
-        var found: [FactDraft] = []
+    func read() -> ContiguousArray<FactDraft> {
+        var found: ContiguousArray<FactDraft> = []
+        found.reserveCapacity(numbers.count)
         var i = 0
         while i < numbers.count {
             guard let (draft, next) = read(i) else {

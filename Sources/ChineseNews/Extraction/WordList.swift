@@ -1,0 +1,58 @@
+// A few words of rules, looked for where they may stand.
+
+/// Words that a rule asks for at one place.
+///
+/// Few places have the first or the last character of one of them, which is seen before the words are compared.
+struct WordList: Sendable, ExpressibleByArrayLiteral {
+    private let words: ContiguousArray<StaticString>
+    /// A bit for each character that a word starts with, and ends with, by its last eight bits.
+    private let firsts: SIMD4<UInt64>
+    private let lasts: SIMD4<UInt64>
+
+    /// Words in simplified characters.
+    init(arrayLiteral words: StaticString...) { self.init(words) }
+
+    private init(_ words: some Sequence<StaticString>) {
+        self.words = ContiguousArray(words)
+        var (firsts, lasts) = (SIMD4<UInt64>(), SIMD4<UInt64>())
+        for word in words {
+            let scalars = word.description.unicodeScalars.map { UserWords.fold($0.value) }
+            Self.insert(scalars[0], &firsts)
+            Self.insert(scalars[scalars.count - 1], &lasts)
+        }
+        (self.firsts, self.lasts) = (firsts, lasts)
+    }
+
+    private static func insert(_ scalar: UInt32, _ bits: inout SIMD4<UInt64>) {
+        bits[Int(scalar & 255) >> 6] |= 1 << UInt64(scalar & 63)
+    }
+
+    @inline(__always) private static func mayHold(_ scalar: UInt32, _ bits: SIMD4<UInt64>) -> Bool {
+        bits[Int(scalar & 255) &>> 6] & 1 &<< UInt64(scalar & 63) != 0
+    }
+
+    static func + (left: WordList, right: WordList) -> WordList { WordList(left.words + right.words) }
+
+    /// Whether one stands at a place.
+    func stands(_ text: NameText, at start: Int) -> Bool {
+        guard start >= 0, start < text.count, Self.mayHold(text.folded(start), firsts) else { return false }
+        return words.contains { text.stands($0, at: start) }
+    }
+
+    /// Whether one is a stretch from its first to its last character.
+    func contains(_ text: NameText, _ range: Range<Int>) -> Bool {
+        guard !range.isEmpty, Self.mayHold(text.folded(range.lowerBound), firsts),
+            Self.mayHold(text.folded(range.upperBound - 1), lasts)
+        else { return false }
+        return words.contains { $0.utf8CodeUnitCount == range.count * 3 && text.stands($0, at: range.lowerBound) }
+    }
+
+    /// Whether one of no more characters than a limit ends at a place.
+    func stands(_ text: NameText, endingAt end: Int, atMost limit: Int = .max) -> Bool {
+        guard end > 0, Self.mayHold(text.folded(end - 1), lasts) else { return false }
+        return words.contains {
+            let count = $0.utf8CodeUnitCount / 3
+            return count <= limit && text.stands($0, at: end - count)
+        }
+    }
+}
