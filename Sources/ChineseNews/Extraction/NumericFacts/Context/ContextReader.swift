@@ -302,11 +302,11 @@ struct ContextReader {
 
     /// 永善县, 花莲县外海.
     private func isPlace(_ i: Int) -> Bool {
+        if sentence[i].range.count > 2, split.endsDivision(i) { return true }
         switch sentence[i].tag {
-        case .ns, .s, .f: !split.isOrganizationHead(i)
-        // Where it is no common noun.
-        case .none: split.endsDivision(i)
-        default: i > 0 && sentence[i - 1].tag == .ns && sentence[i].role == .nominal && !split.isOrganizationHead(i)
+        case .ns, .s, .f: return !split.isOrganizationHead(i)
+        default:
+            return i > 0 && sentence[i - 1].tag == .ns && sentence[i].role == .nominal && !split.isOrganizationHead(i)
         }
     }
 

@@ -454,7 +454,7 @@ struct NounPhrase {
     /// Whether a verb says where to, so that an object follows: 搬进, 赶赴.
     func leads(_ i: Int) -> Bool { Self.directions.contains(folded: text.folded(sentence[i].end - 1)) }
 
-    private static let directions = HanSet("进出到入往向赴至回成为在给上下起满")
+    private static let directions = HanSet("进出到入往向赴至回成为在给上下起满于自")
 
     /// Whether 的 stands a few words on, with nothing between that ends a phrase.
     private func leadsOn(_ i: Int, _ end: Int) -> Bool {
