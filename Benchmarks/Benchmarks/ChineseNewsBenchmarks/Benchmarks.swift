@@ -1,4 +1,4 @@
-// What is measured: words, sentences, the whole analysis, and the first use.
+// What is measured: words, sentences, the whole analysis, numbers and facts, and the first use.
 //
 // A document has one megabyte, so that the throughput of a `document` benchmark is in MB/s. A `short` benchmark reads a thousand
 // strings of 20 characters an iteration and is scaled: its throughput is in thousands of strings a second.
@@ -70,6 +70,22 @@ let benchmarks: @Sendable () -> Void = {
         blackHole(NewsAnalyzer().analyze(sample, layout: .prose, fields: [.words, .names]))
     } setup: {
         Samples.document
+    }
+    Benchmark("numbers, document", configuration: document) { _, sample in
+        blackHole(NewsAnalyzer().analyze(sample, layout: .prose, fields: .numbers))
+    } setup: {
+        Samples.document
+    }
+    Benchmark("facts, document", configuration: document) { _, sample in
+        blackHole(NewsAnalyzer().analyze(sample, layout: .prose, fields: .facts))
+    } setup: {
+        Samples.document
+    }
+    Benchmark("facts, short", configuration: short) { _, samples in
+        let analyzer = NewsAnalyzer()
+        for sample in samples { blackHole(analyzer.analyze(sample, layout: .prose, fields: .facts)) }
+    } setup: {
+        Samples.shortStrings
     }
     Benchmark("analyze, short", configuration: short) { _, samples in
         let analyzer = NewsAnalyzer()

@@ -17,6 +17,9 @@ struct FlowOffsets {
 
     static func += (left: inout FlowOffsets, right: [Int]) { for offset in right { left.insert(offset) } }
 
+    /// How many places there are, before they are numbered.
+    var bitCount: Int { bits.reduce(0) { $0 + $1.nonzeroBitCount } }
+
     /// Numbers the places, and calls `body` with each in order.
     mutating func number(_ body: (Int) -> Void) {
         ranks.reserveCapacity(bits.count)

@@ -110,9 +110,10 @@ final class NameFinder {
         for credit in credits { credit.collect(into: &offsets) }
         for number in numbers { offsets += [number.start, number.end] }
         for range in ranges { offsets += [range.start, range.end] }
-        for fact in facts { for draft in fact.drafts { draft.collect(into: &offsets, fact.text) } }
+        for fact in facts { for i in fact.drafts.indices { fact.drafts[i].collect(into: &offsets, fact.text) } }
         var positions = FlowPositions(text: text, flowed: document.flowed)
         var known: [(end: TextPosition, start: TextPosition)] = []
+        known.reserveCapacity(offsets.bitCount)
         offsets.number { known.append(positions.next($0, bytes)) }
         let spans = NameSpans(offsets: offsets, positions: known, bytes: bytes, text: text, flowed: document.flowed)
         var found = FoundNames(drafts, spans)
@@ -253,7 +254,9 @@ struct FoundNames {
         datelines[credits.article, default: []] += credits.datelines(spans, referenceDate: referenceDate)
     }
 
-    fileprivate mutating func add(_ found: [NumericFact], article: Int) { facts[article, default: []] += found }
+    fileprivate mutating func add(_ found: [NumericFact], article: Int) {
+        if facts[article] == nil { facts[article] = found } else { facts[article, default: []] += found }
+    }
 
     fileprivate mutating func sortFacts() { facts = facts.mapValues(\.inOrder) }
 

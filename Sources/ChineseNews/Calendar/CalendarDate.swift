@@ -57,11 +57,18 @@ extension CalendarDate: Comparable {
 extension CalendarDate: CustomStringConvertible {
     /// The day as ISO 8601 writes it: `2026-11-22`.
     public var description: String {
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        String(unsafeUninitializedCapacity: 10) { bytes in
+            // Four, two and two digits, from the last one on, with a dash behind the year and the month.
+            var rest = (year * 100 + month) * 100 + day
+            for i in (0..<10).reversed() {
+                if i == 4 || i == 7 {
+                    bytes[i] = UInt8(ascii: "-")
+                } else {
+                    (bytes[i], rest) = (UInt8(ascii: "0") + UInt8(rest % 10), rest / 10)
+                }
+            }
+            return 10
         }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 }
 

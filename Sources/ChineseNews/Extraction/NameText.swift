@@ -357,5 +357,12 @@ final class NameText {
     /// What stands between two places, for comparing.
     func scalars(_ range: Range<Int>) -> [UInt32] { range.map { characters[$0].scalar } }
 
-    func word(at i: Int) -> Word { words[Int(characters[i].word)] }
+    /// Whether the same characters stand in two places.
+    func areEqual(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        guard first.count == second.count else { return false }
+        let distance = second.lowerBound - first.lowerBound
+        return first.allSatisfy { characters[$0].scalar == characters[$0 + distance].scalar }
+    }
+
+    @inline(__always) func word(at i: Int) -> Word { words[Int(characters[i].word)] }
 }

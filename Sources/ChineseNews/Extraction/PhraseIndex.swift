@@ -11,12 +11,12 @@ final class PhraseIndex<Meaning: Sendable>: Sendable {
         var phrase: Int
     }
 
-    /// The characters of all phrases, by the first ones, and of those with the same one the longest first.
+    /// The characters of all phrases, by the first two, and of those with the same ones the longest first.
     private let characters: ContiguousArray<UInt32>
     /// Where each phrase starts among the characters, and what it means.
     private let phraseStarts: ContiguousArray<Int32>
     private let meanings: ContiguousArray<Meaning>
-    /// The second character of each phrase; 0 where it has one only.
+    /// The second character of each phrase; the greatest number where it has one only.
     private let seconds: ContiguousArray<UInt32>
     /// The first phrase with each first character, in order.
     private let groupStarts: ContiguousArray<Int32>
@@ -28,10 +28,14 @@ final class PhraseIndex<Meaning: Sendable>: Sendable {
     ///
     /// O(*n* log *n*) in the number of phrases.
     init(_ phrases: [[UInt32]: Meaning]) {
-        let sorted = phrases.sorted { ($0.key[0], -$0.key.count) < ($1.key[0], -$1.key.count) }
+        // Those of one character stand behind the others with the same first one.
+        func second(_ key: [UInt32]) -> UInt32 { key.count > 1 ? key[1] : .max }
+        let sorted = phrases.sorted {
+            ($0.key[0], second($0.key), -$0.key.count) < ($1.key[0], second($1.key), -$1.key.count)
+        }
         characters = ContiguousArray(sorted.flatMap(\.key))
         meanings = ContiguousArray(sorted.map(\.value))
-        seconds = ContiguousArray(sorted.map { $0.key.count > 1 ? $0.key[1] : 0 })
+        seconds = ContiguousArray(sorted.map { second($0.key) })
         var phraseStarts: ContiguousArray<Int32> = [0]
         var groupStarts: ContiguousArray<Int32> = []
         var firsts = ContiguousArray<UInt64>(repeating: 0, count: 1024)
@@ -66,8 +70,13 @@ final class PhraseIndex<Meaning: Sendable>: Sendable {
     private func match(_ text: NameText, at start: Int, to end: Int, _ number: Int, _ bit: UInt64) -> Match? {
         let second = text.folded(start + 1)
         let group = Int(counts[number]) + (firsts[number] & (bit - 1)).nonzeroBitCount
-        for phrase in Int(groupStarts[group])..<Int(groupStarts[group + 1]) {
-            guard seconds[phrase] == second || seconds[phrase] == 0 else { continue }
+        let last = Int(groupStarts[group + 1])
+        var phrase = Int(groupStarts[group])
+        while phrase < last, seconds[phrase] < second { phrase += 1 }
+        while phrase < last {
+            defer { phrase += 1 }
+            if seconds[phrase] > second { phrase = last - 1 }
+            guard seconds[phrase] == second || seconds[phrase] == .max else { return nil }
             let (from, to) = (Int(phraseStarts[phrase]) + 1, Int(phraseStarts[phrase + 1]))
             guard start + to - from < end else { continue }
             var i = from

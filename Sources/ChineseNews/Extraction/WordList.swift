@@ -5,6 +5,8 @@
 /// Few places have the first or the last character of one of them, which is seen before the words are compared.
 struct WordList: Sendable, ExpressibleByArrayLiteral {
     private let words: ContiguousArray<StaticString>
+    private let firstScalars: ContiguousArray<UInt32>
+    private let lastScalars: ContiguousArray<UInt32>
     /// A bit for each character that a word starts with, and ends with, by its last eight bits.
     private let firsts: SIMD4<UInt64>
     private let lasts: SIMD4<UInt64>
@@ -15,11 +17,11 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
     private init(_ words: some Sequence<StaticString>) {
         self.words = ContiguousArray(words)
         var (firsts, lasts) = (SIMD4<UInt64>(), SIMD4<UInt64>())
-        for word in words {
-            let scalars = word.description.unicodeScalars.map { UserWords.fold($0.value) }
-            Self.insert(scalars[0], &firsts)
-            Self.insert(scalars[scalars.count - 1], &lasts)
-        }
+        let scalars = words.map { $0.description.unicodeScalars.map { UserWords.fold($0.value) } }
+        firstScalars = ContiguousArray(scalars.map { $0[0] })
+        lastScalars = ContiguousArray(scalars.map { $0[$0.count - 1] })
+        for scalar in firstScalars { Self.insert(scalar, &firsts) }
+        for scalar in lastScalars { Self.insert(scalar, &lasts) }
         (self.firsts, self.lasts) = (firsts, lasts)
     }
 
@@ -36,7 +38,9 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
     /// Whether one stands at a place.
     func stands(_ text: NameText, at start: Int) -> Bool {
         guard start >= 0, start < text.count, Self.mayHold(text.folded(start), firsts) else { return false }
-        return words.contains { text.stands($0, at: start) }
+        let first = text.folded(start)
+        for i in firstScalars.indices where firstScalars[i] == first && text.stands(words[i], at: start) { return true }
+        return false
     }
 
     /// Whether one is a stretch from its first to its last character.
@@ -44,15 +48,24 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
         guard !range.isEmpty, Self.mayHold(text.folded(range.lowerBound), firsts),
             Self.mayHold(text.folded(range.upperBound - 1), lasts)
         else { return false }
-        return words.contains { $0.utf8CodeUnitCount == range.count * 3 && text.stands($0, at: range.lowerBound) }
+        let first = text.folded(range.lowerBound)
+        for i in firstScalars.indices
+        where firstScalars[i] == first && words[i].utf8CodeUnitCount == range.count * 3
+            && text.stands(words[i], at: range.lowerBound)
+        {
+            return true
+        }
+        return false
     }
 
     /// Whether one of no more characters than a limit ends at a place.
     func stands(_ text: NameText, endingAt end: Int, atMost limit: Int = .max) -> Bool {
         guard end > 0, Self.mayHold(text.folded(end - 1), lasts) else { return false }
-        return words.contains {
-            let count = $0.utf8CodeUnitCount / 3
-            return count <= limit && text.stands($0, at: end - count)
+        let last = text.folded(end - 1)
+        for i in lastScalars.indices where lastScalars[i] == last {
+            let count = words[i].utf8CodeUnitCount / 3
+            if count <= limit, text.stands(words[i], at: end - count) { return true }
         }
+        return false
     }
 }

@@ -48,6 +48,18 @@ private struct LineReader {
     private var traits: PageLine.Traits = []
 
     @inline(__always) mutating func read(_ scalar: UInt32) {
+        if scalar >= 0x4E00, scalar <= 0x9FFF, lastKind == .han, blanks == 0, length > 0 {
+            // Most characters are Chinese behind Chinese ones.
+            isInHead = false
+            pairs &+= 1
+            low &+= 8
+            high &+= 8
+            length &+= 1
+            hanCount &+= 1
+            isStopped = false
+            last = scalar
+            return
+        }
         let character = TypeCharacter(scalar)
         guard character.kind != .blank else {
             blanks &+= 1

@@ -33,6 +33,10 @@ struct Numeral {
     var isArabic = false
 }
 
+extension Numeral {
+    fileprivate init(_ end: Int, _ value: ExactDecimal) { self.init(end: end, lower: value, upper: value) }
+}
+
 /// Reads cardinal numerals.
 ///
 /// Digits of any script may be mixed with units. Blanks stand between units and digits only.
@@ -57,7 +61,9 @@ struct NumeralParser<Text: ScalarText> {
     /// - Complexity: O(*n*) in its length.
     func numeral(at start: Int) -> Numeral? {
         switch character(start) {
-        case .arabic, .han, .tens, .unit, .bigUnit, .some, .half, .point: break
+        case .arabic: if let numeral = digits(start) { return numeral }
+        case .han(let digit): if digit > 0, isEnd(start + 1) { return Numeral(start + 1, ExactDecimal(digit)) }
+        case .tens, .unit, .bigUnit, .some, .half, .point: break
         // Nothing else starts one.
         case .more, .comma, .minus, .percent, .permille, .blank, .other: return nil
         }
@@ -66,6 +72,35 @@ struct NumeralParser<Text: ScalarText> {
         // No numeral is longer that is in range, but for digits.
         while at - start < Self.longest, let next = step(at, &state) { at = next }
         return state.numeral(end: state.end, start: start)
+    }
+
+    /// Most numerals are one digit, or 38, 82747 and 38.4, with nothing behind them that may belong to them.
+    private func digits(_ start: Int) -> Numeral? {
+        var (value, places, at) = (0, 0, start)
+        while at - start < 17, case .arabic(let digit) = character(at) { (value, at) = (value * 10 + digit, at + 1) }
+        if case .point = character(at), text.scalar(at) < 0x3000 || text.scalar(at) > 0x9FFF,
+            case .arabic = character(at + 1), !isLink(start)
+        {
+            at += 1
+            while at - start < 17, case .arabic(let digit) = character(at) {
+                (value, places, at) = (value * 10 + digit, places - 1, at + 1)
+            }
+        }
+        guard isEnd(at), let number = ExactDecimal(significand: Int128(value), exponent: places) else { return nil }
+        var numeral = Numeral(at, number)
+        (numeral.isArabic, numeral.hasPoint) = (true, !number.isInteger)
+        return numeral
+    }
+
+    /// Whether a character goes on with no numeral before it; few do.
+    private func isEnd(_ i: Int) -> Bool {
+        switch character(i) {
+        // Letters may be units and exponents.
+        case .other: i >= text.count || text.scalar(i) > 0x2E7F && text.scalar(i) < 0xFF00
+        case .percent, .permille: true
+        case .comma: if case .arabic = character(i + 1) { false } else { true }
+        default: false
+        }
     }
 
     /// Reads the next piece; returns where it ends, or `nil` at the end of the numeral.

@@ -13,7 +13,14 @@ struct GrowingBuffer<Element>: ~Copyable {
 
     deinit { memory.deallocate() }
 
-    @inline(__always) subscript(i: Int) -> Element { memory[i] }
+    @inline(__always) subscript(i: Int) -> Element {
+        precondition(UInt(bitPattern: i) < UInt(bitPattern: count), "no value has this number")
+        return memory[i]
+    }
+
+    var last: Element? { count == 0 ? nil : memory[count &- 1] }
+
+    mutating func removeAll() { count = 0 }
 
     @inline(__always) mutating func append(_ element: Element) {
         if count == capacity { grow() }

@@ -320,7 +320,7 @@ struct NumberFinder {
         if draft.end < text.count, text.characters[draft.end].scalar == scalar { return false }
         if draft.start > 0, text.characters[draft.start - 1].scalar == scalar { return false }
         // 伍, 陆, 拾 beside other words are surnames, places and verbs.
-        if Self.financial.contains(scalar) { return isAlone(draft) }
+        if Self.isFinancial(scalar) { return isAlone(draft) }
         guard scalar == 0x4E00, text.isWordEnd(draft.end) else { return true }
         // 一看, but 一成.
         return draft.end == text.count || text.word(at: draft.end).tag != .v
@@ -351,7 +351,15 @@ struct NumberFinder {
         return Int(word.end) >= draft.end && !(draft.number.value == .exact(ExactDecimal(50)))
     }
 
-    private static let financial = Set("壹贰貳叁參肆伍陆陸柒捌玖拾佰仟幺".unicodeScalars.map(\.value))
+    /// 壹 to 玖, 拾, 佰, 仟 and 幺.
+    private static func isFinancial(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x58F9, 0x8D30, 0x8CB3, 0x53C1, 0x53C3, 0x8086, 0x4F0D, 0x9646, 0x9678, 0x67D2, 0x634C, 0x7396, 0x62FE,
+            0x4F70, 0x4EDF, 0x5E7A:
+            true
+        default: false
+        }
+    }
 }
 
 /// The characters of an article up to some place.

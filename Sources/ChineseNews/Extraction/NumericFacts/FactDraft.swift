@@ -113,13 +113,22 @@ struct CharacterRange {
 /// What is counted, by whom, since when: what stands around a quantity.
 struct FactContext {
     private var places = Places()
-    /// The stretches that restore an item that a list shortens: 第二 of 二 and 产业增加值 of what follows.
-    var resolvedItem: [Range<Int>] = []
-    var members: [Range<Int>] = []
+    private var lists: Lists?
     var isSubjectInherited = false
     var change: NumericFact.Change?
     var direction: NumericFact.Direction?
     var basis: NumericFact.Basis?
+
+    /// What few facts have, so that the others are copied faster.
+    private final class Lists: Sendable {
+        let resolvedItem: [Range<Int>]
+        let members: [Range<Int>]
+
+        init?(_ resolvedItem: [Range<Int>], _ members: [Range<Int>]) {
+            if resolvedItem.isEmpty, members.isEmpty { return nil }
+            (self.resolvedItem, self.members) = (resolvedItem, members)
+        }
+    }
 
     private struct Places {
         var item = CharacterRange.none
@@ -151,13 +160,26 @@ struct FactContext {
         set { places.per = CharacterRange(newValue) }
     }
 
+    /// The stretches that restore an item that a list shortens: 第二 of 二 and 产业增加值 of what follows.
+    var resolvedItem: [Range<Int>] {
+        get { lists?.resolvedItem ?? [] }
+        set { lists = Lists(newValue, members) }
+    }
+    var members: [Range<Int>] {
+        get { lists?.members ?? [] }
+        set { lists = Lists(resolvedItem, newValue) }
+    }
+
     /// Calls `body` with every stretch.
     func forEachRange(_ body: (Range<Int>) -> Void) {
-        for place in [places.item, places.subject, places.predicate, places.asOf, places.per] {
-            if let range = place.range { body(range) }
-        }
-        for range in resolvedItem { body(range) }
-        for range in members { body(range) }
+        if let range = places.item.range { body(range) }
+        if let range = places.subject.range { body(range) }
+        if let range = places.predicate.range { body(range) }
+        if let range = places.asOf.range { body(range) }
+        if let range = places.per.range { body(range) }
+        guard let lists else { return }
+        for range in lists.resolvedItem { body(range) }
+        for range in lists.members { body(range) }
     }
 }
 
@@ -227,7 +249,7 @@ extension ContiguousArray<FactDraft> {
     func outside(_ credits: [CreditDraft]) -> ContiguousArray<FactDraft> {
         guard !credits.isEmpty else { return self }
         let names = credits.flatMap(\.names).sorted { $0.lowerBound < $1.lowerBound }
-        return filter { fact in
+        func isOutside(_ fact: FactDraft) -> Bool {
             // The last name that starts before the fact ends.
             var (lower, upper) = (0, names.count)
             while lower < upper {
@@ -236,5 +258,6 @@ extension ContiguousArray<FactDraft> {
             }
             return lower == 0 || names[lower - 1].upperBound <= fact.start
         }
+        return allSatisfy(isOutside) ? self : filter(isOutside)
     }
 }

@@ -87,11 +87,18 @@ extension TimeReader {
     }
 
     /// Whether a word of ``rollingWord(_:)`` may start at a place; few do.
-    private func mayRoll(_ start: Int) -> Bool {
+    func mayRoll(_ start: Int) -> Bool {
         switch text.folded(start) {
-        // 过最未今接近之前上头后下
-        case 0x8FC7, 0x6700, 0x672A, 0x4ECA, 0x63A5, 0x8FD1, 0x4E4B, 0x524D, 0x4E0A, 0x5934, 0x540E, 0x4E0B: true
-        default: false
+        // 过去, 最近, 未来, 今后, 接下来, 之前, 之后.
+        case 0x8FC7: return stands("过去", at: start)
+        case 0x6700: return stands("最近", at: start)
+        case 0x672A: return stands("未来", at: start)
+        case 0x4ECA: return stands("今后", at: start)
+        case 0x63A5, 0x4E4B: return true
+        // 近, 前, 上, 头, 后 and 下 before a number, 个 or 的.
+        case 0x8FD1, 0x524D, 0x4E0A, 0x5934, 0x540E, 0x4E0B:
+            return !text.marks[start + 1].isNoNumeral || stands("个", at: start + 1) || stands("的", at: start + 1)
+        default: return false
         }
     }
 

@@ -1,9 +1,12 @@
 // Decades and centuries: 上世纪70年代, 18世纪.
 
 extension TimeReader {
+    /// 上 and 本 of 上世纪 and 本世纪.
+    @inline(__always) static func startsEpoch(_ folded: UInt32) -> Bool { folded == 0x4E0A || folded == 0x672C }
+
     /// 上世纪70年代, 20世纪70年代, 90年代, 18世纪.
     func decade(_ start: Int) -> FactDraft? {
-        guard !text.marks[start].isNoNumeral || stands("上", at: start) || stands("本", at: start) else { return nil }
+        guard !text.marks[start].isNoNumeral || Self.startsEpoch(text.folded(start)) else { return nil }
         var at = start
         var century: Int?
         if let end = end(of: "上世纪 上个世纪", at: at) {

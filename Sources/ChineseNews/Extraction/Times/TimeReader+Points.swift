@@ -31,6 +31,20 @@ extension TimeReader {
         }
     }
 
+    /// Whether ``point(at:)`` may find something by the first characters, where no numeral stands.
+    func mayPoint(_ start: Int) -> Bool {
+        if TimeStarts.holdsWord(text, at: start) || stands("历", at: start + 1) { return true }
+        switch text.folded(start) {
+        // 公元642年, 元月, 上半年, 下半年.
+        case 0x516C: return stands("公元", at: start)
+        case 0x5143: return stands("元月", at: start)
+        case 0x4E0A, 0x4E0B: return stands("半年", at: start + 1)
+        // 第三季度, 首季, 前三季度, 闰四月, 周三, 星期三, 礼拜三, Q1.
+        case 0x7B2C, 0x9996, 0x524D, 0x95F0, 0x5468, 0x661F, 0x793C, 0x51: return true
+        default: return !text.marks[start].isNoNumeral
+        }
+    }
+
     /// A date, a time or both.
     func point(at start: Int) -> TimePoint? {
         var time = WrittenTime()
@@ -60,9 +74,11 @@ extension TimeReader {
     func withClock(_ start: Int, _ date: Int, _ found: WrittenTime) -> TimePoint? {
         var time = found
         if time.hasDay || !time.hasDate {
-            for from in [skipBlank(date), date] where date > start || from == start {
-                if let end = clock(from, &time) { return TimePoint(end: end, fullEnd: end, time: time) }
+            let first = skipBlank(date)
+            if date > start || first == start, let end = clock(first, &time) {
+                return TimePoint(end: end, fullEnd: end, time: time)
             }
+            if first > date, let end = clock(date, &time) { return TimePoint(end: end, fullEnd: end, time: time) }
             if date > start, stands("的", at: date), let end = clock(date + 1, &time) {
                 return TimePoint(end: end, fullEnd: end, time: time)
             }

@@ -91,8 +91,9 @@ struct TimeReader {
             if let found = decade(start) { return found }
             if let found = ago(start) { return found }
             if let found = bareRange(start) { return found }
-        } else if let found = worded(start) {
-            return found
+        } else {
+            if let found = worded(start) { return found }
+            guard mayPoint(start) else { return nil }
         }
         guard var point = point(at: start) else { return years(start) }
         point.time.isFuture = isAhead(start)
@@ -104,10 +105,13 @@ struct TimeReader {
 
     /// Whether a time that starts with a word other than a numeral stands there by itself: 近日, 每周三, 过去十年, 上世纪70年代.
     private func worded(_ start: Int) -> FactDraft? {
-        if let found = decade(start) { return found }
-        if let found = recurrence(start) { return found }
-        if let found = rolling(start) { return found }
-        if let found = ago(start) { return found }
+        // What cannot start here is not asked for: an answer of nothing takes time too.
+        let first = text.folded(start)
+        let isNumeral = !text.marks[start].isNoNumeral
+        if isNumeral || Self.startsEpoch(first), let found = decade(start) { return found }
+        if first == 0x6BCF, let found = recurrence(start) { return found }
+        if mayRoll(start), let found = rolling(start) { return found }
+        if isNumeral || first == 0x4E2A, let found = ago(start) { return found }
         if let (end, meaning) = TimeWords.standard.match(text, at: start) {
             switch meaning {
             case .fuzzy(let timex): return draft(start, end, .fuzzyTime, TimeValue(timex: timex))
@@ -115,7 +119,8 @@ struct TimeReader {
             default: break
             }
         }
-        if let found = quotedHoliday(start) { return found }
+        if first == 0x201C || first == 0x300C, let found = quotedHoliday(start) { return found }
+        guard isNumeral || TimeStarts.holdsRelative(text, at: start) else { return nil }
         return bareRange(start)
     }
 

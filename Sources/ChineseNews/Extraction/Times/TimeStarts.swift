@@ -19,29 +19,35 @@ struct TimeStarts: Sendable {
 
     /// Whether such a word stands at a place.
     static func holdsWord(_ text: NameText, at start: Int) -> Bool {
+        holdsRelative(text, at: start) || Holiday.match(text, at: start) != nil
+            || ChineseEra.match(text, at: start) != nil
+    }
+
+    /// Whether a word of ``TimeWords`` or ``DayPart`` stands at a place: 今年, 下午.
+    static func holdsRelative(_ text: NameText, at start: Int) -> Bool {
         TimeWords.standard.prefix(text, at: start) != nil || DayPart.match(text, at: start) != nil
-            || Holiday.match(text, at: start) != nil || ChineseEra.match(text, at: start) != nil
     }
 
     private init() {
         // “六一”, Q1; 公元, 公历, 农历, 阴历, 阳历, 旧历, 夏历, 闰, 第, 首, 头, 前, 后, 上, 下, 本, 这, 周, 星期, 礼拜, 每, 元月, 过去, 未来, 近, 最近, 今后, 之前, 个半.
-        let others = Set("“「Q公农阴阳旧夏闰第首头前后上下本这周星礼每元过未近最今之个".unicodeScalars.map(\.value))
+        let others = HanSet("“「Q公农阴阳旧夏闰第首头前后上下本这周星礼每元过未近最今之个")
         var bits = ContiguousArray<UInt64>(repeating: 0, count: 1024)
         var words = bits
         for scalar in UInt32(0)..<1 << 16 {
-            let isFree = Self.isStart(scalar, others)
+            let mark = RuleCharacterTable.shared[scalar]
+            let isFree = Self.isStart(mark, others)
             guard isFree || Self.startsWord(scalar) else { continue }
             bits[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63)
             // 万 of 万年前 starts an amount.
-            if !isFree, NumeralCharacter(scalar) == .other { words[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
+            if !isFree, mark.isNoNumeral { words[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63) }
         }
         (self.bits, self.words) = (bits, words)
     }
 
-    private static func isStart(_ scalar: UInt32, _ others: Set<UInt32>) -> Bool {
-        switch NumeralCharacter(scalar) {
+    private static func isStart(_ mark: RuleCharacter, _ others: HanSet) -> Bool {
+        switch mark.numeral {
         case .arabic, .han, .tens, .unit, .half: return true
-        default: return others.contains(scalar < 0x2E80 ? scalar : UserWords.fold(scalar))
+        default: return others.contains(folded: mark.folded)
         }
     }
 

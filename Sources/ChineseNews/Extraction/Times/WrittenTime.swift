@@ -124,6 +124,13 @@ struct WrittenTime {
 
 /// Digits, with zeros in front.
 func padded(_ number: Int, _ width: Int) -> String {
+    if number >= 0, number < 10_000, width == 4 || width == 2 && number < 100 {
+        return String(unsafeUninitializedCapacity: width) { bytes in
+            var rest = number
+            for i in (0..<width).reversed() { (bytes[i], rest) = (UInt8(0x30 + rest % 10), rest / 10) }
+            return width
+        }
+    }
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

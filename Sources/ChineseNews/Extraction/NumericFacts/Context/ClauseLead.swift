@@ -11,12 +11,12 @@ struct ClauseLead {
     /// Whether what stands there says or finds what follows: 方案提出.
     var isSaying = false
 
-    /// Reads a clause from its first token, O(*n*) in its tokens; `isIndefinite` says whether the quantity of a token is 一 before a classifier.
+    /// Reads a clause from its first token, O(*n*) in its tokens.
     init(
         _ sentence: ContextSentence,
         _ clause: Range<Int>,
         _ split: HolderSplit,
-        isIndefinite: (Int) -> Bool
+        _ facts: ContiguousArray<FactDraft>
     ) {
         func isBeforeVerb(_ i: Int) -> Bool {
             Self.adverbs.stands(split.text, at: sentence[i].start)
@@ -87,7 +87,9 @@ struct ClauseLead {
                 }
                 // 累计手术治疗患者: the verb has begun.
                 if token.role == .fill, isBeforeVerb(i) { isVerbal = true }
-            case .fact where start != nil && i + 1 < end && sentence[i + 1].role == .nominal && isIndefinite(i):
+            case .fact
+            where start != nil && i + 1 < end && sentence[i + 1].role == .nominal
+                && facts[sentence[i].fact].isIndefinite:
                 // 平江路一家面馆.
                 start = nil
             case .fact, .time:

@@ -149,7 +149,8 @@ extension ContextReader {
         }
         readPer(k, clause, &context)
         readGoal(number, left, &context)
-        let isGiven = isCaused(context) || isGained(context) || state.last.map { isCaused(facts[$0].context) } ?? false
+        var isGiven = isCaused(context) || isGained(context)
+        if !isGiven, let last = state.last { isGiven = isCaused(facts[last].context) }
         let hasNoOwner = kind == .duration || kind == .age || kind == .ordinal || kind == .score
         if !hasNoOwner,
             !isBehind || left.hasFrom || holder != nil || isGiven || kind != .count && kind != .physical
@@ -192,7 +193,7 @@ extension ContextReader {
 
     private func isPeople(_ number: Int) -> Bool {
         guard case .written(let unit) = facts[number].unit, unit.count == 1 else { return false }
-        return Self.persons.contains(text.characters[unit.lowerBound].scalar) || text.stands("例", at: unit.lowerBound)
+        return Self.persons.contains(folded: text.folded(unit.lowerBound)) || text.stands("例", at: unit.lowerBound)
     }
 
     private static let groups = HanSet("班组队团会")
@@ -251,11 +252,10 @@ extension ContextReader {
     private func itemBehind(_ k: Int, _ clause: Range<Int>, _ kind: NumericFact.Kind, _ number: Int) -> Range<Int>? {
         var start = k + 1
         guard start < clause.upperBound else { return nil }
-        let fact = facts[number]
         var takesVerbs = false
         switch kind {
         case .count:
-            guard case .written(let unit) = fact.unit else { return nil }
+            guard case .written(let unit) = facts[number].unit else { return nil }
             // 人 is what is counted.
             if Self.people.stands(text, at: unit.upperBound - 1)
                 || unit.count > 1 && Self.people.stands(text, at: unit.lowerBound)
@@ -269,7 +269,7 @@ extension ContextReader {
             {
                 start += 1
             }
-        case .ordinal: guard fact.end > fact.start else { return nil }
+        case .ordinal: guard facts[number].end > facts[number].start else { return nil }
         case .multiple:
             guard sentence[start].role == .de else { return nil }
             start += 1
@@ -570,9 +570,12 @@ extension ContextReader {
 
     /// 大队 of 总队1支、大队74支 is short for what stands before it.
     private mutating func restore(_ number: Int, _ k: Int) {
-        guard number > 0, facts[number].kind == .count else { return }
-        facts[number].context.resolvedItem += ItemRestorer(text: text)
-            .restored(facts[number], behind: facts[number - 1])
+        // Most have nothing near them to restore it from.
+        guard number > 0, facts[number].kind == .count, let full = facts[number - 1].context.item,
+            facts[number].start - max(facts[number - 1].end, full.upperBound) < ItemRestorer.reach
+        else { return }
+        let restored = ItemRestorer(text: text).restored(facts[number], behind: facts[number - 1])
+        if !restored.isEmpty { facts[number].context.resolvedItem += restored }
     }
 
     // MARK: What else

@@ -6,6 +6,7 @@ extension ContextReader {
 
     /// Reads the run of numbers that starts at a token, where each says more of a quantity before; whether it was one.
     mutating func readRun(_ k: Int, _ clause: Range<Int>, _ left: LeftContext) -> Bool {
+        guard k + 2 < clause.upperBound, sentence[k + 1].role == .list else { return false }
         let run = run(from: k, clause)
         guard run.count > 1, left.end == clause.lowerBound || left.previous != nil || refers(left.end, clause) else {
             return false

@@ -129,7 +129,7 @@ struct ContextReader {
     }
 
     private mutating func readClause(_ clause: Range<Int>) {
-        let lead = ClauseLead(sentence, clause, split) { [facts, sentence] in facts[sentence[$0].fact].isIndefinite }
+        let lead = ClauseLead(sentence, clause, split, facts)
         state.per = nil
         if lead.isSaying {
             // What is said has a subject of its own.

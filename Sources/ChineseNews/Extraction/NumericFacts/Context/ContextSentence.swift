@@ -4,13 +4,13 @@
 ///
 /// It belongs to one reader; nothing else can reach its state while a step changes it.
 final class ContextSentence {
-    @exclusivity(unchecked) private(set) var tokens: ContiguousArray<ContextToken> = []
+    @exclusivity(unchecked) private var tokens = GrowingBuffer<ContextToken>()
     private let words = ContextWords.standard
     private let aliases: ArticleAliases
 
     init(_ text: NameText) { aliases = ArticleAliases(text) }
 
-    subscript(i: Int) -> ContextToken { tokens[i] }
+    @inline(__always) subscript(i: Int) -> ContextToken { tokens[i] }
     var count: Int { tokens.count }
 
     /// Reads the words of a stretch and the facts in it.
@@ -23,7 +23,7 @@ final class ContextSentence {
         _ numbers: Range<Int>,
         atMost limit: Int = .max
     ) {
-        tokens.removeAll(keepingCapacity: true)
+        tokens.removeAll()
         var at = range.lowerBound
         var next = numbers.lowerBound
         while at < range.upperBound, tokens.count < limit {
@@ -76,7 +76,7 @@ final class ContextSentence {
         if text.stands("家", at: wordEnd - 1) && wordEnd == at + 2
             || wordEnd == at + 1 && text.stands("家", at: wordEnd)
                 && wordEnd < limit && text.isWordEnd(wordEnd + 1),
-            Self.persons.contains(text.characters[at].scalar)
+            Self.persons.contains(folded: text.folded(at))
         {
             tokens.append(ContextToken(start: at, end: at + 2, role: .nominal, tag: .nt))
             return at + 2

@@ -7,7 +7,7 @@ struct ItemRestorer {
     /// The stretches that make the whole item; none where it is whole.
     func restored(_ fact: FactDraft, behind before: FactDraft) -> [Range<Int>] {
         guard case .written(let unit) = fact.unit, case .written(let other) = before.unit,
-            text.scalars(unit) == text.scalars(other), let full = before.context.item,
+            text.areEqual(unit, other), let full = before.context.item,
             fact.start - max(before.end, full.upperBound) < Self.reach
         else { return [] }
         guard let item = fact.context.item else {

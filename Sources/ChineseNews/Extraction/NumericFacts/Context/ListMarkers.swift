@@ -16,7 +16,13 @@ struct ListMarkers {
     private func isMarker(_ i: Int, _ facts: ContiguousArray<FactDraft>) -> Bool {
         if facts[i].kind == .ordinal { return isMarker(facts[i]) }
         guard facts[i].kind == .count else { return false }
-        return i > 0 && repeats(facts[i - 1], facts[i]) || i + 1 < facts.count && repeats(facts[i], facts[i + 1])
+        return i > 0 && areBeside(i - 1, facts) && repeats(facts[i - 1], facts[i])
+            || i + 1 < facts.count && areBeside(i, facts) && repeats(facts[i], facts[i + 1])
+    }
+
+    /// Whether no more than a character stands between a fact and the next one.
+    private func areBeside(_ i: Int, _ facts: ContiguousArray<FactDraft>) -> Bool {
+        facts[i + 1].start - facts[i].end < 2
     }
 
     /// 第一 at the start of a sentence or behind ；, before a comma or a colon.

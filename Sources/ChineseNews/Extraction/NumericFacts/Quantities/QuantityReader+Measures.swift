@@ -17,15 +17,30 @@ extension QuantityReader {
             if adds { value = value.adding("0.5") ?? value } else { isMore = true }
             at += 2
         }
-        guard
-            var measure = calendarMonth(draft, at, value) ?? days(i, at, value) ?? minutes(at, value)
-                ?? unit(i, at, value)
-        else { return nil }
+        guard var measure = special(i, draft, at, value) ?? unit(i, at, value) else { return nil }
         (measure.isMore, measure.isAbout) = (isMore, isAbout)
         extend(&measure, draft)
         readAge(&measure)
         readRate(&measure, i)
         return measure
+    }
+
+    /// What no table of units has.
+    @inline(__always) private func special(
+        _ i: Int,
+        _ draft: NumberDraft,
+        _ at: Int,
+        _ value: ChineseNumber.Value
+    ) -> Measure? {
+        switch text.folded(at) {
+        // 月, 钟.
+        case 0x6708, 0x949F: calendarMonth(draft, at, value)
+        // 日.
+        case 0x65E5: days(i, at, value)
+        // 分.
+        case 0x5206: minutes(at, value)
+        default: nil
+        }
     }
 
     /// 月 behind 三个多, 个半.
@@ -62,6 +77,9 @@ extension QuantityReader {
     /// 个百分点, also with blanks in it.
     private func percentagePoints(_ draft: NumberDraft) -> Measure? {
         guard draft.number.kind == .cardinal else { return nil }
+        var first = draft.end
+        while first < text.count, first - draft.end < Self.longestGap, text.isBlank(first) { first += 1 }
+        guard stands("个", at: first) || stands("百", at: first) else { return nil }
         let signs: [StaticString] = ["个", "百", "分", "点"]
         var at = draft.end
         for (number, sign) in signs.enumerated() {
@@ -151,7 +169,7 @@ extension QuantityReader {
     /// What stands behind a unit and belongs to the quantity: 一成半, 六成五, 两倍多, 台（套）.
     private func extend(_ measure: inout Measure, _ draft: NumberDraft) {
         let end = measure.end
-        if measure.unit.id == "percent", end < text.count,
+        if measure.unit.kind == .percent, measure.unit.id == "percent", end < text.count,
             case .han(let digit) = text.numeral(end), digit > 0,
             let sum = measure.value.adding(String(digit))
         {

@@ -2,16 +2,18 @@
 
 extension QuantityReader {
     /// 20亿—30亿元, 92元至118元, 5—9毫米, 1.6m-3.9m.
-    func range(_ i: Int) -> (FactDraft, Int)? {
+    ///
+    /// `whole` is the measure that starts with the number.
+    func range(_ i: Int, _ whole: (Measure, Int)?) -> (FactDraft, Int)? {
         guard i + 1 < numbers.count else { return nil }
-        let (left, second) = whole(i).map { ($0.0, $0.1) } ?? (nil, i + 1)
+        let (left, second) = whole.map { ($0.0, $0.1) } ?? (nil, i + 1)
         guard second < numbers.count else { return nil }
         let end = left?.end ?? numbers[i].end
         let mark = skipBlanks(end)
         guard isRangeMark(mark),
             skipBlanks(mark + 1) == numbers[second].start
                 || stands("——", at: mark) && mark + 2 == numbers[second].start,
-            left != nil || !isDate(i), let (upperMeasure, next) = whole(second),
+            left != nil || !isDate(i), let (upperMeasure, next) = self.whole(second),
             let right = smaller(upperMeasure, left), left == nil || left?.unit.kind == right.unit.kind,
             let lower = least(i, left, right, second), case .exact(let upper) = greatest(right.value), lower <= upper
         else { return nil }
@@ -21,6 +23,11 @@ extension QuantityReader {
         (fact.end, fact.value) = (right.end, .interval(scaled, upper))
         fact.rule = .range
         return (fact, next)
+    }
+
+    /// Whether the mark of a range stands behind a measure, or behind a number without a unit; most have none.
+    func mayBeRange(_ i: Int, _ whole: (Measure, Int)?) -> Bool {
+        isRangeMark(skipBlanks(whole?.0.end ?? numbers[i].end))
     }
 
     /// The upper end of a range in the unit of the lower one, where that is smaller: 八个月至七年.

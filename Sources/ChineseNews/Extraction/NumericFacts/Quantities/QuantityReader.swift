@@ -19,16 +19,19 @@ struct QuantityReader {
         found.reserveCapacity(numbers.count)
         var i = 0
         while i < numbers.count {
-            guard let (draft, next) = read(i) else {
+            guard case (var fact, let next)? = read(i) else {
                 i += 1
                 continue
             }
-            var fact = draft
             fact.isIndefinite = isIndefinite(fact)
-            if !isPartOfName(fact) { found.append(withRelation(fact)) }
+            let end = fact.end
+            if !isPartOfName(fact) {
+                relate(&fact)
+                found.append(fact)
+            }
             i = next
             // 百 of 个百分点 was read.
-            while i < numbers.count, numbers[i].start < fact.end { i += 1 }
+            while i < numbers.count, numbers[i].start < end { i += 1 }
         }
         return found
     }
@@ -59,8 +62,9 @@ struct QuantityReader {
         default: break
         }
         if let pair = pair(i) { return pair }
-        if let range = range(i) { return range }
-        if let (measure, next) = whole(i) {
+        let whole = whole(i)
+        if mayBeRange(i, whole), let range = range(i, whole) { return range }
+        if let (measure, next) = whole {
             var fact = draft(i, measure)
             if next > i + 1 { fact.rule = .compound }
             return (fact, next)
@@ -102,7 +106,9 @@ struct QuantityReader {
         draft.context.per = measure.per
         if measure.isMore { draft.relation = .slightlyMore }
         if measure.isAbout { draft.relation = .about }
-        if measure.unit.id == "celsius" || measure.unit.id == "degree" || measure.unit.id == "fahrenheit" {
+        if measure.unit.kind == .physical, let id = measure.unit.id,
+            id == "celsius" || id == "degree" || id == "fahrenheit"
+        {
             readScale(&draft)
         }
         return draft
@@ -124,7 +130,7 @@ struct QuantityReader {
         }
     }
 
-    func stands(_ word: StaticString, at i: Int) -> Bool { text.stands(word, at: i) }
+    @inline(__always) func stands(_ word: StaticString, at i: Int) -> Bool { text.stands(word, at: i) }
 
     func skipBlanks(_ i: Int) -> Int {
         var at = i
@@ -134,8 +140,7 @@ struct QuantityReader {
 
     // MARK: How it is meant
 
-    private func withRelation(_ draft: FactDraft) -> FactDraft {
-        var fact = draft
+    private func relate(_ fact: inout FactDraft) {
         // A currency word stands outside the core; a symbol says more than 元.
         if fact.kind == .money, let (start, code) = RelationWords.currency(text, before: fact.start) {
             fact.fullStart = start
@@ -151,7 +156,6 @@ struct QuantityReader {
             fact.fullEnd = end
             fact.relation = relation
         }
-        return fact
     }
 
     /// $5.5万, 港币300: money by what stands before the number.
