@@ -26,8 +26,19 @@ import Testing
         #expect(HebrewCalendar.treesNewYear(2014) == CalendarDate("2014-01-16"))
     }
 
+    /// It moves away from the Sabbath.
+    @Test(arguments: [
+        (2010, "2010-04-20"), (2021, "2021-04-15"), (2022, "2022-05-05"), (2023, "2023-04-26"),
+        (2024, "2024-05-14"),
+    ])
+    func independence(year: Int, day: String) { #expect(HebrewCalendar.independenceDay(year) == CalendarDate(day)) }
+
     @Test func islamic() {
         #expect(IslamicCalendar.dates(month: 10, day: 1, inYear: 2024) == [CalendarDate("2024-04-10")])
+        // By the calendar of Umm al-Qura, and by arithmetic before it.
+        #expect(IslamicCalendar.dates(month: 1, day: 1, inYear: 2013) == [CalendarDate("2013-11-04")])
+        #expect(IslamicCalendar.dates(month: 1, day: 1, inYear: 1930).count == 1)
+        #expect(IslamicCalendar.dates(month: 12, day: 10, inYear: 2023) == [CalendarDate("2023-06-28")])
         // The Islamic year is shorter, so that some days come twice.
         #expect(IslamicCalendar.dates(month: 9, day: 1, inYear: 2030).count == 2)
     }

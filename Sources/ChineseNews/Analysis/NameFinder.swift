@@ -77,7 +77,7 @@ final class NameFinder {
             nameText.finish()
             let found = fields.isDisjoint(with: [.numbers, .facts]) ? [] : NumberFinder(nameText).find()
             if fields.contains(.numbers) {
-                numbers += found.filter { !$0.isBare }
+                numbers += found.lazy.filter { !$0.isBare }.map { $0.withDozens(nameText) }
                     .map { (nameText.offset($0.start), nameText.offset($0.end), $0.number) }
                 ranges += NumberRangeFinder(nameText, found).find()
                     .map { (nameText.offset($0.start), nameText.offset($0.end), $0.bounds) }

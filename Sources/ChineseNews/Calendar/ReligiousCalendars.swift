@@ -51,6 +51,18 @@ enum HebrewCalendar {
         return first.adding(days: 30 + (length % 10 == 5 ? 30 : 29) + kislev + 29 + 14)
     }
 
+    /// The day of independence of Israel, 5 Iyar, which moves so that neither it nor the day before touches a Sabbath.
+    static func independenceDay(_ year: Int) -> CalendarDate? {
+        guard let day = passover(year)?.adding(days: 20) else { return nil }
+        switch day.weekday {
+        case 5: return day.adding(days: -1)
+        case 6: return day.adding(days: -2)
+        // Since 2004.
+        case 1 where year > 2003: return day.adding(days: 1)
+        default: return day
+        }
+    }
+
     /// By the molad of Tishri and its four postponements.
     private static func newYear(ofHebrewYear year: Int) -> CalendarDate? {
         let (before, after) = (elapsed(year - 1), elapsed(year + 1))
@@ -69,7 +81,7 @@ enum HebrewCalendar {
     }
 }
 
-/// The calendar of Islam, by its arithmetic form; what is seen of the moon may be a day off.
+/// The calendar of Islam: that of Umm al-Qura where it is known, else its arithmetic form; what is seen of the moon may be a day off.
 enum IslamicCalendar {
     /// The days of the Gregorian year on which a day of a month falls; two in some years.
     static func dates(month: Int, day: Int, inYear year: Int) -> [CalendarDate] {
@@ -81,8 +93,19 @@ enum IslamicCalendar {
 
     private static func date(year: Int, month: Int, day: Int) -> CalendarDate? {
         guard year > 0 else { return nil }
+        if years.indices.contains(year - firstYear) { return tabulated(year, month, day) }
         let days = day + (59 * (month - 1) + 1) / 2 + (year - 1) * 354 + (3 + 11 * year) / 30
         // 1 Muharram of the year 1 is 19 July 622.
         return CalendarDate(year: 622, month: 7, day: 19)?.adding(days: days - 1)
+    }
+
+    /// A day of the table.
+    private static func tabulated(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
+        var days = day - 1
+        for before in years[..<(year - firstYear)] { days += 348 + before.nonzeroBitCount }
+        let code = years[year - firstYear]
+        guard day <= 29 + Int(code >> UInt16(month - 1) & 1) else { return nil }
+        for before in 0..<month - 1 { days += 29 + Int(code >> UInt16(before) & 1) }
+        return CalendarDate(year: 1945, month: 12, day: 5)?.adding(days: days)
     }
 }

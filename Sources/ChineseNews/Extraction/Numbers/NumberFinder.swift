@@ -13,7 +13,7 @@ struct NumberDraft {
 
 /// Finds the numbers of an article; words that only hold numerals are left alone: 一切, 四川, 十分, 万一.
 struct NumberFinder {
-    private let text: NameText
+    let text: NameText
 
     init(_ text: NameText) { self.text = text }
 
@@ -34,14 +34,14 @@ struct NumberFinder {
                 continue
             }
             found.append(draft)
-            (at, end) = (draft.end, draft.end)
+            (at, end) = (max(draft.end, at + 1), draft.end)
         }
         return found
     }
 
     // MARK: Starts
 
-    private func character(_ i: Int) -> NumeralCharacter {
+    func character(_ i: Int) -> NumeralCharacter {
         0 <= i && i < text.count ? text.numeral(i) : .other
     }
 
@@ -57,6 +57,7 @@ struct NumberFinder {
         case .minus: return mayBeSign(i, behind: end)
         case .unit, .bigUnit:
             return isNumeralWord(i) || text.stands("百分百", at: i) || RelationWords.before(text, i) != nil
+                || isShare(i)
         case .half: return isNumeralWord(i) || isHalf(i)
         case .han, .tens, .some:
             // 二两, 3斤5两.
@@ -67,6 +68,12 @@ struct NumberFinder {
         }
     }
 
+    /// 百分之15k, where the digits are a Latin word.
+    private func isShare(_ i: Int) -> Bool {
+        guard text.stands("分之", at: i + 1), case .arabic = character(i + 3) else { return false }
+        return text.isWordStart(i)
+    }
+
     /// Whether no letter, digit or part of a number stands directly before a place.
     private func isFree(before i: Int) -> Bool {
         let word = text.word(at: i)
@@ -75,10 +82,10 @@ struct NumberFinder {
         return i == 0 || !isLetter(text.characters[i - 1].scalar)
     }
 
-    /// 第, 倒; 个 of 个半小时, 对 of 对折.
+    /// 第, 倒; 个 of 个半小时, 对 of 对折, 米 of 米九, 分 of 分半钟.
     @inline(__always) private static func mayStartOther(_ scalar: UInt32) -> Bool {
         switch scalar {
-        case 0x7B2C, 0x5012, 0x4E2A, 0x500B, 0x5BF9, 0x5C0D: true
+        case 0x7B2C, 0x5012, 0x4E2A, 0x500B, 0x5BF9, 0x5C0D, 0x7C73, 0x5206: true
         default: false
         }
     }
@@ -93,7 +100,7 @@ struct NumberFinder {
         }
     }
 
-    private func isUnit(_ i: Int) -> Bool {
+    func isUnit(_ i: Int) -> Bool {
         if case .unit = character(i) { return true }
         return false
     }
@@ -219,151 +226,10 @@ struct NumberFinder {
         }
         return nil
     }
-
-    /// 个半 of 个半小时, and 对 of 对折, which are no numerals.
-    private func special(at start: Int) -> NumberDraft? {
-        let value: String
-        let end: Int
-        switch text.folded(start) {
-        case 0x4E2A:
-            guard text.stands("半", at: start + 1), isFirst(start),
-                text.stands("月", at: start + 2) || text.stands("钟", at: start + 2)
-                    || MeasureUnits.standard.match(text, at: start + 2, to: text.count)?.unit.kind == .duration
-            else { return nil }
-            (value, end) = ("1.5", start + 2)
-        case 0x5BF9:
-            // 打对折; paper is folded too.
-            guard text.stands("折", at: start + 1), text.stands("打", at: start - 1) || text.stands("打个", at: start - 2)
-            else { return nil }
-            (value, end) = ("5", start + 1)
-        default: return nil
-        }
-        guard let decimal = ExactDecimal(value) else { return nil }
-        let number = ChineseNumber(kind: .cardinal, value: .exact(decimal), isMore: false)
-        return NumberDraft(start: start, end: end, number: number, isBare: true, isOneAndHalf: end == start + 2)
-    }
-
-    /// Whether no number and no 几, 每 or 这 stands before a place.
-    private func isFirst(_ i: Int) -> Bool {
-        guard i > 0 else { return true }
-        switch character(i - 1) {
-        case .other, .blank, .comma: return !["每", "这", "那", "各", "整"].contains { text.stands($0, at: i - 1) }
-        default: return false
-        }
-    }
-
-    /// 兆 of 50兆字节 and 两 of 三百两 are a part of the unit, or the unit.
-    private func prefix(_ end: Int, behind start: Int) -> Int? {
-        guard end - start > 1 else { return nil }
-        if NumeralCharacter.isPair(text.characters[end - 1].scalar) {
-            return Self.isWeight(text, at: end - 1) ? end - 1 : nil
-        }
-        guard text.stands("兆", at: end - 1), MeasureUnits.standard.match(text, at: end - 1, to: text.count) != nil
-        else { return nil }
-        return end - 1
-    }
-
-    /// 一两个, 三两天: two digits, the second 两, before what is counted.
-    private func interval(_ start: Int, _ reading: NumberParser<NameScalars>.Reading) -> NumberDraft? {
-        let end = reading.end
-        guard end == start + 1, end < text.count, NumeralCharacter.isPair(text.characters[end].scalar),
-            let digit = Self.beside[character(start)], !Self.isWeight(text, at: end)
-        else { return nil }
-        var (lower, upper, last) = (digit, ExactDecimal(2), end + 1)
-        if lower > upper { (lower, upper) = (upper, lower) }
-        // 一两百.
-        while case .unit(let power) = character(last) {
-            guard let low = lower.scaled(byPowerOfTen: power), let high = upper.scaled(byPowerOfTen: power) else {
-                return nil
-            }
-            (lower, upper, last) = (low, high, last + 1)
-        }
-        while case .bigUnit(let power) = character(last) {
-            guard let low = lower.scaled(byPowerOfTen: power), let high = upper.scaled(byPowerOfTen: power) else {
-                return nil
-            }
-            (lower, upper, last) = (low, high, last + 1)
-        }
-        let number = ChineseNumber(kind: .cardinal, value: .interval(lower, upper), isMore: false)
-        return NumberDraft(start: start, end: last, number: number)
-    }
-
-    /// 一 and 三, which stand beside 两.
-    private static let beside: [NumeralCharacter: ExactDecimal] = [.han(1): ExactDecimal(1), .han(3): ExactDecimal(3)]
-
-    /// Where a word starts that a number would part: 二百五十|一起.
-    private func partedWord(at end: Int, behind start: Int) -> Int? {
-        guard end < text.count, !text.isWordEnd(end) else { return nil }
-        let word = text.word(at: end)
-        guard Int(word.start) > start, word.kind != .number, word.kind != .time, text.isHan(end) else { return nil }
-        return Int(word.start)
-    }
-
-    /// Whether what reads as a number is one where it stands.
-    private func isNumber(_ draft: NumberDraft, _ numeral: Numeral) -> Bool {
-        guard text.isHan(draft.start) else { return true }
-        // 第五惟一 is a name.
-        if draft.number.kind == .ordinal { return text.isWordEnd(draft.end) || text.word(at: draft.start).kind != .han }
-        // 万一, 千万: a number without a digit in front is one before what it counts.
-        if numeral.startsBare, draft.number.kind == .cardinal, !draft.number.isMore, !draft.isBare {
-            // 万万.
-            guard
-                isAlone(draft) && !isRepeated(draft)
-                    || MeasureUnits.standard.match(text, at: draft.end, to: text.count) != nil
-            else {
-                return false
-            }
-        }
-        if draft.end - draft.start > 1 { return !isLexical(draft) }
-        let scalar = text.characters[draft.start].scalar
-        // 两两, 一一.
-        if draft.end < text.count, text.characters[draft.end].scalar == scalar { return false }
-        if draft.start > 0, text.characters[draft.start - 1].scalar == scalar { return false }
-        // 伍, 陆, 拾 beside other words are surnames, places and verbs.
-        if Self.isFinancial(scalar) { return isAlone(draft) }
-        guard scalar == 0x4E00, text.isWordEnd(draft.end) else { return true }
-        // 一看, but 一成.
-        return draft.end == text.count || text.word(at: draft.end).tag != .v
-            || MeasureUnits.standard.match(text, at: draft.end, to: text.count) != nil
-    }
-
-    private func isRepeated(_ draft: NumberDraft) -> Bool {
-        let first = text.characters[draft.start].scalar
-        return draft.end - draft.start > 1
-            && (draft.start + 1..<draft.end).allSatisfy { text.characters[$0].scalar == first }
-    }
-
-    private func isAlone(_ draft: NumberDraft) -> Bool {
-        (draft.start == 0 || !text.isHan(draft.start - 1)) && (draft.end == text.count || !text.isHan(draft.end))
-    }
-
-    /// Whether a stretch is one unit, also with 余 or 多 behind it.
-    private func isBareUnit(_ start: Int, _ end: Int) -> Bool {
-        (start + 1..<end).allSatisfy { character($0) == .more }
-    }
-
-    /// Whether one word that is no number holds it: 万一, 千万.
-    private func isLexical(_ draft: NumberDraft) -> Bool {
-        let word = text.word(at: draft.start)
-        // 九成 is a word, and a number with its unit.
-        if MeasureUnits.standard.match(text, at: draft.end, to: Int(word.end))?.unit.kind == .percent { return false }
-        guard word.kind == .han, draft.number.kind == .cardinal, !draft.isBare else { return false }
-        return Int(word.end) >= draft.end && !(draft.number.value == .exact(ExactDecimal(50)))
-    }
-
-    /// 壹 to 玖, 拾, 佰, 仟 and 幺.
-    private static func isFinancial(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x58F9, 0x8D30, 0x8CB3, 0x53C1, 0x53C3, 0x8086, 0x4F0D, 0x9646, 0x9678, 0x67D2, 0x634C, 0x7396, 0x62FE,
-            0x4F70, 0x4EDF, 0x5E7A:
-            true
-        default: false
-        }
-    }
 }
 
 /// The characters of an article up to some place.
-private struct NameScalars: ScalarText {
+struct NameScalars: ScalarText {
     let text: NameText
     let count: Int
     func scalar(_ i: Int) -> UInt32 { text.characters[i].scalar }

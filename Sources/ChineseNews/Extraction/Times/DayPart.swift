@@ -18,6 +18,9 @@ struct DayPart: Equatable {
 
     /// An hour of the clock as it is said in this part of the day.
     func hour(_ hour: Int) -> Int {
+        // 晚上两点 lies behind midnight, and 凌晨12点 is midnight.
+        if start > 17, (1...4).contains(hour) { return hour + 24 }
+        if start == 0, end == 6, hour == 12 { return 0 }
         if isAfternoon { return hour < 12 ? hour + 12 : start > 17 && hour == 12 ? 24 : hour }
         // 中午1点.
         return start == 11 && hour < 5 ? hour + 12 : hour
@@ -49,7 +52,8 @@ struct DayPart: Equatable {
         add("下午 午后 午间 晏昼", 12, 19, isAfternoon: true)
         add("傍晚 黄昏", 17, 20, isAfternoon: true)
         add("晚上 晚间 夜间 夜里 夜晚 晚 夜", 18, 24, isAfternoon: true)
-        add("深夜 半夜 午夜", 22, 26, isAfternoon: true)
+        add("深夜 半夜 午夜 子夜 前半夜 上半夜", 22, 26, isAfternoon: true)
+        add("后半夜 下半夜", 0, 5)
         return PhraseIndex(words)
     }()
 }

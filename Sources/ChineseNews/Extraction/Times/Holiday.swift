@@ -12,6 +12,8 @@ struct Holiday: Sendable, Equatable {
         case term(Int)
         /// A day of the week in a month, Monday 1: the second Sunday in May; the last one for -1.
         case weekday(Int, Int, month: Int)
+        /// The day behind such a one: 黑色星期五.
+        case dayBehindWeekday(Int, Int, month: Int, days: Int)
         /// Days behind Easter of the western or the eastern churches.
         case easter(Int)
         case easternEaster(Int)
@@ -20,6 +22,9 @@ struct Holiday: Sendable, Equatable {
         case passover(Int)
         case hanukkah
         case treesNewYear
+        case israelsIndependence
+        /// Days behind a Hindu holiday.
+        case hindu(HinduCalendar.Holiday, Int)
         /// A day of a month of the Islamic calendar.
         case islamic(Int, Int)
     }
@@ -27,12 +32,14 @@ struct Holiday: Sendable, Equatable {
     var rule: Rule
     /// How many days it lasts.
     var length = 1
+    /// Whether its name is one where nothing stands beside it: 新春.
+    var isAlone = false
 
     /// What the text alone says.
     func timex(year: String) -> String {
         switch rule {
         case .fixed(let month, let day): "\(year)-\(padded(month, 2))-\(padded(day, 2))"
-        case .weekday(_, _, let month): "\(year)-\(padded(month, 2))"
+        case .weekday(_, _, let month), .dayBehindWeekday(_, _, let month, _): "\(year)-\(padded(month, 2))"
         default: "\(year)-XX-XX"
         }
     }
@@ -58,6 +65,8 @@ struct Holiday: Sendable, Equatable {
         case .lunar(12, 31): return ChineseCalendar.lastDay(ofYear: year)
         case .lunar(let month, let day): return ChineseCalendar.date(year: year, month: month, day: day)
         case .term(let term): return ChineseCalendar.solarTerm(term, ofYear: year)
+        case .dayBehindWeekday(let number, let weekday, let month, let days):
+            return Holiday(rule: .weekday(number, weekday, month: month)).start(inYear: year)?.adding(days: days)
         case .weekday(let number, let weekday, let month):
             guard let first = CalendarDate(year: year, month: month, day: 1) else { return nil }
             if number < 0 {
@@ -70,7 +79,9 @@ struct Holiday: Sendable, Equatable {
         case .hebrewYear(let days): return HebrewCalendar.newYear(year)?.adding(days: days)
         case .passover(let days): return HebrewCalendar.passover(year)?.adding(days: days)
         case .hanukkah: return HebrewCalendar.hanukkah(year)?.adding(days: -1)
-        case .treesNewYear: return HebrewCalendar.treesNewYear(year)
+        case .treesNewYear: return HebrewCalendar.treesNewYear(year)?.adding(days: -1)
+        case .israelsIndependence: return HebrewCalendar.independenceDay(year)?.adding(days: -1)
+        case .hindu(let holiday, let days): return HinduCalendar.date(holiday, year)?.adding(days: days)
         case .islamic: return nil
         }
     }
@@ -78,7 +89,16 @@ struct Holiday: Sendable, Equatable {
     /// The longest name that starts at a place and ends with a word of the text.
     static func match(_ text: NameText, at start: Int) -> (end: Int, holiday: Holiday)? {
         guard let found = names.match(text, at: start, to: text.count), text.isWordEnd(found.end) else { return nil }
-        return (found.end, names.meaning(found))
+        let holiday = names.meaning(found)
+        // 新春 of 新春茶话会 is none.
+        guard !holiday.isAlone || isAlone(text, start, found.end) else { return nil }
+        return (found.end, holiday)
+    }
+
+    private static func isAlone(_ text: NameText, _ start: Int, _ end: Int) -> Bool {
+        guard start == 0 || !text.isHan(start - 1) else { return false }
+        guard end < text.count, text.isHan(end) else { return true }
+        return text.end(of: "期间 晚会 当天 前夕 将至 来临", at: end) != nil
     }
 
     static func mayStart(_ scalar: UInt32) -> Bool { names.mayStart(scalar) }

@@ -73,7 +73,10 @@ struct TimeAmount {
         guard let reference, let now = isAligned ? aligned(reference, isBack) : reference,
             let other = moved(now, isBack ? -1 : 1)
         else { return TimeValue(timex: timex) }
-        let interval = CalendarInterval(start: min(now, other), end: max(now, other))
+        let interval = CalendarInterval(
+            start: isAligned || !isBack ? min(now, other) : dawn(other),
+            end: max(now, other)
+        )
         return TimeValue(
             start: interval.start.map { written($0) },
             end: interval.last.map { written($0) },
@@ -81,6 +84,14 @@ struct TimeAmount {
             grain: unit,
             readings: [interval]
         )
+    }
+
+    /// What is counted in months and more begins with a day.
+    private func dawn(_ time: CalendarTime) -> CalendarTime {
+        switch unit {
+        case .month, .quarter, .year: CalendarTime(time.date)
+        default: time
+        }
     }
 
     /// The unit in which a time lies, as ISO 8601 writes it.

@@ -34,6 +34,22 @@ extension TimeReader {
         return draft
     }
 
+    /// 三年以来, 10天来: up to the reference date.
+    func lately(_ start: Int) -> FactDraft? {
+        guard let amount = amount(start), let end = end(of: "以来 来", at: amount.end), text.isWordEnd(end),
+            amount.isHalf || isAmount(amount, start)
+        else { return nil }
+        // 三天来了 is none.
+        guard end > amount.end + 1 || end == text.count || !text.isHan(end) || stands("的", at: end) else { return nil }
+        let value = amount.stretch(isBack: true, isAligned: false, reference)
+        var draft = draft(start, amount.end, .duration, value)
+        (draft.value, draft.unit, draft.fullEnd) = (amount.value, .id(amount.unit.rawValue), end)
+        draft.rule = .amount
+        // 近两年来.
+        if stands("近", at: start - 1) { draft.fullStart = start - 1 }
+        return draft
+    }
+
     /// 2015年前, 3月前 and 5日前 say a date.
     private func isAmount(_ amount: TimeAmount, _ start: Int) -> Bool {
         if amount.isHalf { return true }
@@ -104,7 +120,7 @@ extension TimeReader {
 
     private func rollingWord(_ start: Int) -> (end: Int, isBack: Bool, isAligned: Bool)? {
         if let end = end(of: "过去 最近", at: start) { return (end, true, false) }
-        if let end = end(of: "未来 今后 接下来", at: start) { return (end, false, false) }
+        if let end = end(of: "未来 今后 接下来 将来 往后", at: start) { return (end, false, false) }
         // 近10小时 behind a verb says nearly, and 房事后五天 counts from something else.
         guard start == 0 || !text.isHan(start - 1) || stands("在", at: start - 1) else { return nil }
         if let end = end(of: "近", at: start) {

@@ -7,6 +7,8 @@ extension TimeReader {
         var at = start
         let found = startsNumeral(start) ? nil : DayPart.match(text, at: start)
         if let found { at = skipBlank(found.end) }
+        // 下午的三点一刻.
+        if found != nil, stands("的", at: at), at + 1 < text.count, startsNumeral(at + 1) { at += 1 }
         let part = found?.part ?? time.dayPart
         guard let hour = hour(at), (0...24).contains(hour.value) else { return nil }
         if let end = digital(at, hour, part, &time) { return end }
@@ -28,21 +30,22 @@ extension TimeReader {
         if isFull { end += 1 }
         time.isHalfDay = isPoint && part == nil && (1...11).contains(hour.value)
         (time.hour, time.minute, time.dayPart) = (part?.hour(hour.value) ?? hour.value, minute, part)
+        if hour.last > hour.value, minute == nil { time.lastHour = part?.hour(hour.last) ?? hour.last }
         return end
     }
 
     /// The number before 点, which is no decimal point here: 三 of 三点零五分.
-    private func hour(_ start: Int) -> (value: Int, end: Int)? {
+    private func hour(_ start: Int) -> (value: Int, last: Int, end: Int)? {
         guard !text.marks[start].isNoNumeral else { return nil }
         for end in start + 1..<min(text.count, start + 4) + 1
         where text.folded(end) == 0x70B9 {
             let numeral = NumeralParser(text: NameCharacters(text: text, count: end)).numeral(at: start)
-            guard let numeral, numeral.end == end, let value = numeral.lower.integer, !numeral.isMore else {
-                return nil
-            }
-            return (value, end)
+            guard let numeral, numeral.end == end, let value = numeral.lower.integer, !numeral.isMore,
+                let last = numeral.upper.integer
+            else { return nil }
+            return (value, last, end)
         }
-        return number(start)
+        return number(start).map { ($0.value, $0.value, $0.end) }
     }
 
     private func isLexicalHour(_ i: Int) -> Bool {
@@ -85,10 +88,16 @@ extension TimeReader {
         let isFree =
             number.end == text.count || !text.isHan(number.end)
             || (isSure || isDigit(start)) && text.isWordStart(number.end)
-        guard isPoint, number.end - start > 1, isFree,
+        guard isPoint, number.end - start > 1, isFree, isSure || isDigit(start) || isWritten(start, number.end),
             MeasureUnits.standard.match(text, at: number.end, to: text.count) == nil
         else { return (nil, start) }
         return (number.value, number.end)
+    }
+
+    /// 四十, 十五 and no digits alone, which stand behind a point: 三点一四.
+    private func isWritten(_ start: Int, _ end: Int) -> Bool {
+        for at in start..<end where NumeralCharacter(text.characters[at].scalar) == .unit(1) { return true }
+        return false
     }
 
     /// 三點三個字, 三點搭半: Hong Kong counts minutes by fives.
@@ -96,12 +105,19 @@ extension TimeReader {
         let mark = end(of: "搭 踏", at: start)
         if let mark, stands("半", at: mark) { return (30, mark + 1) }
         guard let number = number(mark ?? start), (1...11).contains(number.value) else { return nil }
+        // 三點零五 says its minutes.
+        if mark == nil, NumeralCharacter(text.characters[start].scalar).isZero { return nil }
         if let end = end(of: "个字", at: number.end) { return (number.value * 5, end) }
         return mark == nil && !stands("晏昼", at: start - 4) ? nil : (number.value * 5, number.end)
     }
 
     /// 17:18, 17:55:23, 3:15pm, 3pm.
-    private func digital(_ start: Int, _ hour: (value: Int, end: Int), _ part: DayPart?, _ time: inout WrittenTime)
+    private func digital(
+        _ start: Int,
+        _ hour: (value: Int, last: Int, end: Int),
+        _ part: DayPart?,
+        _ time: inout WrittenTime
+    )
         -> Int?
     {
         guard hour.end - start < 3, isDigit(start) else { return nil }
@@ -116,7 +132,7 @@ extension TimeReader {
                 (time.second, end) = (second.value, second.end)
             }
         }
-        let noon = noon(end)
+        let noon = noon(end, isShort: minute != nil)
         guard minute != nil || noon != nil, noon == nil || (1...12).contains(hour.value) else { return nil }
         let isWritten = text.numeral(start) == .arabic(0)
         time.isHalfDay = noon == nil && part == nil && (1...12).contains(hour.value) && !isWritten
@@ -129,16 +145,19 @@ extension TimeReader {
         return end
     }
 
-    private func isColon(_ i: Int) -> Bool { i < text.count && [0x3A, 0xFF1A].contains(text.characters[i].scalar) }
+    func isColon(_ i: Int) -> Bool { i < text.count && [0x3A, 0xFF1A].contains(text.characters[i].scalar) }
 
-    /// The letters behind a time of the clock that say which half of the day: pm, a.m.
-    private func noon(_ start: Int) -> (end: Int, isAfternoon: Bool)? {
+    /// The letters behind a time of the clock that say which half of the day: pm, a.m., and p behind minutes.
+    private func noon(_ start: Int, isShort: Bool) -> (end: Int, isAfternoon: Bool)? {
         func letter(_ i: Int) -> UInt32 { i < text.count ? text.characters[i].scalar | 0x20 : 0 }
         let at = skipBlank(start)
         guard letter(at) == 0x61 || letter(at) == 0x70 else { return nil }
         var end = at + 1
         if end < text.count, text.characters[end].scalar == 0x2E { end += 1 }
-        guard letter(end) == 0x6D else { return nil }
+        guard letter(end) == 0x6D else {
+            guard isShort, end == start + 1, end == text.count || !isLetter(end) else { return nil }
+            return (end, letter(at) == 0x70)
+        }
         end += 1
         if end < text.count, text.characters[end].scalar == 0x2E { end += 1 }
         if end < text.count, (0x61...0x7A).contains(letter(end)) { return nil }

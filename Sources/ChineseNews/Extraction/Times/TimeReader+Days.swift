@@ -14,7 +14,7 @@ extension TimeReader {
         let isLeap = stands("闰", at: start)
         guard let number = number(isLeap ? start + 1 : start), (1...12).contains(number.value) else { return nil }
         let mark = skipBlank(number.end)
-        guard stands("月", at: mark) else { return nil }
+        guard stands("月", at: mark), !stands("革命", at: mark + 1) else { return nil }
         if isLunar || isLeap {
             time.lunarMonth = WrittenTime.LunarMonth(month: number.value, isLeap: isLeap)
             return lunarDay(mark + 1, &time) ?? mark + 1
@@ -60,11 +60,21 @@ extension TimeReader {
                 time.day = number.value
                 return mark + 1
             }
+            // 1月3.
+            if at == start, isDigit(at), number.end - at < 3, isLastOfClause(number.end) {
+                time.day = number.value
+                return number.end
+            }
         }
         if let end = third(start, &time) { return end }
         let part = stands("份", at: start) ? start + 1 : start
         if let end = selection(stands("的", at: part) ? part + 1 : part, &time) { return end }
         return edge(part, &time)
+    }
+
+    /// Whether a clause ends there.
+    private func isLastOfClause(_ i: Int) -> Bool {
+        i == text.count || [0x0A, 0x3002, 0xFF0C, 0xFF1B].contains(text.characters[i].scalar)
     }
 
     /// 上旬, 中旬, 下旬.

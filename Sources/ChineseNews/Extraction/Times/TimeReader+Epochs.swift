@@ -31,6 +31,14 @@ extension TimeReader {
         let first = CalendarDate(year: max(1, year), month: 1, day: 1)
         let last = CalendarDate(year: year + years, month: 1, day: 1)
         let readings = first.map { [CalendarInterval($0, last)] } ?? []
+        /// Three tenths of it: its start and its end; 世纪初 and 世纪末 are ten years, and the middle of a century is twenty.
+        func part(_ i: Int, _ end: Int) -> Int {
+            years == 100 && end == i + 1 ? 10 : years == 100 && stands("中", at: i) ? 20 : years * 3 / 10
+        }
+        func offset(_ i: Int, _ end: Int) -> Int {
+            if stands("初", at: i) || stands("前", at: i) { return 0 }
+            return stands("中", at: i) ? years * 4 / 10 : years - part(i, end)
+        }
         var draft = draft(
             start,
             end,
@@ -38,8 +46,17 @@ extension TimeReader {
             TimeValue(start: value, timex: value, grain: grain, readings: readings)
         )
         draft.rule = .epoch
-        if let last = self.end(of: "初期 中期 末期 前期 后期 初 末 中叶", at: end), text.isWordEnd(last) {
+        if let last = self.end(of: "初期 中期 末期 前期 后期 初 末 中叶", at: end), text.isWordEnd(last),
+            let first = CalendarDate(year: max(1, year + offset(end, last)), month: 1, day: 1)
+        {
             draft.fullEnd = last
+            let length = part(end, last)
+            draft.time = TimeValue(
+                start: value,
+                timex: value,
+                grain: grain,
+                readings: [CalendarInterval(first, first.adding(months: 12 * length))]
+            )
         }
         return draft
     }

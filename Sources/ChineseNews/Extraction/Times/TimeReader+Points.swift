@@ -1,5 +1,12 @@
 // Dates and times as they are put together: the year first, then what lies within it, then the clock.
 
+extension WrittenTime {
+    /// Whether it is a day of the week and nothing else.
+    var isBareWeekday: Bool {
+        weekday != nil && shift == nil && year == nil && part == nil && day == nil && !hasTime && dayPart == nil
+    }
+}
+
 extension TimeReader {
     @inline(__always) func stands(_ word: StaticString, at i: Int) -> Bool { text.stands(word, at: i) }
 
@@ -67,7 +74,23 @@ extension TimeReader {
             }
         }
         if time.day != nil, time.weekday == nil, let end = weekday(skipBlank(at), &time) { at = end }
+        if time.isBareWeekday, let found = dateBehind(at, time) { return found }
         return withClock(start, at, time)
+    }
+
+    /// 二月十号 of 周日, 二月十号: a date behind a day of the week, on which it falls.
+    private func dateBehind(_ end: Int, _ time: WrittenTime) -> TimePoint? {
+        guard let weekday = time.weekday, end < text.count else { return nil }
+        let isComma = [0x2C, 0xFF0C].contains(text.characters[end].scalar)
+        let at = skipBlank(isComma ? end + 1 : end)
+        guard at > end, at < text.count, startsNumeral(at), var found = point(at: at), found.time.day != nil,
+            found.time.part != nil, found.time.weekday == nil
+        else { return nil }
+        found.time.weekday = weekday
+        guard let day = found.time.readings(reference).first?.interval.start?.date else {
+            return reference == nil ? found : nil
+        }
+        return day.weekday == weekday ? found : nil
     }
 
     /// The time of the clock, and the part of the day, behind a date or alone.
@@ -90,7 +113,16 @@ extension TimeReader {
             time.dayPart = part
             return TimePoint(end: date, fullEnd: end, time: time)
         }
-        return TimePoint(end: date, fullEnd: date, time: time)
+        return TimePoint(end: date, fullEnd: within(date, time), time: time)
+    }
+
+    /// 内 of 2024年内, 10月内.
+    private func within(_ end: Int, _ time: WrittenTime) -> Int {
+        guard !time.hasDay, time.selection == nil, time.year != nil || time.part != nil,
+            stands("年", at: end - 1)
+                || stands("月", at: end - 1), let last = self.end(of: "内 以内 之内", at: end), text.isWordEnd(last)
+        else { return end }
+        return last
     }
 
     /// 农历 and 公历 before a date.
@@ -143,6 +175,13 @@ extension TimeReader {
         case .dayPart(let offset, let part) where !behindYear:
             (time.dayOffset, time.dayPart) = (offset, part)
             return end
+        case .anchored(.day, let offset) where !behindYear:
+            (time.dayOffset, time.isAnchored) = (offset, true)
+            return end
+        case .anchored(.month, let offset) where !behindYear:
+            let shift = WrittenTime.Shift(grain: .month, offset: offset)
+            (time.shift, time.isAnchored) = (shift, true)
+            return behindShift(shift, end, &time)
         case .edge(let grain, let selection) where !behindYear:
             if grain == .year {
                 time.year = .relative(0)
@@ -213,7 +252,18 @@ extension TimeReader {
             time.part = .season(season)
             return end
         }
-        return nil
+        return vacation(start, &time)
+    }
+
+    /// 去年暑假: the vacations of schools, about.
+    private func vacation(_ start: Int, _ time: inout WrittenTime) -> Int? {
+        if let end = end(of: "暑假 暑期", at: start) {
+            time.holiday = Holiday(rule: .fixed(7, 1), length: 62)
+            return end
+        }
+        guard let end = end(of: "寒假", at: start) else { return nil }
+        time.holiday = Holiday(rule: .fixed(1, 15), length: 45)
+        return end
     }
 
     /// 三季度, 第三季度, 首季, Q1, 前三季度.

@@ -4,14 +4,17 @@ extension TimeReader {
     /// 每周三, 每年9月1日, 每月4号, 每天晚上8点, 每两周, 每隔200秒.
     func recurrence(_ start: Int) -> FactDraft? {
         guard stands("每", at: start) else { return nil }
-        let at = start + 1
+        // 每逢周三.
+        let at = stands("逢", at: start + 1) ? start + 2 : start + 1
+        if at > start + 1, let found = occasion(start, at) { return found }
         if let week = end(of: "个周 周 星期 个星期 礼拜", at: at), let (end, weekday) = weekdayNumber(week) {
             var time = WrittenTime()
             time.weekday = weekday
-            return again(start, end, time)
+            return weekdays(start, end, time) ?? again(start, end, time)
         }
-        if let end = end(of: "个工作日 工作日", at: at) {
-            return draft(start, end, .recurrence, TimeValue(timex: "XXXX-WXX-WD"))
+        if let end = end(of: "周工作日 个工作日 工作日", at: at) { return recurrence(start, end, "XXXX-WXX-WD") }
+        if let end = end(of: "个上午 个下午 个晚上 个早上 个早晨", at: at), let found = clock(behind: at + 1, start, end) {
+            return found
         }
         if let end = end(of: "天 日", at: at) {
             var time = WrittenTime()
@@ -27,6 +30,52 @@ extension TimeReader {
             return draft(start, point.end, .recurrence, TimeValue(timex: point.time.timex))
         }
         return interval(start, stands("隔", at: at) ? at + 1 : at)
+    }
+
+    /// 每个工作日 and 每个周末, with the time of the clock behind them.
+    func recurrence(_ start: Int, _ end: Int, _ timex: String) -> FactDraft {
+        var time = WrittenTime()
+        var reader = self
+        reader.isEnd = true
+        guard timex.hasPrefix("XXXX-WXX-W"), let last = reader.clock(stands("的", at: end) ? end + 1 : end, &time)
+        else {
+            return draft(start, end, .recurrence, TimeValue(timex: timex))
+        }
+        return lasting(start, last, time, timex)
+    }
+
+    /// 上午八点 of 每个上午八点.
+    private func clock(behind at: Int, _ start: Int, _ end: Int) -> FactDraft? {
+        var time = WrittenTime()
+        guard let last = clock(at, &time), last > end else { return nil }
+        return lasting(start, last, time)
+    }
+
+    /// 周三, 周末 and 春节 of 每逢周三.
+    private func occasion(_ start: Int, _ at: Int) -> FactDraft? {
+        var time = WrittenTime()
+        if let end = weekday(at, &time) { return again(start, end, time) }
+        if let end = end(of: "周末 双休日", at: at) { return recurrence(start, end, "XXXX-WXX-WE") }
+        guard let end = holiday(at, &time) else { return nil }
+        return draft(start, end, .recurrence, TimeValue(timex: time.timex))
+    }
+
+    /// 每周一到周三, also with the part of the day behind it.
+    private func weekdays(_ start: Int, _ end: Int, _ first: WrittenTime) -> FactDraft? {
+        var last = WrittenTime()
+        guard let mark = rangeMark(end), let lastEnd = weekday(mark.end, &last) else { return nil }
+        let timex = first.timex + "/" + last.timex
+        var time = WrittenTime()
+        var reader = self
+        reader.isEnd = true
+        guard let clockEnd = reader.clock(stands("的", at: lastEnd) ? lastEnd + 1 : lastEnd, &time) else {
+            var draft = draft(start, lastEnd, .recurrence, TimeValue(timex: timex))
+            if let part = DayPart.match(text, at: stands("的", at: lastEnd) ? lastEnd + 1 : lastEnd) {
+                draft.fullEnd = part.end
+            }
+            return draft
+        }
+        return lasting(start, clockEnd, time, timex)
     }
 
     /// 两周 of 每两周.
@@ -54,13 +103,13 @@ extension TimeReader {
     }
 
     /// 每天晚上8点——9点: from one hour to another one.
-    private func lasting(_ start: Int, _ end: Int, _ first: WrittenTime) -> FactDraft {
+    private func lasting(_ start: Int, _ end: Int, _ first: WrittenTime, _ day: String = "") -> FactDraft {
         var last = WrittenTime()
         last.dayPart = first.dayPart
         guard let mark = rangeMark(end), !mark.needsBetween, let clockEnd = clock(mark.end, &last) else {
-            return draft(start, end, .recurrence, TimeValue(timex: first.timex))
+            return draft(start, end, .recurrence, TimeValue(timex: day + first.timex))
         }
-        return draft(start, clockEnd, .recurrence, TimeValue(timex: first.timex + "/" + last.timex))
+        return draft(start, clockEnd, .recurrence, TimeValue(timex: day + first.timex + "/" + last.timex))
     }
 
     /// “六一”, “五一”国际劳动节: two numbers in quotes that say a day of the year.
@@ -72,7 +121,7 @@ extension TimeReader {
         default: return nil
         }
         guard text.characters[start].scalar == opening, start + 3 < text.count,
-            let length = [3, 4]
+            let length = [3, 4, 5]
                 .first(where: { start + $0 < text.count && text.characters[start + $0].scalar == closing }),
             let (month, day) = Self.quotedDay(text, start + 1, length - 1)
         else { return nil }
@@ -93,7 +142,7 @@ extension TimeReader {
 
     private func isBehindHoliday(_ i: Int) -> Bool {
         end(
-            of: "当天 当日 前夕 前后 期间 假期 小长假 长假 黄金周 来临 到来 将至 临近 之前 之后 以来 前 后 这天 那天 节 是 在 就 也 的",
+            of: "当天 当日 前夕 前后 期间 晚会 假期 小长假 长假 黄金周 来临 到来 将至 临近 之前 之后 以来 前 后 这天 那天 节 是 在 就 也 的",
             at: i
         ) != nil
     }
@@ -106,6 +155,12 @@ extension TimeReader {
         ] where count == 2 && text.stands(name, at: start) {
             return (month, day)
         }
-        return count == 3 && text.stands("双十一", at: start) ? (11, 11) : nil
+        for (name, month, day) in [
+            ("双十一" as StaticString, 11, 11), ("三一五", 3, 15), ("3·15", 3, 15), ("3.15", 3, 15),
+            ("三·一五", 3, 15),
+        ] where count == 3 && text.stands(name, at: start) || count == 4 && text.stands(name, at: start) {
+            return (month, day)
+        }
+        return nil
     }
 }

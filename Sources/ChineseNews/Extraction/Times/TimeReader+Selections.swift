@@ -18,7 +18,9 @@ extension TimeReader {
             return end
         }
         let isBare = time.year == nil && time.part == nil && time.shift == nil
-        guard let (end, grain) = unitOfSelection(unit, isBare: isBare) else { return nil }
+        guard let (end, grain) = unitOfSelection(unit, isBare: isBare, isFirst: first != nil && number.value > 1) else {
+            return nil
+        }
         // 第三天 and 前两天 count from another day.
         if isBare, first == nil { return nil }
         time.selection =
@@ -32,9 +34,10 @@ extension TimeReader {
         end(of: "周 星期 礼拜", at: start).flatMap { weekdayNumber($0) }
     }
 
-    func unitOfSelection(_ start: Int, isBare: Bool) -> (end: Int, grain: TimeValue.Grain)? {
+    func unitOfSelection(_ start: Int, isBare: Bool, isFirst: Bool = false) -> (end: Int, grain: TimeValue.Grain)? {
         if let end = end(of: "个季度 季度", at: start) { return (end, .quarter) }
         if let end = end(of: "个月", at: start) { return (end, .month) }
+        if isFirst, stands("月", at: start), text.isWordEnd(start + 1) { return (start + 1, .month) }
         guard !isBare else { return nil }
         if let end = end(of: "个星期 个礼拜 星期 礼拜 周", at: start) {
             return stands("年", at: end) ? nil : (end, .week)

@@ -6,9 +6,10 @@ extension TimeReader {
     /// 2日至4日, 2017年3月至2018年1月, 6：00—22：30, 10月和5月间.
     func range(_ start: Int, _ first: TimePoint) -> FactDraft? {
         if let found = hours(start, first) { return found }
-        guard let mark = rangeMark(first.fullEnd), let next = second(at: mark.end), next.time.isLike(first.time) else {
-            return nil
-        }
+        guard let mark = rangeMark(first.fullEnd),
+            let next = second(at: mark.end) ?? (first.isDigitsMonth(text) ? bareYear(mark.end) : nil),
+            next.time.isLike(first.time)
+        else { return nil }
         var end = next.end
         if mark.needsBetween {
             guard let last = self.end(of: "之间 间 期间", at: end) else { return nil }
@@ -123,6 +124,21 @@ extension TimeReader {
         return draft
     }
 
+    /// 今明两天, 昨今两天, 明后两年: days or years side by side.
+    func severalDays(_ start: Int) -> FactDraft? {
+        guard let end = end(of: "今明后 昨今明 今明 昨今 明后", at: start), let number = number(skipBlank(end)),
+            number.value == end - start, let last = self.end(of: "天 日 年", at: number.end), text.isWordEnd(last)
+        else { return nil }
+        let first = stands("昨", at: start) ? -1 : stands("今", at: start) ? 0 : 1
+        var (lower, upper) = (WrittenTime(), WrittenTime())
+        if stands("年", at: last - 1) {
+            (lower.year, upper.year) = (.relative(first), .relative(first + number.value - 1))
+        } else {
+            (lower.dayOffset, upper.dayOffset) = (first, first + number.value - 1)
+        }
+        return draft(start, last, .interval, rangeValue(lower, upper))
+    }
+
     /// 2022—2024年, 1995 - 1997年.
     func years(_ start: Int) -> FactDraft? {
         guard let first = number(start), first.end - start == 4, let mark = rangeMark(first.end),
@@ -146,6 +162,15 @@ extension TimeReader {
         case 0x548C, 0x4E0E: return i == start ? (i + 1, true) : nil
         default: return nil
         }
+    }
+}
+
+extension TimePoint {
+    /// Whether it is a month in digits: 2008.03.
+    func isDigitsMonth(_ text: NameText) -> Bool {
+        guard time.year != nil, time.part != nil, time.day == nil else { return false }
+        if case .arabic = NumeralCharacter(text.characters[end - 1].scalar) { return true }
+        return false
     }
 }
 

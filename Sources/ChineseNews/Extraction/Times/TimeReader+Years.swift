@@ -4,8 +4,12 @@ extension TimeReader {
     /// 2023年, 二○二○年, 公元642年, 去年, 康熙二十年; also 年底.
     func year(_ start: Int, _ time: inout WrittenTime) -> Int? {
         if let (end, meaning) = TimeWords.standard.match(text, at: start) {
-            guard case .year(let offset) = meaning, start == 0 || !isNumeral(start - 1) else { return nil }
-            time.year = .relative(offset)
+            guard start == 0 || !isNumeral(start - 1) else { return nil }
+            switch meaning {
+            case .year(let offset): time.year = .relative(offset)
+            case .anchored(.year, let offset): (time.year, time.isAnchored) = (.relative(offset), true)
+            default: return nil
+            }
             return edge(end, &time)
         }
         if let (end, meaning) = TimeWords.standard.prefix(text, at: start), case .year(let offset) = meaning,

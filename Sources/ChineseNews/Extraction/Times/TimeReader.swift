@@ -33,8 +33,9 @@ struct TimeReader {
                 at += 1
                 continue
             }
-            found.append(fact)
-            at = fact.fullEnd
+            before.keep(fact)
+            found.append(withSameDay(fact))
+            at = found[found.count - 1].fullEnd
         }
         return found
     }
@@ -69,7 +70,10 @@ struct TimeReader {
     private func mayBeTime(_ start: Int) -> Bool {
         if Holiday.match(text, at: start) != nil { return true }
         guard let numeral = numeral(start) else { return false }
+        // 2013.03 and 11点03 read as numbers with a point.
+        if numeral.hasPoint, mayHavePoint(start, numeral.end) { return true }
         let end = skipBlank(numeral.end)
+        if end > numeral.end, numeral.end - start == 4, isDigit(end) { return true }
         guard end < text.count else { return numeral.end - start == 8 }
         switch text.folded(end) {
         // 年 月 日 号 时 点 季 世 天 周 星 礼 个 小 分 秒 半, marks of dates, times and ranges, and a.m.
@@ -83,6 +87,15 @@ struct TimeReader {
         }
     }
 
+    private func mayHavePoint(_ start: Int, _ end: Int) -> Bool {
+        if let year = run(start), year.count == 4 { return year.end < end }
+        // 十点 五 is a number of two digits at most.
+        for at in start + 1..<min(end, start + 4) where [0x70B9, 0x9EDE].contains(text.characters[at].scalar) {
+            return end - at > 2 && !text.isBlank(at + 1)
+        }
+        return false
+    }
+
     // MARK: One fact
 
     private func fact(_ start: Int, _ before: inout TimeContext) -> FactDraft? {
@@ -90,6 +103,7 @@ struct TimeReader {
             guard mayBeTime(start) else { return nil }
             if let found = decade(start) { return found }
             if let found = ago(start) { return found }
+            if let found = lately(start) { return found }
             if let found = bareRange(start) { return found }
         } else {
             if let found = worded(start) { return found }
@@ -99,6 +113,7 @@ struct TimeReader {
         point.time.isFuture = isAhead(start)
         if point.time.weekday != nil, point.time.shift == nil, isNamePart(start, point.end) { return nil }
         before.complete(&point.time, stands("上", at: start))
+        if point.time.isAnchored, point.time.anchor == nil, !mayHang(start, point.time) { return nil }
         if let range = range(start, point) { return range }
         return modified(draft(start, point), point)
     }
@@ -115,13 +130,41 @@ struct TimeReader {
         if let (end, meaning) = TimeWords.standard.match(text, at: start) {
             switch meaning {
             case .fuzzy(let timex): return draft(start, end, .fuzzyTime, TimeValue(timex: timex))
-            case .recurrence(let timex): return draft(start, end, .recurrence, TimeValue(timex: timex))
+            case .recurrence(let timex): return recurrence(start, end, timex)
+            case .now: return now(start, end)
             default: break
             }
         }
         if first == 0x201C || first == 0x300C, let found = quotedHoliday(start) { return found }
+        if let found = severalDays(start) { return found }
         guard isNumeral || TimeStarts.holdsRelative(text, at: start) else { return nil }
         return bareRange(start)
+    }
+
+    /// 现在: the time of writing, where more is known than its day.
+    private func now(_ start: Int, _ end: Int) -> FactDraft {
+        let instant = reference.map {
+            $0.secondOfDay > 0 ? [CalendarInterval(start: $0, end: $0.adding(seconds: 1))] : []
+        }
+        return draft(start, end, .fuzzyTime, TimeValue(timex: "PRESENT_REF", readings: instant ?? []))
+    }
+
+    /// Whether 当天 without a day before it may mean that of the text: not 上市当日 and 动员的当天, and 次年 only at the start of a clause.
+    private func mayHang(_ start: Int, _ time: WrittenTime) -> Bool {
+        guard start > 0, text.isHan(start - 1) else { return true }
+        guard time.dayOffset == 0 || time.shift?.offset == 0 else { return false }
+        let tag = text.word(at: start - 1).tag
+        return tag != .v && tag != .u || stands("截至", at: start - 2)
+    }
+
+    /// “七一”当天 is one day.
+    private func withSameDay(_ fact: FactDraft) -> FactDraft {
+        guard fact.kind == .date, fact.fullEnd < text.count,
+            let end = end(of: "当天 当日", at: skipBlank(fact.fullEnd)), text.isWordEnd(end)
+        else { return fact }
+        var fact = fact
+        fact.fullEnd = end
+        return fact
     }
 
     /// “星期三”志愿队, 相约·星期三: a name that is made of a day of the week.
@@ -227,32 +270,6 @@ struct TimeReader {
     }
 }
 
-/// What times before say of those behind them.
-private struct TimeContext {
-    /// The last year that was written in the paragraph.
-    private var year: Int?
-    /// The part of the day of the last time of the clock in the sentence.
-    private var dayPart: DayPart?
-
-    mutating func pass(_ scalar: UInt32) {
-        switch scalar {
-        case 0x0A: (year, dayPart) = (nil, nil)
-        case 0x3002: dayPart = nil
-        default: break
-        }
-    }
-
-    /// 上年 is the one before the year that the paragraph speaks of, and 五点 behind 下午三点 lies after noon.
-    mutating func complete(_ time: inout WrittenTime, _ isBefore: Bool) {
-        if isBefore, time.year == .relative(-1), let year { time.year = .absolute(year - 1) }
-        if case .absolute(let number)? = time.year { year = number }
-        if time.isHalfDay, let dayPart, let hour = time.hour, dayPart.isAfternoon {
-            (time.hour, time.isHalfDay) = (dayPart.hour(hour), false)
-        }
-        if time.hasTime, let part = time.dayPart { dayPart = part }
-    }
-}
-
 /// A date or time with where it ends: its core, and with the part of the day that stands behind a date.
 struct TimePoint {
     var end: Int
@@ -264,7 +281,7 @@ extension WrittenTime {
     /// Whether it lasts from one unit to another one: 前三季度.
     var isStretch: Bool {
         switch selection {
-        case .first?, .last?: true
+        case .first(let count, _)?, .last(let count, _)?: count > 1
         default: false
         }
     }
@@ -278,50 +295,4 @@ extension WrittenTime {
             readings: readings.map(\.interval).filter { $0.start != nil || $0.end != nil }
         )
     }
-}
-
-/// The last numerals that were read, by where they start: several rules ask for one after another.
-final class KnownNumerals {
-    struct Entry {
-        var start = -1
-        var numeral: Numeral?
-        /// Its value, where it is an integer without a unit at its end.
-        var number: (value: Int, end: Int)?
-    }
-
-    private static let count = 8
-
-    private let entries = UnsafeMutablePointer<Entry>.allocate(capacity: KnownNumerals.count)
-
-    init() { entries.initialize(repeating: Entry(), count: Self.count) }
-
-    deinit { entries.deallocate() }
-
-    /// The numeral that starts at a place.
-    @inline(__always) func entry(_ i: Int, _ numerals: NumeralParser<NameCharacters>) -> UnsafePointer<Entry> {
-        let entry = entries + (i & (Self.count - 1))
-        if entry.pointee.start != i { read(i, numerals, entry) }
-        return UnsafePointer(entry)
-    }
-
-    @inline(never) private func read(
-        _ i: Int,
-        _ numerals: NumeralParser<NameCharacters>,
-        _ entry: UnsafeMutablePointer<Entry>
-    ) {
-        let numeral = numerals.numeral(at: i)
-        (entry.pointee.start, entry.pointee.numeral, entry.pointee.number) = (i, numeral, nil)
-        guard let numeral, !numeral.isMore, !numeral.hasPoint, numeral.lower == numeral.upper,
-            let value = numeral.lower.integer, numeral.end - i < 9
-        else { return }
-        entry.pointee.number = (value, numeral.end)
-    }
-}
-
-/// The characters of an article.
-struct NameCharacters: ScalarText {
-    let text: NameText
-    let count: Int
-    func scalar(_ i: Int) -> UInt32 { text.characters[i].scalar }
-    func numeral(_ i: Int) -> NumeralCharacter { text.numeral(i) }
 }

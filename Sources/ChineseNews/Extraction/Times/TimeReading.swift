@@ -31,7 +31,8 @@ extension WrittenTime {
     /// All meanings, the one that is meant first; none where a part is neither written nor known.
     ///
     /// What is not written is taken from the reference so that the time lies behind it, unless the text says otherwise. O(1).
-    func readings(_ reference: CalendarTime?) -> [TimeReading] {
+    func readings(_ given: CalendarTime?) -> [TimeReading] {
+        let reference = anchor.map { CalendarTime($0) } ?? given
         guard hasDate || dayPart != nil && !hasTime else { return clockReadings(reference) }
         let days = hasDate ? days(reference) : reference.map { [DayReading($0.date)] } ?? []
         return days.flatMap { timed($0) }
@@ -44,16 +45,36 @@ extension WrittenTime {
             if let dayPart, days.grain == .day { interval = dayPart.interval(on: days.first) }
             return [TimeReading(value: days.value, last: days.last, grain: days.grain, interval: interval)]
         }
-        guard days.grain == .day, let interval = Self.interval(days.first, hour, minute, second) else { return [] }
-        var readings = [TimeReading(value: days.value + "T" + clock, grain: clockGrain, interval: interval)]
+        if hour > 24, days.grain == .day, let next = days.end {
+            var time = self
+            time.hour = hour - 24
+            time.lastHour = lastHour.map { $0 - 24 }
+            return time.timed(DayReading(next))
+        }
+        guard days.grain == .day, var interval = Self.interval(days.first, hour, minute, second) else { return [] }
+        var last: String?
+        if let lastHour, let end = Self.interval(days.first, lastHour, nil, nil) {
+            (last, interval) = (
+                days.value + "T" + padded(lastHour, 2), CalendarInterval(start: interval.start, end: end.end)
+            )
+        }
+        var readings = [TimeReading(value: days.value + "T" + clock, last: last, grain: clockGrain, interval: interval)]
         if isHalfDay, let later = Self.interval(days.first, hour + 12, minute, second) {
             var time = self
-            time.hour = hour + 12
+            (time.hour, time.lastHour) = (hour + 12, lastHour.map { $0 + 12 })
+            if time.lastHour != nil { return readings + time.halfDay(days) }
             readings.append(
                 TimeReading(value: days.value + "T" + (time.clock ?? ""), grain: clockGrain, interval: later)
             )
         }
         return readings
+    }
+
+    /// The same in the afternoon.
+    private func halfDay(_ days: DayReading) -> [TimeReading] {
+        var time = self
+        time.isHalfDay = false
+        return time.timed(days)
     }
 
     /// A time of the clock without a day has a value of its own.
@@ -63,12 +84,18 @@ extension WrittenTime {
             let nowhere = CalendarInterval(start: nil, end: nil)
             return [TimeReading(value: "T" + clock, grain: clockGrain, interval: nowhere)]
         }
-        return timed(DayReading(reference.date))
-            .map {
-                var reading = $0
-                reading.value = String($0.value.dropFirst(10))
-                return reading
-            }
+        var found = timed(DayReading(reference.date))
+        // What has passed may come again tomorrow, where the time of writing is known.
+        if reference.secondOfDay > 0, let last = found.last?.interval.start, last < reference,
+            let tomorrow = reference.date.adding(days: 1)
+        {
+            found += timed(DayReading(tomorrow))
+        }
+        for i in found.indices {
+            found[i].value = String(found[i].value.dropFirst(10))
+            found[i].last = found[i].last.map { String($0.dropFirst(10)) }
+        }
+        return found
     }
 
     private var clockGrain: TimeValue.Grain { second != nil ? .second : minute != nil ? .minute : .hour }
@@ -89,6 +116,12 @@ extension WrittenTime {
     private func days(_ reference: CalendarTime?) -> [DayReading] {
         if let dayOffset { return relativeDay(dayOffset, reference).map { [DayReading($0)] } ?? [] }
         if let shift { return shifted(shift, reference) }
+        if isEitherOrder, let day, case .month(let month)? = part {
+            var (first, second) = (self, self)
+            (first.isEitherOrder, second.isEitherOrder) = (false, false)
+            (second.part, second.day) = (.month(day), month)
+            return first.days(reference) + second.days(reference)
+        }
         if lunarMonth?.isGuessed == true {
             var (lunar, solar) = (self, self)
             lunar.lunarMonth?.isGuessed = false
@@ -106,6 +139,10 @@ extension WrittenTime {
             return day.map { daysOfMonths($0, reference.date) } ?? days(inYear: reference.date.year, reference)
         }
         let near = nearest(reference.date, (-1...1).lazy.flatMap { days(inYear: reference.date.year + $0, reference) })
+        // 2月10日 星期日: in the year in which it is one.
+        if let weekday, near.count > 1, near.contains(where: { $0.first.weekday == weekday }) {
+            return near.filter { $0.first.weekday == weekday }
+        }
         // A 29 February and a leap month lie further away.
         if near.count > 1 { return near }
         return nearest(reference.date, (-8...8).lazy.flatMap { days(inYear: reference.date.year + $0, reference) })
@@ -211,12 +248,12 @@ extension WrittenTime {
         return [DayReading(days.first.description, .day, days.first, days.end, last: last.description)]
     }
 
-    private static func month(_ month: Int, _ year: Int) -> DayReading? {
+    static func month(_ month: Int, _ year: Int) -> DayReading? {
         guard let first = CalendarDate(year: year, month: month, day: 1) else { return nil }
         return DayReading("\(padded(year, 4))-\(padded(month, 2))", .month, first, first.adding(months: 1))
     }
 
-    private static func quarter(_ quarter: Int, _ year: Int) -> DayReading? {
+    static func quarter(_ quarter: Int, _ year: Int) -> DayReading? {
         guard let first = CalendarDate(year: year, month: quarter * 3 - 2, day: 1) else { return nil }
         return DayReading("\(padded(year, 4))-Q\(quarter)", .quarter, first, first.adding(months: 3))
     }
@@ -231,109 +268,5 @@ extension WrittenTime {
         guard let first = CalendarDate(year: year, month: season * 3 + 3, day: 1) else { return nil }
         let name = ["SP", "SU", "FA", "WI"][season]
         return DayReading("\(padded(year, 4))-\(name)", .season, first, first.adding(months: 3))
-    }
-
-    // MARK: Within a part of a year
-
-    /// The day of a month, and what is counted off in a year, a quarter or a month.
-    private func selected(_ whole: DayReading) -> [DayReading] {
-        if let day {
-            guard whole.grain == .month,
-                let date = CalendarDate(year: whole.first.year, month: whole.first.month, day: day)
-            else { return [] }
-            return [DayReading(date)]
-        }
-        guard let selection else { return [whole] }
-        return narrowed(whole, selection).map { [$0] } ?? []
-    }
-
-    private func narrowed(_ whole: DayReading, _ selection: Selection) -> DayReading? {
-        guard let end = whole.end else { return nil }
-        var part = whole
-        switch selection {
-        case .start:
-            part.end = whole.grain == .month ? whole.first.adding(days: 5) : whole.first.adding(months: months(whole))
-        case .end:
-            guard
-                let first = whole.grain == .month
-                    ? whole.first.adding(days: 24) : end.firstOfMonth(adding: -months(whole))
-            else { return nil }
-            part.first = first
-        case .third(let third):
-            guard let first = whole.first.adding(days: third * 10) else { return nil }
-            part.first = first
-            if third < 2 { part.end = first.adding(days: 10) }
-        case .weekday(let number, let weekday): return nth(number, weekday, whole.first, end)
-        case .ordinal(let number, let grain):
-            guard let first = start(number < 0 ? nil : number - 1, grain, whole.first, end) else { return nil }
-            return unit(grain, first)
-        case .first(let count, let grain):
-            guard let first = start(0, grain, whole.first, end), let last = start(count - 1, grain, whole.first, end)
-            else { return nil }
-            return stretch(grain, first, last)
-        case .last(let count, let grain):
-            guard let last = start(nil, grain, whole.first, end), let first = back(count - 1, grain, last) else {
-                return nil
-            }
-            return stretch(grain, first, last)
-        }
-        return part
-    }
-
-    /// How long the start and the end of a year are, two months, and of its parts.
-    private func months(_ whole: DayReading) -> Int { whole.grain == .year ? 2 : 1 }
-
-    /// The third Monday of some days; the last one for -1.
-    private func nth(_ number: Int, _ weekday: Int, _ first: CalendarDate, _ end: CalendarDate) -> DayReading? {
-        let ahead = (weekday - first.weekday + 7) % 7
-        let count = (first.days(to: end) - ahead + 6) / 7
-        let index = number < 0 ? count - 1 : number - 1
-        guard (0..<count).contains(index), let day = first.adding(days: ahead + 7 * index) else { return nil }
-        return DayReading(day)
-    }
-
-    /// Where the unit with a number starts, from 0 on; the last one without a number.
-    ///
-    /// The first week is the first one that begins in a month; of a year, the first of ISO 8601.
-    private func start(_ number: Int?, _ grain: TimeValue.Grain, _ first: CalendarDate, _ end: CalendarDate)
-        -> CalendarDate?
-    {
-        switch grain {
-        case .day: return number.map { first.adding(days: $0) } ?? end.adding(days: -1)
-        case .week:
-            let isYear = first.days(to: end) > 360
-            let monday =
-                isYear ? CalendarDate.monday(ofWeek: 1, first.year) : first.adding(days: (8 - first.weekday) % 7)
-            guard let monday else { return nil }
-            return number.map { monday.adding(days: $0 * 7) } ?? end.adding(days: -7)?.monday
-        case .quarter: return number.map { first.firstOfMonth(adding: $0 * 3) } ?? end.firstOfMonth(adding: -3)
-        default: return number.map { first.firstOfMonth(adding: $0) } ?? end.firstOfMonth(adding: -1)
-        }
-    }
-
-    private func back(_ count: Int, _ grain: TimeValue.Grain, _ last: CalendarDate) -> CalendarDate? {
-        switch grain {
-        case .day: last.adding(days: -count)
-        case .week: last.adding(days: -7 * count)
-        case .quarter: last.firstOfMonth(adding: -3 * count)
-        default: last.firstOfMonth(adding: -count)
-        }
-    }
-
-    /// The unit that starts on a day.
-    private func unit(_ grain: TimeValue.Grain, _ first: CalendarDate) -> DayReading? {
-        switch grain {
-        case .day: return DayReading(first)
-        case .week:
-            guard let week = first.isoWeek else { return nil }
-            return DayReading("\(padded(week.year, 4))-W\(padded(week.week, 2))", .week, first, first.adding(days: 7))
-        case .quarter: return WrittenTime.quarter((first.month - 1) / 3 + 1, first.year)
-        default: return WrittenTime.month(first.month, first.year)
-        }
-    }
-
-    private func stretch(_ grain: TimeValue.Grain, _ first: CalendarDate, _ last: CalendarDate) -> DayReading? {
-        guard let lower = unit(grain, first), let upper = unit(grain, last) else { return nil }
-        return DayReading(lower.value, grain, lower.first, upper.end, last: upper.value)
     }
 }

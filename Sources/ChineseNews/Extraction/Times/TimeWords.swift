@@ -14,6 +14,12 @@ struct TimeWords: Sendable {
         case dayPart(Int, DayPart)
         /// A month of the Chinese calendar: 正月.
         case lunarMonth(Int)
+        /// What lies some units from a time that the text named before: 次日, 当月.
+        case anchored(TimeValue.Grain, Int)
+        /// The time of writing: 现在.
+        case now
+        /// What starts a time that other rules read: 今明两天, 接下来三天.
+        case lead
         /// TIMEX3 of what has no value.
         case fuzzy(String)
         case recurrence(String)
@@ -76,6 +82,12 @@ struct TimeWords: Sendable {
         add("明天 明日", .day(1))
         add("后天 后日", .day(2))
         add("大后天 大后日", .day(3))
+        add("当天 当日 同日 同一天", .anchored(.day, 0))
+        add("次日 翌日", .anchored(.day, 1))
+        add("当月 同月", .anchored(.month, 0))
+        add("次月", .anchored(.month, 1))
+        add("同年", .anchored(.year, 0))
+        add("次年 翌年", .anchored(.year, 1))
         let parts = [
             ("早", DayPart(start: 4, end: 12, isAfternoon: false)),
             ("晨", DayPart(start: 4, end: 12, isAfternoon: false)),
@@ -97,7 +109,9 @@ struct TimeWords: Sendable {
             .fuzzy("PAST_REF")
         )
         add("这几年 这些年 这些年来 近几天 这几天 近几日 近些天 前几天 前几年 近几个月 前段时间 一段时间以来 长期以来 多年来 多年前", .fuzzy("PAST_REF"))
-        add("截至目前 截止目前 到目前为止 截至目前为止 目前 当前 如今 眼下 现在 现今 当下 时下 迄今 至今 迄今为止", .fuzzy("PRESENT_REF"))
+        add("截至目前 截止目前 到目前为止 截至目前为止 目前 如今 眼下 现今 当下 时下 迄今 至今 迄今为止", .fuzzy("PRESENT_REF"))
+        add("现在 当前 而家 依家", .now)
+        add("今明 昨今 明后 接下来 将来 往后", .lead)
         add("今后 未来几年 不久的将来 近期内 未来几天 不久后 马上", .fuzzy("FUTURE_REF"))
         add("每周 每星期 每个星期 每礼拜", .recurrence("P1W"))
         add("每天 每日", .recurrence("P1D"))

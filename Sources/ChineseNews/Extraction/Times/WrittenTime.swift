@@ -65,8 +65,15 @@ struct WrittenTime {
     var hour: Int?
     var minute: Int?
     var second: Int?
+    /// The last hour of some: 8 of 七八点.
+    var lastHour: Int?
     /// Whether it may be twelve hours later: 三点.
     var isHalfDay = false
+    /// Whether day and month may be the other way round: 1/2/2020.
+    var isEitherOrder = false
+    /// Whether it hangs on a day that the text named before: 次日, 当月; and that day.
+    var isAnchored = false
+    var anchor: CalendarDate?
     /// Whether the text says that it lies ahead: 将于.
     var isFuture = false
 
@@ -80,13 +87,20 @@ struct WrittenTime {
     /// TIMEX3, with X for what is not written.
     var timex: String {
         let time = clock.map { "T" + $0 } ?? ""
+        if isAnchored { return anchoredDay + time }
         if let dayOffset { return Self.reference(dayOffset) + time }
         if let holiday { return holiday.timex(year: writtenYear) + time }
-        if let weekday { return "\(writtenYear)-WXX-\(weekday)" + time }
+        if let weekday, day == nil { return "\(writtenYear)-WXX-\(weekday)" + time }
         if case .relative(let offset)? = year, part == nil, lunarMonth == nil { return Self.reference(offset) + time }
         if let shift { return (day == nil ? Self.reference(shift.offset) : "XXXX-XX" + dayText) + time }
         guard hasDate else { return time }
         return writtenYear + rest + time
+    }
+
+    /// What 次日, 当月15日 and 次年3月 say alone.
+    private var anchoredDay: String {
+        if dayOffset != nil { return "XXXX-XX-XX" }
+        return shift == nil ? "XXXX" + rest : "XXXX-XX" + dayText
     }
 
     private static func reference(_ offset: Int) -> String {
@@ -115,7 +129,8 @@ struct WrittenTime {
     /// 17:18, 20.
     var clock: String? {
         guard let hour else { return nil }
-        var text = padded(hour, 2)
+        // 晚上两点 lies in the next day.
+        var text = padded(hour > 24 ? hour - 24 : hour, 2)
         if let minute { text += ":" + padded(minute, 2) }
         if let second { text += ":" + padded(second, 2) }
         return text

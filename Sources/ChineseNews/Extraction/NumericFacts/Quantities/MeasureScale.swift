@@ -22,7 +22,7 @@ enum MeasureScale {
         "year": ["month": 12, "quarter": 4], "week": ["day": 7], "day": ["hour": 24, "minute": 1440],
         "hour": ["minute": 60, "second": 3600], "minute": ["second": 60], "month": [:],
         "kilometer": ["meter": 1000], "meter": ["centimeter": 100, "decimeter": 10, "millimeter": 1000],
-        "tonne": ["kilogram": 1000], "kilogram": ["gram": 1000],
+        "tonne": ["kilogram": 1000], "kilogram": ["gram": 1000], "foot": ["inch": 12],
     ]
 
     private static let written: [(StaticString, StaticString, Int)] = [("斤", "两", 10), ("丈", "尺", 10), ("尺", "寸", 10)]

@@ -3,7 +3,7 @@
 extension MeasureUnits {
     /// Codes of ISO 4217.
     static let money = """
-        元,块,块钱,圆,元钱,人民币,元人民币,圆人民币=CNY 美元,美金,美刀,美圆=USD 欧元=EUR 英镑=GBP 日元,日圆=JPY 港元,港币,港纸,蚊=HKD 元新台币,新台币,台币=TWD 澳元,澳大利亚元=AUD 加元,加拿大元=CAD
+        元,块,块钱,圆,元钱,人民币,元人民币,圆人民币,RMB,CNY=CNY 美元,美金,美刀,美圆,USD=USD 欧元,EUR=EUR 英镑,GBP=GBP 日元,日圆,JPY=JPY 港元,港币,港纸,蚊,HKD=HKD 元新台币,新台币,台币,TWD,NTD=TWD 澳元,澳大利亚元,AUD=AUD 加元,加拿大元,CAD=CAD
         瑞士法郎,瑞郎=CHF 韩元,韩圜=KRW 卢布=RUB 卢比,印度卢比=INR 泰铢=THB 新加坡元,新元,新币=SGD 澳门元,澳门币=MOP 新西兰元,纽元=NZD 越南盾=VND 印尼盾=IDR 林吉特,马币,令吉=MYR 菲律宾比索=PHP 墨西哥比索=MXN
         沙特里亚尔=SAR 迪拉姆=AED 雷亚尔,巴西雷亚尔=BRL 兰特=ZAR 土耳其里拉=TRY 瑞典克朗=SEK 丹麦克朗=DKK 挪威克朗=NOK 蒙古图格里克,图格里克=MNT 坚戈=KZT 第纳尔=IQD 埃及镑=EGP 奈拉=NGN 缅币,缅元=MMK
         """
@@ -16,9 +16,9 @@ extension MeasureUnits {
 
     /// Identifiers of CLDR.
     static let physical = """
-        公里,千米,km,KM,Km=kilometer 米,公尺,m=meter 分米,dm,DM=decimeter 厘米,公分,cm,CM=centimeter 毫米,mm,MM=millimeter 微米,µm,μm=micrometer 纳米,奈米,nm=nanometer 英里,哩,mile,miles=mile 英尺,英呎,呎,foot,feet=foot 英寸,英吋,吋,inch,inches=inch 码=yard 海里,浬=nautical-mile
+        公里,千米,km,KM,Km=kilometer 米,公尺,m=meter 分米,dm,DM=decimeter 厘米,公分,cm,CM=centimeter 毫米,mm,MM=millimeter 微米,µm,μm=micrometer 纳米,奈米,nm=nanometer 英里,哩,mile,miles=mile 英尺,英呎,呎,foot,feet,feets,ft=foot 英寸,英吋,吋,inch,inches,in.=inch 码=yard 海里,浬=nautical-mile
         光年=light-year 平方公里,平方千米=square-kilometer 平方米,平米,平方公尺,㎡=square-meter 平方厘米=square-centimeter 平方英里=square-mile 平方英尺,平方呎=square-foot 公顷=hectare 英亩=acre
-        立方米,方水,m³=cubic-meter 立方厘米=cubic-centimeter 立方公里=cubic-kilometer 升,公升,L=liter 毫升,ml,mL,ML,cc=milliliter 加仑=gallon 桶油=barrel 吨,公吨=tonne 公斤,千克,kg,KG,Kg=kilogram 克,公克,g=gram 毫克,mg=milligram
+        立方米,方水,m³=cubic-meter 立方厘米=cubic-centimeter 立方公里=cubic-kilometer 升,公升,L=liter 毫升,ml,mL,ML,cc=milliliter 加仑=gallon 茶匙=teaspoon 汤匙=tablespoon 桶油=barrel 吨,公吨=tonne 公斤,千克,kg,KG,Kg=kilogram 克,公克,g=gram 毫克,mg=milligram
         微克=microgram 磅=pound 盎司=ounce 克拉=carat ℃,摄氏度,°C,摄氏°=celsius 华氏度,℉,°F,华氏°=fahrenheit 度,°=degree 千瓦=kilowatt 兆瓦=megawatt 吉瓦=gigawatt 瓦,瓦特=watt 千瓦时,千瓦小时,度电=kilowatt-hour
         马力=horsepower 千卡,大卡=kilocalorie 卡路里=calorie 焦耳=joule 伏,伏特=volt 千伏=kilovolt 安培=ampere 欧姆=ohm 赫兹,赫=hertz 兆赫,兆赫兹,MHz=megahertz 吉赫,吉赫兹,GHz=gigahertz 帕=pascal 百帕=hectopascal 千帕=kilopascal 兆帕=megapascal
         毫巴=millibar 比特=bit 兆比特=megabit 字节=byte KB=kilobyte MB,兆字节=megabyte GB,吉字节=gigabyte TB=terabyte 米每秒,米/秒,m/s=meter-per-second 公里每小时,公里/小时,千米/小时,km/h=kilometer-per-hour 节=knot 分贝=decibel
@@ -26,7 +26,7 @@ extension MeasureUnits {
 
     /// Units that have no identifier, as written.
     static let chineseUnits = """
-        亩 市亩 公亩 分地 斤 市斤 台斤 担 石 斗 丈 尺 寸 市尺 里 里地 华里 坪 甲 亩地 毫安时 安时 标箱 标准箱
+        亩 市亩 公亩 分地 斤 市斤 台斤 担 石 斗 丈 尺 寸 市尺 里 里地 华里 坪 甲 亩地 毫安时 安时 标箱 标准箱 迈
         """
 
     static let classifiers = """

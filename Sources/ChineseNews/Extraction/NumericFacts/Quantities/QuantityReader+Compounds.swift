@@ -20,6 +20,7 @@ extension QuantityReader {
     }
 
     private func sum(_ whole: Measure, _ i: Int) -> Measure? {
+        if let stay = nights(i, behind: whole) { return stay }
         guard let part = part(i, behind: whole), let factor = factor(from: whole, to: part),
             let scaled = whole.value.multiplied(by: factor), let value = scaled.adding(part.value)
         else { return nil }
@@ -41,6 +42,7 @@ extension QuantityReader {
     /// The smaller part of a compound: 40分 behind 7小时, 八分 behind 七亩.
     private func part(_ i: Int, behind whole: Measure) -> Measure? {
         let (value, end) = (numbers[i].number.value, skipBlanks(numbers[i].end))
+        if let digits = decimals(i, behind: whole) ?? inch(i, numbers[i].end, behind: whole) { return digits }
         if whole.unit.id == "hour", stands("分", at: end) {
             let last = stands("分钟", at: end) ? end + 2 : end + 1
             return Measure(value, MeasureUnit(kind: .duration, id: "minute"), end..<last)
@@ -73,7 +75,7 @@ extension QuantityReader {
         let isAfterZero = number.start > whole.end || number.end - number.start == 2 && stands("零", at: number.start)
         guard number.end - number.start == (isAfterZero && number.start == whole.end ? 2 : 1),
             isLess(number.number.value, than: 10), number.number.kind == .cardinal,
-            !hasUnit(end) || isSuffix(end), text.isWordEnd(number.end),
+            !hasUnit(end) || isSuffix(end) || !text.isHan(end), text.isWordEnd(number.end),
             let power = power(behind: whole, isAfterZero), let factor = ExactDecimal(power),
             let value = number.number.value.multiplied(by: factor)
         else { return nil }

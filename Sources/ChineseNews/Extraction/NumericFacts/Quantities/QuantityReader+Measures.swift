@@ -111,7 +111,7 @@ extension QuantityReader {
 
     /// A unit of the table.
     private func unit(_ i: Int, _ at: Int, _ value: ChineseNumber.Value) -> Measure? {
-        if let weight = liang(i, at) { return Measure(value, weight, at..<at + 1) }
+        if let weight = liang(i, at) ?? foot(i, at) { return Measure(value, weight, at..<at + 1) }
         guard let (end, unit) = unit(at: at), isUnit(at..<end, unit, value) else { return nil }
         // 九九折 is 99 per cent, 九折 90.
         let isShort = !stands("折", at: at) || isLess(value, than: 10)
@@ -218,6 +218,10 @@ extension QuantityReader {
             if word.kind == .time || stands("内", at: range.upperBound) && Int(word.end) == range.upperBound + 1 {
                 return true
             }
+            // 近四成|为.
+            if unit.kind == .percent, range.count == 1, RelationWords.before(text, range.lowerBound - 1) != nil {
+                return true
+            }
             // 升到 of 两升到三升.
             return isRangeMark(range.upperBound) && Int(word.end) == range.upperBound + 1
                 && number(at: range.upperBound + 1) != nil
@@ -257,9 +261,21 @@ extension QuantityReader {
 
     /// Whether 百 or 万 stands there without a word that makes it a number: 近百人, 百余人, but not 百人合唱团.
     private func isMereUnit(_ i: Int) -> Bool {
-        numbers[i].isBare && !stands("半", at: numbers[i].start) && !numbers[i].isOneAndHalf
+        numbers[i].isBare && numbers[i].start < numbers[i].end && !stands("半", at: numbers[i].start)
+            && !numbers[i].isOneAndHalf
             && !stands("折", at: numbers[i].end)
             && !numbers[i].number.isMore && RelationWords.before(text, numbers[i].start) == nil
+    }
+
+    /// 两千年, 五千多年, 一万年: so many years; 2000年 and 二千年 are one, 一〇六六年 too.
+    private func isMillennia(_ i: Int, _ year: Int) -> Bool {
+        let number = numbers[i]
+        if year > 2999 { return true }
+        if number.number.isMore { return true }
+        guard number.end > number.start, case .unit(3) = NumeralCharacter(text.characters[number.end - 1].scalar) else {
+            return false
+        }
+        return !stands("二千", at: number.start)
     }
 
     /// Whether a number is a part of a date or a time of the clock.
@@ -271,7 +287,7 @@ extension QuantityReader {
         case 0x5E74:
             // 2020年, 98年3月; 5年 is a duration.
             guard case .exact(let value) = numbers[i].number.value, let year = value.integer else { return false }
-            if year >= 1000 { return true }
+            if year >= 1000 { return !isMillennia(i, year) }
             guard i + 1 < numbers.count, numbers[i + 1].start == next + 1 else { return false }
             return stands("月", at: numbers[i + 1].end)
         case 0x6708: return !numbers[i].isOneAndHalf

@@ -42,11 +42,34 @@ struct QuantityReader {
             return false
         }
         return (fact.start + 1..<unit.lowerBound).allSatisfy { text.isBlank($0) }
-            && [0x4E00, 0x58F9].contains(text.characters[fact.start].scalar)
+            && [0x4E00, 0x58F9].contains(text.characters[fact.start].scalar) && !isCounted(fact)
     }
 
-    /// 四分之一决赛.
-    private func isPartOfName(_ fact: FactDraft) -> Bool { fact.kind == .fraction && stands("决赛", at: fact.end) }
+    /// 只有一个。 counts: 个 at the end of a clause stands for no article, unless something before says which one.
+    private func isCounted(_ fact: FactDraft) -> Bool {
+        guard stands("个", at: fact.end - 1), fact.end == text.count || isStop(text.characters[fact.end].scalar) else {
+            return false
+        }
+        return fact.start == 0 || !text.isHan(fact.start - 1)
+            || text.end(of: "有 剩 只 仅 共 为 是 少 多 了", at: fact.start - 1) == fact.start
+    }
+
+    /// A line break or a mark that ends a clause.
+    private func isStop(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x0A, 0x2C, 0x3B, 0x3001, 0x3002, 0xFF01, 0xFF0C, 0xFF1B, 0xFF1F: true
+        default: false
+        }
+    }
+
+    /// 四分之一决赛, 第八个五年计划.
+    private func isPartOfName(_ fact: FactDraft) -> Bool {
+        switch fact.kind {
+        case .fraction: stands("决赛", at: fact.end)
+        case .duration: stands("五年计划", at: fact.start)
+        default: false
+        }
+    }
 
     /// The quantity that starts with a number, and the number of the first number behind it.
     private func read(_ i: Int) -> (FactDraft, Int)? {
@@ -56,7 +79,7 @@ struct QuantityReader {
         case .percent where isFraction(number) && hasUnit(number.end): break
         case .percent: return percent(i)
         case .ordinal: return ordinal(i)
-        case .cardinal where stands("一半", at: number.start): return half(i)
+        case .cardinal where stands("一半", at: number.start) || stands("1半", at: number.start): return half(i)
         case .fraction where !hasUnit(number.end):
             return (draft(i, number.end, .fraction, number.number.value, .none), i + 1)
         default: break
@@ -64,6 +87,7 @@ struct QuantityReader {
         if let pair = pair(i) { return pair }
         let whole = whole(i)
         if mayBeRange(i, whole), let range = range(i, whole) { return range }
+        if let magnitude = magnitude(i) { return magnitude }
         if let (measure, next) = whole {
             var fact = draft(i, measure)
             if next > i + 1 { fact.rule = .compound }
@@ -145,6 +169,12 @@ struct QuantityReader {
         if fact.kind == .money, let (start, code) = RelationWords.currency(text, before: fact.start) {
             fact.fullStart = start
             if code != "CNY" { fact.unit = .id(code) }
+        }
+        // 两块九毛九RMB.
+        if fact.kind == .money, fact.fullEnd < text.count, !text.isHan(fact.fullEnd), case .id(let code) = fact.unit,
+            let (end, unit) = units.match(text, at: fact.fullEnd, to: text.count), unit.id == code
+        {
+            fact.fullEnd = end
         }
         if let (start, relation) = RelationWords.before(text, fact.fullStart) {
             fact.fullStart = start

@@ -1,0 +1,81 @@
+// Measures as they are said and jotted down: 一米七五, 米九, 两天两夜, 8', 规模5.1.
+
+extension QuantityReader {
+    /// 九 of 一米九, 七五 of 一米七五: digits behind metres that nothing counts.
+    func decimals(_ i: Int, behind whole: Measure) -> Measure? {
+        let number = numbers[i]
+        guard whole.unit.id == "meter", number.start == whole.end, stands("米", at: whole.end - 1),
+            number.end - number.start < 3, number.number.kind == .cardinal, !number.isBare, text.isHan(number.start),
+            text.isWordEnd(number.end), !hasUnit(number.end), !isDate(i), isLast(number.end),
+            case .exact(let digits) = number.number.value, digits.isInteger, digits > .zero,
+            let value = digits.scaled(byPowerOfTen: number.start - number.end)
+        else { return nil }
+        // 十 of 三米十 is no digit.
+        for at in number.start..<number.end {
+            guard case .han = NumeralCharacter(text.characters[at].scalar) else { return nil }
+        }
+        return Measure(.exact(value), whole.unit, number.end..<number.end)
+    }
+
+    /// Whether nothing goes on that the digits would belong to: 三米九，, 一米九的个子, 米六到三米九.
+    private func isLast(_ i: Int) -> Bool {
+        guard i < text.count, text.isHan(i) else { return true }
+        return isRangeMark(i) || text.end(of: "左右 上下 以上 以下 多 的 高 长 宽 深", at: i) != nil
+    }
+
+    /// 两夜 of 两天两夜, 5晚 of 6天5晚, which say no more than the days before.
+    func nights(_ i: Int, behind whole: Measure) -> Measure? {
+        guard whole.unit.id == "day", numbers[i].start == whole.end,
+            let end = text.end(of: "夜 晚", at: skipBlanks(numbers[i].end)), text.isWordEnd(end),
+            case .exact(let days) = whole.value, case .exact(let nights) = numbers[i].number.value,
+            nights == days || nights.adding(ExactDecimal(1)) == days || days.adding(ExactDecimal(1)) == nights
+        else { return nil }
+        var stay = whole
+        (stay.end, stay.fullEnd) = (end, end)
+        return stay
+    }
+
+    /// 8' and 5'11": feet and inches by their marks.
+    func foot(_ i: Int, _ at: Int) -> MeasureUnit? {
+        guard at == numbers[i].end, at < text.count, [0x27, 0x2032].contains(text.characters[at].scalar),
+            isLess(numbers[i].number.value, than: 1000), isUnquoted(numbers[i].start, at)
+        else { return nil }
+        return MeasureUnit(kind: .physical, id: "foot")
+    }
+
+    /// Whether a mark is no closing quote: none stands before, and nothing goes on but a number.
+    private func isUnquoted(_ start: Int, _ mark: Int) -> Bool {
+        if mark + 1 < text.count, !text.isHan(mark + 1), !text.isBlank(mark + 1) {
+            guard case .arabic = NumeralCharacter(text.characters[mark + 1].scalar) else { return false }
+        }
+        var at = start
+        while at > 0, start - at < Self.longestQuote {
+            at -= 1
+            if text.characters[at].scalar == text.characters[mark].scalar { return false }
+        }
+        return true
+    }
+
+    private static var longestQuote: Int { 24 }
+
+    /// 11" behind 5'.
+    func inch(_ i: Int, _ at: Int, behind whole: Measure) -> Measure? {
+        guard whole.unit.id == "foot", numbers[i].start == whole.end, at == numbers[i].end, at < text.count,
+            [0x22, 0x2033].contains(text.characters[at].scalar)
+        else { return nil }
+        return Measure(numbers[i].number.value, MeasureUnit(kind: .physical, id: "inch"), at..<at + 1)
+    }
+
+    /// 芮氏規模5.1: a number behind the scale of earthquakes, which has no unit.
+    func magnitude(_ i: Int) -> (FactDraft, Int)? {
+        let number = numbers[i]
+        guard number.number.kind == .cardinal, !number.isBare, !hasUnit(number.end) else { return nil }
+        var at = number.start
+        if at > 0, stands("为", at: at - 1) || stands("达", at: at - 1) { at -= 1 }
+        guard stands("规模", at: at - 2), isLess(number.number.value, than: 11),
+            stands("氏", at: at - 3) || stands("矩", at: at - 3) || stands("地震", at: at - 4)
+                || stands("地震", at: number.end) || stands("强震", at: number.end)
+        else { return nil }
+        return (draft(i, number.end, .count, number.number.value, .none), i + 1)
+    }
+}
