@@ -72,6 +72,10 @@ extension NumberFinder {
         if NumeralCharacter.isPair(text.characters[end - 1].scalar) {
             return Self.isWeight(text, at: end - 1) ? end - 1 : nil
         }
+        // 985百帕.
+        if text.stands("百", at: end - 1), text.stands("帕", at: end), case .arabic = character(end - 2) {
+            return end - 1
+        }
         guard text.stands("兆", at: end - 1), MeasureUnits.standard.match(text, at: end - 1, to: text.count) != nil
         else { return nil }
         return end - 1

@@ -113,7 +113,7 @@ struct ClauseLead {
         }
     }
 
-    /// Whether a clause ends with a verb that says what follows: 分析员预计，…
+    /// Whether a clause ends with a verb that says what follows, as 分析员预计 does.
     private static func says(_ sentence: ContextSentence, _ i: Int, _ text: NameText) -> Bool {
         sentence[i].role == .saying
             || sentence[i].role == .fill

@@ -41,10 +41,23 @@ struct FactContexts {
         return ContiguousArray(
             times.filter { time in
                 while next < quantities.count, quantities[next].fullEnd <= time.start { next += 1 }
-                return next == quantities.count || time.kind != .recurrence || quantities[next].start > time.start
+                guard next < quantities.count, time.kind == .recurrence else { return true }
+                return quantities[next].start > time.start && !isRate(time, before: quantities[next])
             }
         )
     }
+
+    /// Whether a time says for how long a quantity of its clause is: 每小时可处理包裹14万件.
+    private func isRate(_ time: FactDraft, before quantity: FactDraft) -> Bool {
+        guard time.end - time.start < 4, quantity.fullStart > time.end, quantity.fullStart - time.end < Self.reach,
+            quantity.kind != .duration, Self.spans.stands(text, at: time.start + 1)
+        else { return false }
+        return (time.end..<quantity.fullStart).allSatisfy { text.isHan($0) }
+    }
+
+    /// Characters between a rate and its quantity.
+    private static let reach = 12
+    private static let spans: WordList = ["小时", "分钟", "秒"]
 
     private func merged(_ left: ContiguousArray<FactDraft>, _ right: ContiguousArray<FactDraft>)
         -> ContiguousArray<FactDraft>

@@ -24,7 +24,9 @@ struct NounPhrase {
         var verb: Int?
     }
 
-    /// The phrase that ends before a token; `isMeasured` where what is measured, not what is counted, is looked for: 种植面积, not 种植 水稻.
+    /// The phrase that ends before a token.
+    ///
+    /// `isMeasured` where what is measured, not what is counted, is looked for: 种植面积, not 种植 水稻.
     /// `isSubject` where a verb follows, so that a verb at its end is a noun: 研发投入 of 研发投入增长31%.
     func left(endingAt end: Int, from start: Int, isMeasured: Bool, isLinked: Bool, isSubject: Bool = false) -> Left {
         let floor = max(start, end - Self.reach)
@@ -360,6 +362,7 @@ struct NounPhrase {
     // MARK: Rightwards
 
     /// The phrase that starts behind a quantity: 贫困县 of 832个贫困县.
+    ///
     /// `isObject` where a preposition stands before, so that a verb behind the noun is that of the clause: 在324处路口加装设备.
     /// `isThing` where a classifier of things stands before, so that a verb begins a noun: 两块备用电池, 12条记录.
     func right(from start: Int, to limit: Int, takesVerbs: Bool, isThing: Bool = false, isObject: Bool = false)

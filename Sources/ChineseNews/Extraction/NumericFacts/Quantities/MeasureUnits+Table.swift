@@ -21,7 +21,7 @@ extension MeasureUnits {
         立方米,方水,m³=cubic-meter 立方厘米=cubic-centimeter 立方公里=cubic-kilometer 升,公升,L=liter 毫升,ml,mL,ML,cc=milliliter 加仑=gallon 茶匙=teaspoon 汤匙=tablespoon 桶油=barrel 吨,公吨=tonne 公斤,千克,kg,KG,Kg=kilogram 克,公克,g=gram 毫克,mg=milligram
         微克=microgram 磅=pound 盎司=ounce 克拉=carat ℃,摄氏度,°C,摄氏°=celsius 华氏度,℉,°F,华氏°=fahrenheit 度,°=degree 千瓦=kilowatt 兆瓦=megawatt 吉瓦=gigawatt 瓦,瓦特=watt 千瓦时,千瓦小时,度电=kilowatt-hour
         马力=horsepower 千卡,大卡=kilocalorie 卡路里=calorie 焦耳=joule 伏,伏特=volt 千伏=kilovolt 安培=ampere 欧姆=ohm 赫兹,赫=hertz 兆赫,兆赫兹,MHz=megahertz 吉赫,吉赫兹,GHz=gigahertz 帕=pascal 百帕=hectopascal 千帕=kilopascal 兆帕=megapascal
-        毫巴=millibar 比特=bit 兆比特=megabit 字节=byte KB=kilobyte MB,兆字节=megabyte GB,吉字节=gigabyte TB=terabyte 米每秒,米/秒,m/s=meter-per-second 公里每小时,公里/小时,千米/小时,km/h=kilometer-per-hour 节=knot 分贝=decibel
+        毫巴=millibar 毫米汞柱,mmHg=millimeter-ofhg 比特=bit 兆比特=megabit 字节=byte KB=kilobyte MB,兆字节=megabyte GB,吉字节=gigabyte TB=terabyte 米每秒,米/秒,m/s=meter-per-second 公里每小时,公里/小时,千米/小时,km/h=kilometer-per-hour 节=knot 分贝=decibel
         """
 
     /// Units that have no identifier, as written.
@@ -32,6 +32,6 @@ extension MeasureUnits {
     static let classifiers = """
         个 名 位 人 人次 户 户次 家 座 处 台 套 件 条 次 场 场次 份 间 所 栋 幢 例 起 辆 辆次 列 列次 架 架次 艘 艘次 支 只 头 头次 匹 株 棵 朵 颗 粒 枚 张 本 册 部 篇 幅 首 曲 句 字 项 种 类 级 层 届 期 批 批次 拨 群 队 组
         班 班次 排 对 双 副 盏 顶 面 道 片 根 把 口 眼 桌 席 盆 瓶 杯 碗 袋 箱 包 盒 桶 筐 车 车次 船 趟 航次 台次 人份 票 分 笔 宗 桩 单 股 手 圈 步 声 轮 局 盘 章 段 回 代 员 门 堂 通 封 则 样 款 版 行 页 卷 集 幕 出 刊 号
-        环 针 剂 服 味 帖 丸 滴 缕 束 捆 扎 垛 堆 摞 叠 串 挂 枝 茎 穗 瓣 丛 窝 伙 帮 孔 跨 榀 张次 幅次 处次 株次 畦 垄 床 铺 床位 车位 泊位 机位 打 盅 壶 罐 缸 瓮 篓 笼 屉 尊 樽 炉 泊 标段 节 尾 峰 羽 炷 阵 番 席位
+        环 针 剂 服 味 帖 丸 滴 缕 束 捆 扎 垛 堆 摞 叠 串 挂 枝 茎 穗 瓣 丛 窝 伙 帮 孔 跨 榀 张次 幅次 处次 株次 畦 垄 床 铺 床位 车位 泊位 机位 打 盅 壶 罐 缸 瓮 篓 笼 屉 尊 樽 炉 泊 标段 节 扇 尾 峰 羽 炷 阵 番 席位
         """
 }

@@ -7,6 +7,8 @@ extension QuantityReader {
     func readRate(_ measure: inout Measure, _ i: Int) {
         let mark = measure.end
         guard stands("/", at: mark) || stands("每", at: mark) else { return }
+        // 22家每公斤卖2元: one counts, the other prices.
+        guard measure.unit.kind != .count || stands("/", at: mark) else { return }
         let start = skipBlanks(mark + 1)
         // 吨/天 and 元/人·天: a number behind it counts something else.
         guard let (end, unit) = units.match(text, at: start, to: text.count) ?? span(at: start), !isNumeral(end),

@@ -66,6 +66,37 @@ extension QuantityReader {
         return Measure(numbers[i].number.value, MeasureUnit(kind: .physical, id: "inch"), at..<at + 1)
     }
 
+    /// 报名人数达11.2万, 惠及31万居民: a number of thousands behind what it counts or before people, without a unit.
+    func total(_ i: Int) -> (FactDraft, Int)? {
+        let number = numbers[i]
+        guard number.number.kind == .cardinal, !number.isBare, number.end - number.start > 1,
+            [0x4E07, 0x4EBF].contains(text.folded(number.end - 1)), !hasUnit(number.end)
+        else { return nil }
+        var at = skipBlanksBack(number.start)
+        if let (start, _) = RelationWords.before(text, at) { at = start }
+        if at > 0, Self.joins.contains(folded: text.folded(at - 1)) { at -= 1 }
+        let isBehind = Self.counted.stands(text, endingAt: at) && (number.end == text.count || !text.isHan(number.end))
+        guard isBehind || Self.people.stands(text, at: number.end) else { return nil }
+        var fact = draft(i, number.end, .count, number.number.value, .none)
+        if number.number.isMore { fact.relation = .slightlyMore }
+        return (fact, i + 1)
+    }
+
+    private func skipBlanksBack(_ i: Int) -> Int {
+        var at = i
+        while at > 0, i - at < 2, text.isBlank(at - 1) { at -= 1 }
+        return at
+    }
+
+    private static let joins = HanSet("达为至到超破有约近共")
+    private static let counted: WordList = [
+        "人数", "人次", "数量", "总数", "次数", "户数", "总量", "阅读量", "播放量", "点击量", "浏览量", "访问量", "下载量", "粉丝数", "件数",
+    ]
+    private static let people: WordList = [
+        "居民", "群众", "人口", "农民", "市民", "城乡居民", "村民", "职工", "学生", "游客", "旅客", "观众", "网民", "用户", "老人", "儿童", "移民", "民众",
+        "选民", "难民", "粉丝",
+    ]
+
     /// 芮氏規模5.1: a number behind the scale of earthquakes, which has no unit.
     func magnitude(_ i: Int) -> (FactDraft, Int)? {
         let number = numbers[i]

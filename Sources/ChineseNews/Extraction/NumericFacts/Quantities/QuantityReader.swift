@@ -93,7 +93,7 @@ struct QuantityReader {
             if next > i + 1 { fact.rule = .compound }
             return (fact, next)
         }
-        return currency(i)
+        return currency(i) ?? total(i)
     }
 
     /// 百万分之一, but neither 39% nor 百分之一.
