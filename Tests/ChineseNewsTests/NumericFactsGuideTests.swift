@@ -36,6 +36,23 @@ import Testing
         #expect(found[1].change == .by && found[1].direction == .increase && found[1].basis == .yearOnYear)
     }
 
+    /// The table of items and subjects.
+    @Test(arguments: [
+        ("全县接待游客5万人次，收入80万元。", ["游客", "收入"], ["全县", "全县"]), ("332个行政村", ["行政村"], ["–"]),
+        ("渗滤液的氟化物浓度为每升214毫克。", ["氟化物浓度"], ["渗滤液"]), ("公司销售汽车5万辆。", ["汽车"], ["公司"]),
+        (
+            "小学新生14万人，初中新生11万人，分别增加6300人和4100人。", ["小学新生", "初中新生", "小学新生", "初中新生"],
+            ["–", "–", "–", "–"]
+        ), ("湖南、江西降雨分别为46毫米、41毫米。", ["降雨", "降雨"], ["湖南", "江西"]),
+        ("该线全长47公里，其中江西段21公里，设车站5座。", ["全长", "全长", "车站"], ["该线", "江西段", "该线"]),
+        ("永善县发生4.9级地震，震源深度10千米。", ["地震", "震源深度"], ["–", "–"]),
+        ("苏州某某材料股份有限公司（以下简称“某某新材”）发布年报。某某新材营收2亿元。", ["营收"], ["某某新材"]),
+    ])
+    func owners(text: String, items: [String], subjects: [String]) {
+        let found = facts(text).filter { !$0.kind.isTemporal }
+        #expect(found.map { $0.item ?? "–" } == items && found.map { $0.subject ?? "–" } == subjects)
+    }
+
     private static let units: [(text: String, kind: NumericFact.Kind, amount: String, unit: String?)] = [
         ("3万4000人", .count, "34000", "人"), ("9000余台（套）", .count, "over 9000", "台(套)"), ("50元6角", .money, "50.6", "CNY"),
         ("$5.5万", .money, "55000", "USD"), ("人民币300元", .money, "300", "CNY"), ("百分之六十", .percent, "60", "percent"),
