@@ -853,7 +853,12 @@ extension ContextReader {
             default: break
             }
         }
-        if isCause || found.contains(where: { split.isHolder($0) || split.isRegion($0) }) { return found }
+        // 公司的毛利率, but not of 患者张某肝部的病灶.
+        if isCause || split.isHolder(last) || split.isRegion(last) || split.isOrganizationHead(last)
+            || split.isWhole(sentence[found.lowerBound])
+        {
+            return found
+        }
         // 设备的观测精度, 食堂的套餐每份12元.
         guard sentence[last].role == .nominal, found.count < 4, !phrases.endsMeasure(last),
             kind == .money || phrases.endsMeasure(tokens.upperBound - 1), !hasPreposition(found.lowerBound, clause)

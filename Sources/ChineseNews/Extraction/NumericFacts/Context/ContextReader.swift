@@ -110,6 +110,12 @@ struct ContextReader {
             var end = start
             while end < sentence.count, !sentence[end].role.endsClause { end += 1 }
             if end > start { readClause(start..<end) }
+            // 全国居民收入增长5%；…: what follows is not said of the people.
+            if end < sentence.count, sentence[end].role == .semicolon, let subject = state.subject,
+                NounPhrase.endsPeople(text, subject)
+            {
+                state.subject = nil
+            }
             start = end + 1
             if !hasFacts, start > 0 { break }
         }
@@ -172,8 +178,14 @@ struct ContextReader {
         var range = reduced(tokens)
         // 11个行政村散落在山中: what was counted.
         guard range.contains(where: { sentence[$0].role == .nominal }), !isCounted(range.lowerBound) else { return }
-        // 山口那棵老茶树.
-        if range.upperBound < clause.upperBound, sentence[range.upperBound].role == .pronoun { return }
+        // 山口那棵老茶树, 广州到汕尾.
+        if range.upperBound < clause.upperBound,
+            sentence[range.upperBound].role == .pronoun
+                || sentence[range.upperBound].role == .toward && range.upperBound + 1 < clause.upperBound
+                    && sentence[range.upperBound + 1].tag == .ns
+        {
+            return
+        }
         if hides(range, lead, clause) {
             (state.subject, state.isHidden) = (nil, true)
             return
@@ -206,9 +218,7 @@ struct ContextReader {
         if start > range.lowerBound, !isBody,
             Self.events.contains(folded: text.folded(sentence[tokens.upperBound - 1].end - 1)),
             !split.isWhole(sentence[tokens.lowerBound]), start < tokens.upperBound,
-            !phrases.endsMeasure(tokens.upperBound - 1), let verb = lead.verb,
-            sentence[verb].role == .verb || sentence[verb].role == .predicate,
-            sentence[tokens.upperBound - 1].tag == .n
+            !phrases.endsMeasure(tokens.upperBound - 1), sentence[tokens.upperBound - 1].role == .nominal
         {
             (state.subject, state.isSubjectInherited) = (characters(tokens), false)
             return
@@ -262,6 +272,7 @@ struct ContextReader {
         // 宣传部部长 is a person without a name; 教师612名 counts them.
         guard let verb = lead.verb, sentence[verb].role != .link,
             range.upperBound >= clause.upperBound || sentence[range.upperBound].role != .fact
+                || facts[sentence[range.upperBound].fact].kind == .ordinal
         else { return false }
         return sentence[last].tag == .n && range.count > 1 && !split.isOrganizationHead(last)
             && text.word(at: sentence[last].start).mask.holds(.title)

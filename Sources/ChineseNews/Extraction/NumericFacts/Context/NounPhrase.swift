@@ -135,6 +135,11 @@ struct NounPhrase {
     }
 
     /// Who is the object of several verbs, and part of none: 走访慰问困难党员.
+    /// Whether a stretch ends as words for people do.
+    static func endsPeople(_ text: NameText, _ range: Range<Int>) -> Bool {
+        people.contains(folded: text.folded(range.upperBound - 1))
+    }
+
     func endsPeople(_ i: Int) -> Bool { Self.people.contains(folded: text.folded(sentence[i].end - 1)) }
 
     private static let funds = HanSet("金款")
