@@ -21,6 +21,7 @@ struct TimeReader {
     /// O(*n*): each is read once, and stretches of a few characters where none is.
     func read() -> ContiguousArray<FactDraft> {
         var found: ContiguousArray<FactDraft> = []
+        found.reserveCapacity(text.count / 64 + 4)
         var before = TimeContext()
         var at = 0
         let starts = TimeStarts.standard

@@ -102,13 +102,14 @@ extension ContextReader {
                 if start > measured.lowerBound { holder = measured.lowerBound..<start }
                 item = start < measured.upperBound ? characters(start..<measured.upperBound) : nil
             } else if item == nil, phrase.tokens.isEmpty, left.change == nil {
-                item =
-                    phrase.verb.flatMap { itemBefore(k, $0, clause, kind) } ?? casualty(k, clause, number, phrase.verb)
+                if let verb = phrase.verb { item = itemBefore(k, verb, clause, kind) }
+                if item == nil { item = casualty(k, clause, number, phrase.verb) }
             }
         } else {
             if let verb = objectVerb(k, clause) { context.predicate = sentence[verb].range }
             if item != nil {
-                holder = holderBeside(left.end, clause, isMoney: kind == .money) ?? wholeBefore(k, clause, lead)
+                holder = holderBeside(left.end, clause, isMoney: kind == .money)
+                if holder == nil { holder = wholeBefore(k, clause, lead) }
             }
         }
         if let last = state.last, kind == facts[last].kind, let shared = facts[last].context.item {

@@ -104,7 +104,11 @@ struct ContextReader {
         sentence.read(text, range, facts, numbers, atMost: hasFacts ? .max : Self.glance)
         noteQuotes()
         lastInPassage = state.last ?? lastInPassage
+        // Their memory serves the next sentence.
+        var quantities = state.quantities
         state = State()
+        quantities.removeAll(keepingCapacity: true)
+        state.quantities = quantities
         var start = 0
         while start < sentence.count {
             var end = start

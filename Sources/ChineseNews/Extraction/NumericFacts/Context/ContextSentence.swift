@@ -82,7 +82,8 @@ final class ContextSentence {
             return at + 2
         }
         // 处 of 这处冷泉.
-        if wordEnd == at + 1, word.tag == .q || Self.classifiers.contains(scalar), tokens.last?.role == .pronoun,
+        if wordEnd == at + 1, word.tag == .q || Self.classifiers.contains(folded: text.folded(at)),
+            tokens.last?.role == .pronoun,
             tokens.last?.end == at
         {
             tokens.append(ContextToken(start: at, end: wordEnd, role: .pronoun))
