@@ -133,7 +133,7 @@ final class ContextSentence {
     }
 
     /// 计划 of 投放计划万余个 and 只 of 犬只: adverbs that are nouns behind a verb and before a number, or make one with what stands before.
-    private func isNoun(_ text: NameText, _ at: Int, _ end: Int, _ limit: Int) -> Bool {
+    func isNoun(_ text: NameText, _ at: Int, _ end: Int, _ limit: Int) -> Bool {
         guard let last = tokens.last, last.end == at else { return false }
         if end - at == 1 {
             return last.role == .nominal && last.range.count == 1 && text.stands("只", at: at) && end < limit
@@ -245,7 +245,7 @@ final class ContextSentence {
         return end == text.count || !text.isHan(end)
     }
 
-    private static func isNoun(_ word: NameText.Word) -> Bool {
+    static func isNoun(_ word: NameText.Word) -> Bool {
         switch word.tag {
         case .n, .nr, .nz, .nt, .ns, .j: true
         default: false

@@ -48,7 +48,7 @@ struct FactContexts {
     }
 
     /// Whether a time says for how long a quantity of its clause is: 每小时可处理包裹14万件.
-    private func isRate(_ time: FactDraft, before quantity: FactDraft) -> Bool {
+    func isRate(_ time: FactDraft, before quantity: FactDraft) -> Bool {
         guard time.end - time.start < 4, quantity.fullStart > time.end, quantity.fullStart - time.end < Self.reach,
             quantity.kind != .duration, Self.spans.stands(text, at: time.start + 1)
         else { return false }
@@ -56,7 +56,7 @@ struct FactContexts {
     }
 
     /// Characters between a rate and its quantity.
-    private static let reach = 12
+    static let reach = 12
     private static let spans: WordList = ["小时", "分钟", "秒"]
 
     private func merged(_ left: ContiguousArray<FactDraft>, _ right: ContiguousArray<FactDraft>)

@@ -29,7 +29,7 @@ struct LeftContext {
     var end: Int
 
     /// Tokens that are looked at.
-    private static let reach = 24
+    static let reach = 24
 
     /// Reads from a token leftwards, no further than the start of its clause.
     init(_ sentence: ContextSentence, before k: Int, from start: Int, _ text: NameText) {

@@ -24,7 +24,7 @@ struct SetMembers {
     // MARK: Before
 
     /// A、B、C三大…: the list must hold as many as the set.
-    private func listed(before start: Int, _ count: Int) -> [Range<Int>] {
+    func listed(before start: Int, _ count: Int) -> [Range<Int>] {
         var end = start
         if end > 0, text.stands("等", at: end - 1) { end -= 1 }
         if end > 0, text.stands("这", at: end - 1) { end -= 1 }
@@ -64,7 +64,7 @@ struct SetMembers {
     }
 
     /// The first member without what stands before the list.
-    private func trimmed(_ first: Range<Int>, like others: ArraySlice<Range<Int>>) -> Range<Int>? {
+    func trimmed(_ first: Range<Int>, like others: ArraySlice<Range<Int>>) -> Range<Int>? {
         let length = others.first?.count ?? 0
         let areEqual = others.allSatisfy { $0.count == length }
         if areEqual, first.count > length, text.isWordStart(first.upperBound - length) {
@@ -149,7 +149,7 @@ struct SetMembers {
     }
 
     /// What stands behind a set: 三大任务：A、B、C.
-    private func listed(behind end: Int, _ count: Int) -> [Range<Int>] {
+    func listed(behind end: Int, _ count: Int) -> [Range<Int>] {
         var start = end
         if start < text.count, text.stands("：", at: start) || text.stands(":", at: start) {
             start += 1

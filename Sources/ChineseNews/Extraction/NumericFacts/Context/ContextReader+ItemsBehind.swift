@@ -1,0 +1,137 @@
+// What stands behind a quantity and is counted: 贫困县 of 832个贫困县.
+
+extension ContextReader {
+    /// What stands behind a quantity and is counted.
+    func itemBehind(_ k: Int, _ clause: Range<Int>, _ kind: NumericFact.Kind, _ number: Int) -> Range<Int>? {
+        var start = k + 1
+        guard start < clause.upperBound else { return nil }
+        var takesVerbs = false
+        switch kind {
+        case .count:
+            guard case .written(let unit) = facts[number].unit else { return nil }
+            // 人 is what is counted.
+            if Self.people.stands(text, at: unit.upperBound - 1)
+                || unit.count > 1 && Self.people.stands(text, at: unit.lowerBound)
+            {
+                return nil
+            }
+            takesVerbs = true
+            // 6层高唐楼.
+            if unit.count == 1, text.stands("层", at: unit.lowerBound), text.stands("高", at: sentence[start].start),
+                sentence[start].range.count == 1
+            {
+                start += 1
+            }
+        case .ordinal: guard facts[number].end > facts[number].start else { return nil }
+        case .multiple:
+            guard sentence[start].role == .de else { return nil }
+            start += 1
+        case .percent, .fraction, .money, .physical:
+            // 七成用于民生: what it is used for is none of it.
+            if kind == .percent || kind == .fraction, sentence[start].role.isVerbal,
+                sentence[start].role != .verb || phrases.leads(start)
+            {
+                return nil
+            }
+            if sentence[start].role == .de { start += 1 }
+        default: return nil
+        }
+        guard start < clause.upperBound else { return nil }
+        // 两扇重达86吨的闸门.
+        if kind == .count, sentence[start].role == .link, start + 3 < clause.upperBound,
+            sentence[start + 1].role == .fact
+        {
+            start += 1
+        }
+        if kind == .count, sentence[start].role == .fact, facts[sentence[start].fact].kind == .physical,
+            start + 1 < clause.upperBound, sentence[start + 1].role == .nominal
+        {
+            // 2座1080立方米高炉.
+            let rest = phrases.right(from: start + 1, to: clause.upperBound, takesVerbs: false)
+            return rest.isEmpty ? nil : characters(rest)
+        }
+        if kind == .count, sentence[start].role == .fact, facts[sentence[start].fact].kind == .physical,
+            start + 2 < clause.upperBound, sentence[start + 1].role == .de
+        {
+            let rest = phrases.head(from: start + 2, to: clause.upperBound)
+            return rest.isEmpty ? nil : characters(rest)
+        }
+        var tokens = phrases.right(
+            from: start,
+            to: clause.upperBound,
+            takesVerbs: takesVerbs,
+            isThing: kind == .count && !isPeople(number),
+            isObject: k > clause.lowerBound && sentence[k - 1].role == .preposition
+        )
+        guard !tokens.isEmpty else { return nil }
+        // 牧户九成搬进新居: what moved stands before.
+        if kind == .percent, sentence[start].role == .verb, k > clause.lowerBound, sentence[k - 1].role == .nominal,
+            !split.isHolder(k - 1)
+        {
+            return nil
+        }
+        let isDescribing = sentence[k + 1].role == .de
+        if kind == .physical || kind == .money && isDescribing, takesObject(k, clause, isDescribing: isDescribing) {
+            // 3000亩玉米, 28公里小路, 四十平方米的公寓, 七万元的非法所得.
+            return Self.rates.stands(text, at: sentence[tokens.lowerBound].start)
+                ? nil : characters(tokens)
+        }
+        if kind == .money || kind == .physical {
+            // 560万亩种植面积; 5公里半径 is measured too.
+            guard
+                let end = (tokens.lowerBound..<tokens.upperBound)
+                    .first(where: { phrases.endsMeasure($0) && sentence[$0].role == .nominal })
+            else { return nil }
+            tokens = tokens.lowerBound..<end + 1
+        }
+        // 31个大城市|城镇调查失业率5.2%: what is behind the first noun is measured by the next number.
+        // 24台口径40米的天线.
+        if kind == .count, tokens.upperBound + 2 < clause.upperBound, sentence[tokens.upperBound].role == .fact,
+            sentence[tokens.upperBound + 1].role == .de
+        {
+            let rest = phrases.head(from: tokens.upperBound + 2, to: clause.upperBound)
+            if !rest.isEmpty { return characters(rest) }
+        }
+        if let next = nextFact(tokens.upperBound, clause), let first = firstNoun(tokens), first + 1 < tokens.upperBound,
+            next
+        {
+            tokens = tokens.lowerBound..<first + 1
+        }
+        return characters(tokens)
+    }
+
+    /// Whether no noun stands before a quantity that it might measure.
+    private func takesObject(_ k: Int, _ clause: Range<Int>, isDescribing: Bool) -> Bool {
+        var i = k - 1
+        while i >= clause.lowerBound, [.fill, .aspect, .list].contains(sentence[i].role) { i -= 1 }
+        guard i >= clause.lowerBound else { return true }
+        switch sentence[i].role {
+        case .verb, .predicate, .time, .localizer, .pronoun, .quote, .preposition, .fact, .de: return true
+        // 有18亩果园, 重达128公斤的铜鼎, but 面积达5平方米的房子.
+        case .link where text.stands("有", at: sentence[i].end - 1): return true
+        case .link: return isDescribing && (i == clause.lowerBound || sentence[i - 1].role != .nominal)
+        case .nominal:
+            // 全乡3000亩玉米, 家里七亩八分地.
+            return split.isHolder(i) || sentence[i].tag == .s
+        default: return false
+        }
+    }
+
+    /// 每天140吨的速度.
+    private static let rates: WordList = ["速度", "价格", "标准", "规模"]
+
+    private func firstNoun(_ tokens: Range<Int>) -> Int? { tokens.first { sentence[$0].role == .nominal } }
+
+    /// Whether a number that measures what stands before it comes next.
+    private func nextFact(_ i: Int, _ clause: Range<Int>) -> Bool? {
+        var at = i
+        while at < clause.upperBound, at - i < 4 {
+            switch sentence[at].role {
+            case .fact: return facts[sentence[at].fact].kind != .ordinal
+            case .fill, .link, .change, .basis, .toward: at += 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,213 @@
+// Who a clause begins with, and whether the numbers that follow are his.
+
+extension ContextReader {
+    /// The members of a subject that is a list of names; `nil` where it is none.
+    func listed(_ tokens: Range<Int>) -> [Range<Int>]? {
+        guard tokens.contains(where: { sentence[$0].role == .list }) else { return nil }
+        var members: [Range<Int>] = []
+        var start = tokens.lowerBound
+        for i in tokens.lowerBound...tokens.upperBound where i == tokens.upperBound || sentence[i].role == .list {
+            guard start < i else { return nil }
+            members.append(characters(start..<i))
+            start = i + 1
+        }
+        return members
+    }
+
+    /// Keeps the subject of a clause for what follows.
+    mutating func note(_ tokens: Range<Int>, _ lead: ClauseLead, _ clause: Range<Int>) {
+        var range = reduced(tokens)
+        // 11个行政村散落在山中: what was counted.
+        guard range.contains(where: { sentence[$0].role == .nominal }), !isCounted(range.lowerBound) else { return }
+        // 山口那棵老茶树, 广州到汕尾.
+        if range.upperBound < clause.upperBound,
+            sentence[range.upperBound].role == .pronoun
+                || sentence[range.upperBound].role == .toward && range.upperBound + 1 < clause.upperBound
+                    && sentence[range.upperBound + 1].tag == .ns
+        {
+            return
+        }
+        if hides(range, lead, clause) {
+            (state.subject, state.isHidden) = (nil, true)
+            return
+        }
+        guard !range.contains(where: { sentence[$0].role == .list }),
+            !text.stands("方面", at: sentence[range.upperBound - 1].end - 2)
+        else { return }
+        // 全国文明村3个 counts the villages.
+        if range.upperBound < clause.upperBound, sentence[range.upperBound].role == .fact,
+            facts[sentence[range.upperBound].fact].kind == .count,
+            split.isOrganizationHead(range.upperBound - 1) || split.isWhole(sentence[range.lowerBound]),
+            state.subject != nil
+        {
+            return
+        }
+        if range.count == 1, isCountedBelow(range.lowerBound, lead, clause) { return }
+        let start = split.itemStart(range)
+        let hasFact = clause.contains { sentence[$0].role == .fact }
+        if phrases.endsMeasure(range.upperBound - 1), !split.isOrganizationHead(range.upperBound - 1) {
+            // What is measured is no one who has it.
+            if start < range.upperBound, !hasFact {
+                state.item = characters(start..<range.upperBound)
+                state.itemSubject = start > range.lowerBound ? characters(range.lowerBound..<start) : state.subject
+            }
+            guard start > range.lowerBound, start < range.upperBound else { return }
+        }
+        let isBody = split.isOrganizationHead(range.upperBound - 1)
+        if start > range.lowerBound, !isBody { range = split.withoutApposition(range.lowerBound..<start) }
+        // 芜湖滨江马拉松鸣枪: an event acts as a whole.
+        if start > range.lowerBound, !isBody,
+            Self.events.contains(folded: text.folded(sentence[tokens.upperBound - 1].end - 1)),
+            !split.isWhole(sentence[tokens.lowerBound]), start < tokens.upperBound,
+            !phrases.endsMeasure(tokens.upperBound - 1), sentence[tokens.upperBound - 1].role == .nominal
+        {
+            (state.subject, state.isSubjectInherited) = (characters(tokens), false)
+            return
+        }
+        // A word that no lexicon knows is a name more often than not.
+        let isUnknown =
+            range.count == 1 && sentence[range.lowerBound].tag == .none && sentence[range.lowerBound].range.count > 1
+        let isHolder = start > range.lowerBound || isBody || isUnknown && lead.verb != nil
+        // 测产系统，把误差…: a noun alone is spoken of. 地震造成…: it acts.
+        let acts = lead.verb.map { sentence[$0].role == .predicate } ?? false
+        // 旺季 is a time.
+        if !isHolder, Self.seasons.contains(folded: text.folded(sentence[range.upperBound - 1].end - 1)) { return }
+        guard
+            isHolder
+                || acts && (hasFact || isWork(range.upperBound - 1)) && range.count < 4
+                    && !text.stands("者", at: sentence[range.upperBound - 1].end - 1)
+                || lead.verb == nil && !hasFact
+        else {
+            // 无人机飞行45分钟: what acts has the figures that follow, or nobody.
+            if let verb = lead.verb, sentence[verb].role == .verb || sentence[verb].role == .predicate,
+                !phrases.endsMeasure(tokens.upperBound - 1), !phrases.endsMeasure(verb + 1)
+            {
+                state.isHidden = true
+            }
+            return
+        }
+        if let topic, isAnaphor(range) {
+            (state.subject, state.isSubjectInherited) = (topic, true)
+            return
+        }
+        (state.subject, state.isSubjectInherited) = (characters(range), false)
+        // 全县实现生产总值: figures of all kinds follow.
+        let isWhole = split.isWhole(sentence[range.lowerBound])
+        if isHolder, hasFact, !acts || isWhole || achieves(lead.verb) {
+            own(range)
+        } else if isHolder, split.isDivision(range.upperBound - 1) {
+            topic = state.subject
+        }
+    }
+
+    /// Whether a clause begins with what has no figures itself, so that those before have none here either.
+    private func hides(_ range: Range<Int>, _ lead: ClauseLead, _ clause: Range<Int>) -> Bool {
+        let last = range.upperBound - 1
+        // 朝阳、锦州等地降雪, 他和妻子.
+        if range.contains(where: { sentence[$0].role == .list }) {
+            return range.contains { split.isHolder($0) }
+        }
+        if range.lowerBound > clause.lowerBound, sentence[range.lowerBound - 1].role == .list { return true }
+        // 永善县发生地震: where something happened.
+        if isOccurrence(lead.verb), isPlace(last) { return true }
+        // 宣传部部长 is a person without a name; 教师612名 counts them.
+        guard let verb = lead.verb, sentence[verb].role != .link,
+            range.upperBound >= clause.upperBound || sentence[range.upperBound].role != .fact
+                || facts[sentence[range.upperBound].fact].kind == .ordinal
+        else { return false }
+        return sentence[last].tag == .n && range.count > 1 && !split.isOrganizationHead(last)
+            && text.word(at: sentence[last].start).mask.holds(.title)
+    }
+
+    /// 11个行政村, but not 一家面馆.
+    func isCounted(_ i: Int) -> Bool {
+        guard i > 0, sentence[i - 1].role == .fact else { return false }
+        return !facts[sentence[i - 1].fact].isIndefinite
+    }
+
+    private func achieves(_ verb: Int?) -> Bool {
+        guard let verb else { return false }
+        return text.stands("实现", at: sentence[verb].start) || text.stands("完成", at: sentence[verb].start)
+    }
+
+    /// 工程, 系统, 大桥: things that have figures once they are spoken of.
+    private func isWork(_ i: Int) -> Bool {
+        sentence[i].tag == .n && Self.works.contains(folded: text.folded(sentence[i].end - 1))
+    }
+
+    private static let seasons = HanSet("季期天日年月周时")
+    private static let events = HanSet("赛会节展松演季坛")
+    private static let works = HanSet("程目统台桥线站库馆园厂院店场机船")
+
+    /// 投票站超过80万个 counts them.
+    private func isCountedBelow(_ i: Int, _ lead: ClauseLead, _ clause: Range<Int>) -> Bool {
+        guard let verb = lead.verb, sentence[verb].role == .link, verb + 1 < clause.upperBound,
+            sentence[verb + 1].role == .fact, facts[sentence[verb + 1].fact].kind == .count
+        else { return false }
+        return sentence[i].tag == .n
+    }
+
+    func isOccurrence(_ verb: Int?) -> Bool {
+        guard let verb else { return false }
+        return Self.occurrences.stands(text, at: sentence[verb].start)
+    }
+
+    /// 永善县, 花莲县外海.
+    private func isPlace(_ i: Int) -> Bool {
+        if sentence[i].range.count > 2, split.endsDivision(i) { return true }
+        switch sentence[i].tag {
+        case .ns, .s, .f: return !split.isOrganizationHead(i)
+        default:
+            return i > 0 && sentence[i - 1].tag == .ns && sentence[i].role == .nominal && !split.isOrganizationHead(i)
+        }
+    }
+
+    private static let occurrences: WordList = ["发生", "出现", "爆发", "遭遇", "遭受"]
+
+    /// Keeps who has figures for the sentences that follow.
+    mutating func own(_ tokens: Range<Int>) {
+        // 农村居民 are no one, and what a person has is his own.
+        let last = tokens.upperBound - 1
+        guard sentence[last].tag != .nr, sentence[last].tag != .nrf,
+            split.isWhole(sentence[tokens.lowerBound]) || split.isHolder(last) || split.isOrganizationHead(last)
+                || tokens.contains(where: { split.isHolder($0) })
+        else { return }
+        // 全国 of 全国居民.
+        owner = characters(split.isWhole(sentence[tokens.lowerBound]) ? tokens.prefix(1) : tokens)
+        // A road or a river has no figures but those of its own sentence.
+        if Self.waysEnds.contains(folded: text.folded(sentence[tokens.upperBound - 1].end - 1)),
+            !text.stands("街道", at: sentence[tokens.upperBound - 1].end - 2)
+        {
+            owner = nil
+        }
+        if split.isDivision(tokens.upperBound - 1) { topic = owner }
+        guard let owner, split.isDivision(last) || sentence[last].tag == .nt else { return }
+        if let candidate, main == nil, text.scalars(candidate) == text.scalars(owner), candidate != owner {
+            main = owner
+        }
+        candidate = candidate ?? owner
+    }
+
+    /// The name at the end of a subject, without the titles before it and the brackets around it.
+    private func reduced(_ tokens: Range<Int>) -> Range<Int> {
+        var (first, last) = (tokens.lowerBound, tokens.upperBound)
+        let isBehindDe = first > 0 && sentence[first - 1].role == .de || first < last && sentence[first].tag == .m
+        while !isBehindDe, first < last, ![.nominal, .modifier, .localizer].contains(sentence[first].role) {
+            first += 1
+        }
+        while last > first, ![.nominal, .verb].contains(sentence[last - 1].role) { last -= 1 }
+        return split.withoutApposition(first..<last)
+    }
+
+    func characters(_ tokens: Range<Int>) -> Range<Int> {
+        guard !tokens.isEmpty else { return 0..<0 }
+        var range = sentence[tokens.lowerBound].start..<sentence[tokens.upperBound - 1].end
+        // 并处罚金.
+        if range.count > 3, text.stands("并处", at: range.lowerBound) { range = range.lowerBound + 2..<range.upperBound }
+        // 病灶重达: the dimension belongs to the verb.
+        if range.count > 2, text.stands("达", at: range.upperBound), NounPhrase.isDimension(text, range.upperBound - 1) {
+            return range.lowerBound..<range.upperBound - 1
+        }
+        return range
+    }
+}

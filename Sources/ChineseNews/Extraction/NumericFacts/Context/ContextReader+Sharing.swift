@@ -1,0 +1,115 @@
+// What a quantity takes over from those before it: 同比增长3%, 4.0%、4.4%和6.0%.
+
+extension ContextReader {
+    /// 同比增长3.6%: what grew stands before.
+    func inheritItem(_ number: Int, _ left: LeftContext, _ context: inout FactContext) {
+        guard left.change != nil || left.isCompared || left.basis != nil || left.isShare || left.isAimed || left.isPart
+        else { return }
+        if let item = state.item {
+            context.item = item
+            context.subject = context.subject ?? state.itemSubject
+            return
+        }
+        let isFirst = number == state.first
+        guard let last = state.last ?? (left.change == .by && isFirst ? lastInPassage : nil) else { return }
+        let before = facts[last].context
+        context.item = before.item
+        context.resolvedItem = before.resolvedItem
+        if context.subject == nil {
+            (context.subject, context.isSubjectInherited) = (before.subject, before.isSubjectInherited)
+        }
+        context.per = context.per ?? before.per
+        if context.change == .by, context.basis == nil, !left.isCompared, before.change == .by {
+            context.basis = before.basis
+        }
+    }
+
+    /// 560万亩种植面积中已收获392万亩: a part of what was counted just before.
+    func takePart(_ k: Int, _ number: Int, _ kind: NumericFact.Kind, _ context: inout FactContext) {
+        guard let last = state.last, facts[last].kind == kind, let item = facts[last].context.item,
+            item.upperBound < facts[number].start, text.stands("中", at: item.upperBound),
+            facts[number].start - item.upperBound < 6
+        else { return }
+        (context.item, context.resolvedItem) = (item, facts[last].context.resolvedItem)
+    }
+
+    /// 超八成, 三人 and 三百幅 of what the sentence counted before: a share, or the same unit.
+    func repeatItem(_ number: Int, _ kind: NumericFact.Kind, _ context: inout FactContext) {
+        guard let last = state.last, number > last, facts[last].context.item != nil else { return }
+        switch kind {
+        case .percent, .fraction: guard facts[last].kind != .percent || facts[last].context.item == nil else { return }
+        case .count:
+            // Nearer ones are restored.
+            guard facts[number].start - facts[last].end >= ItemRestorer.reach,
+                counts(facts[number].unit, likeThatOf: facts[last].unit)
+            else { return }
+        default: return
+        }
+        (context.item, context.resolvedItem) = (facts[last].context.item, facts[last].context.resolvedItem)
+    }
+
+    /// People are 人, 名 and 位.
+    static let persons = HanSet("人名位")
+
+    private func counts(_ unit: FactDraft.Unit, likeThatOf before: FactDraft.Unit) -> Bool {
+        guard case .written(let one) = unit, case .written(let other) = before else { return false }
+        if one.count == 1, other.count == 1, Self.persons.contains(folded: text.folded(one.lowerBound)),
+            Self.persons.contains(folded: text.folded(other.lowerBound))
+        {
+            return true
+        }
+        return one.count == other.count && one.count > 0
+            && zip(one, other).allSatisfy { text.characters[$0].scalar == text.characters[$1].scalar }
+            && !text.stands("个", at: one.lowerBound)
+    }
+
+    /// Whether nothing but 、 or 和 stands between a number and the one before: 4.0%、4.4%和6.0%.
+    func isContinued(_ k: Int) -> Bool {
+        k > 1 && sentence[k - 1].role == .list && sentence[k - 2].role == .fact
+    }
+
+    func previousFact(_ k: Int) -> Int? {
+        guard k > 1 else { return nil }
+        return sentence[k - 2].fact
+    }
+
+    func follow(_ before: FactContext, _ context: inout FactContext) {
+        let per = context.per
+        context = before
+        context.per = per ?? before.per
+    }
+
+    /// 降至 behind 由68%: one item, and the number before is where the change starts.
+    mutating func leadOn(from token: Int, _ left: LeftContext, _ context: inout FactContext) {
+        let previous = sentence[token].fact
+        guard left.change != nil || left.isLinked else { return }
+        let before = facts[previous].context
+        context.item = before.item
+        context.resolvedItem = before.resolvedItem
+        (context.subject, context.isSubjectInherited) = (before.subject, before.isSubjectInherited)
+        if left.change == .to, LeftContext(sentence, before: token, from: max(0, token - 3), text).hasFrom {
+            facts[previous].context.change = .from
+            facts[previous].context.direction = nil
+        }
+    }
+
+    /// “A、B分别为3和5”: each number has its own item.
+    mutating func align(_ k: Int, _ left: LeftContext, _ clause: Range<Int>, sharing shared: Range<Int>?) {
+        let run = ListAlignment(sentence, text, split)
+        let count = run.align(k, endingAt: left.end, clause, members: state.members, sharing: shared, &facts)
+        guard count > 0 else { return }
+        state.alignedThrough = sentence[k].fact + count - 1
+        state.runLength = count
+        for number in sentence[k].fact + 1..<sentence[k].fact + count { state.quantities.append(number) }
+    }
+
+    /// 大队 of 总队1支、大队74支 is short for what stands before it.
+    mutating func restore(_ number: Int, _ k: Int) {
+        // Most have nothing near them to restore it from.
+        guard number > 0, facts[number].kind == .count, let full = facts[number - 1].context.item,
+            facts[number].start - max(facts[number - 1].end, full.upperBound) < ItemRestorer.reach
+        else { return }
+        let restored = ItemRestorer(text: text).restored(facts[number], behind: facts[number - 1])
+        if !restored.isEmpty { facts[number].context.resolvedItem += restored }
+    }
+}

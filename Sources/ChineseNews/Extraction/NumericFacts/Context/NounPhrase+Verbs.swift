@@ -1,0 +1,166 @@
+// Verbs in noun phrases: 种植 of 种植面积 and 修复 of 修复费用, which part nothing.
+
+extension NounPhrase {
+    /// Whether a verb that takes an object begins a noun here: what is said of follows it, or it is itself an object.
+    func isInNoun(_ i: Int, first: Int, end: Int, _ floor: Int, isSaidOf: Bool, isLinked: Bool) -> Bool {
+        guard sentence[i].range.count > 1, first == i + 1, sentence[first].role == .nominal else { return false }
+        let isPeople = Self.people.contains(folded: text.folded(sentence[end - 1].end - 1))
+        let isSaidOf = isSaidOf || isLinked && (isPeople || endsMeasure(end - 1))
+        guard i > floor else { return isSaidOf }
+        switch sentence[i - 1].role {
+        // 缴纳赔偿款, but 新建改建幼儿园.
+        case .predicate:
+            return !isPeople && !sharesCharacter(i - 1, i)
+        case .comma, .semicolon, .colon, .time, .fill: return isSaidOf
+        // 公司研发人员已有612人.
+        case .nominal: return isLinked && Self.compounds.contains(folded: text.folded(sentence[end - 1].end - 1))
+        default: return false
+        }
+    }
+
+    /// Whether two verbs are of one kind: 新建 and 改建.
+    private func sharesCharacter(_ i: Int, _ j: Int) -> Bool {
+        sentence[i].range.contains { a in sentence[j].range.contains { text.folded($0) == text.folded(a) } }
+    }
+
+    /// Whether a stretch ends as words for people do.
+    static func endsPeople(_ text: NameText, _ range: Range<Int>) -> Bool {
+        people.contains(folded: text.folded(range.upperBound - 1))
+    }
+
+    func endsPeople(_ i: Int) -> Bool { Self.people.contains(folded: text.folded(sentence[i].end - 1)) }
+
+    private static let funds = HanSet("金款")
+    /// Who is the object of several verbs, and part of none: 走访慰问困难党员.
+    private static let people = HanSet("党民众者户生师兵工干客子人孩")
+
+    /// 外 and 转 of 外转率, which are words of their own, and 缴存 of 缴存余额.
+    func joinsRate(_ i: Int, first: Int, end: Int) -> Bool {
+        guard first == i + 1, first < end, sentence[i].end == sentence[first].start, text.isHan(sentence[i].start)
+        else {
+            return false
+        }
+        if sentence[i].range.count == 1 {
+            return sentence[end - 1].end - sentence[i].start < 4 && text.stands("率", at: sentence[end - 1].start)
+        }
+        guard first == end - 1, sentence[i].role == .predicate || sentence[i].role == .verb,
+            !Self.achieving.stands(text, at: sentence[i].start)
+        else { return false }
+        return Self.sums.contains(text, sentence[first].range)
+    }
+
+    private static let achieving: WordList = ["新增", "完成", "实现", "达成", "提供", "取得", "获得", "超过", "突破"]
+    private static let sums: WordList = [
+        "额", "率", "量", "值", "总额", "余额", "总量", "总数", "限额", "人数", "人次", "次数", "比率", "比例", "占比", "数量", "额度", "面积", "时间",
+        "时长", "周期",
+    ]
+
+    /// 一般企业, 全年票房, 累计订单: adverbs that stand before a noun here.
+    func modifies(_ i: Int) -> Bool {
+        sentence[i].range.count == 2
+            && Self.adverbial.stands(text, at: sentence[i].start)
+    }
+
+    private static let adverbial: WordList = ["一般", "全年", "全程", "累计", "实际", "名义"]
+
+    /// 采购 in 制造业采购经理指数 and 申诉处理满意率, but 直接带动消费.
+    func isJoined(_ i: Int) -> Bool {
+        switch sentence[i].role {
+        case .nominal, .verb: true
+        case .modifier: sentence[i].tag != .a && sentence[i].tag != .d
+        default: false
+        }
+    }
+
+    static func isAction(_ role: ContextRole) -> Bool { role == .predicate || role == .verb }
+
+    func isVerb(_ i: Int) -> Bool {
+        switch sentence[i].role {
+        case .verb, .predicate, .change, .link: true
+        default: false
+        }
+    }
+
+    /// Whether who acts stands before a verb: 公司实现营业收入.
+    func hasHolder(before i: Int) -> Bool {
+        let split = HolderSplit(sentence: sentence, text: text)
+        return split.isHolder(i - 1) || split.isOrganizationHead(i - 1)
+    }
+
+    /// Whether a verb directly before a number is what is counted: 补助 of 单个项目补助, 咨询 of 接受咨询.
+    func isNoun(_ i: Int, _ floor: Int, _ isLinked: Bool) -> Bool {
+        guard sentence[i].role == .verb || sentence[i].role == .predicate, sentence[i].range.count > 1 else {
+            return false
+        }
+        // 获省部级科技奖励21项.
+        if sentence[i].role == .predicate {
+            var at = i - 1
+            while at >= floor, sentence[at].role == .modifier || sentence[at].role == .nominal, i - at < 6 {
+                // 人均花费.
+                if sentence[at].role == .modifier, text.stands("均", at: sentence[at].end - 1) { return true }
+                at -= 1
+            }
+            // 每亩土地补偿.
+            return at >= floor && at < i - 1 && (sentence[at].role == .predicate || sentence[at].role == .per)
+        }
+        guard i > floor else { return isLinked }
+        let before = sentence[i - 1]
+        // 该品牌的投诉仍有211条, 全队失误多达23次.
+        let split = HolderSplit(sentence: sentence, text: text)
+        if isLinked, before.role == .de || split.isHolder(i - 1) { return true }
+        if before.role == .predicate || before.role == .modifier && before.range.count == 1 { return true }
+        // 开展集中示范活动50次.
+        var at = i - 1
+        while at >= floor, [.verb, .modifier, .nominal].contains(sentence[at].role), i - at < 6 { at -= 1 }
+        return at >= floor && at < i - 1 && (sentence[at].role == .predicate || sentence[at].role == .per)
+    }
+
+    /// Whether a verb before a noun is a part of it: 种植 of 种植面积.
+    func isModifier(_ i: Int, first: Int, end: Int, _ floor: Int, isMeasured: Bool, isLinked: Bool) -> Bool {
+        let before = i > floor ? sentence[i - 1].role : .comma
+        if sentence[i].role == .change { return isLinked && i + 1 == end - 1 }
+        switch before {
+        case .predicate, .link, .modifier: return true
+        case .verb where i > floor + 1 && sentence[i - 2].role == .nominal: return isCompound(i)
+        default: break
+        }
+        guard isCompound(i) else { return false }
+        // 受惠长者超过1万人.
+        if isLinked, before == .comma || before == .semicolon,
+            Self.people.contains(folded: text.folded(sentence[end - 1].end - 1))
+        {
+            return true
+        }
+        // 止付涉案资金4亿元.
+        if !isLinked, before == .comma || before == .semicolon || i == floor,
+            Self.funds.contains(folded: text.folded(sentence[end - 1].end - 1))
+        {
+            return false
+        }
+        // 公司销售汽车5万辆, but 加工企业.
+        if governs(i, first: first, end: end, floor), !isMeasured { return false }
+        if isMeasured || endsMeasure(end - 1) { return before != .fill }
+        switch before {
+        case .nominal, .de, .bracket, .verb, .list: return true
+        default: return false
+        }
+    }
+
+    /// Whether a verb behind who acts has the noun behind it as its object.
+    private func governs(_ i: Int, first: Int, end: Int, _ floor: Int) -> Bool {
+        guard first == i + 1, i > floor, sentence[first].role == .nominal || sentence[first].role == .modifier else {
+            return false
+        }
+        let split = HolderSplit(sentence: sentence, text: text)
+        let isCounted = i > floor + 1 && sentence[i - 1].role == .nominal && sentence[i - 2].role == .fact
+        guard isCounted || split.isHolder(i - 1) || split.isOrganizationHead(i - 1) else { return false }
+        return !Self.compounds.contains(folded: text.folded(sentence[end - 1].end - 1))
+            && (!endsMeasure(end - 1) || text.stands("金", at: sentence[end - 1].end - 1))
+    }
+
+    /// What ends words for places and means that a verb tells apart: 加工企业, 停车场.
+    private static let compounds = HanSet("业员备施地目构心所站点线区桩位程台统资费社织伍间厂司店场馆库房机器具仪量额率价值数")
+
+    /// Verbs of one character take objects.
+    private func isCompound(_ i: Int) -> Bool { sentence[i].range.count > 1 }
+}
