@@ -105,11 +105,13 @@ extension TimeReader {
     /// Whether a word of ``rollingWord(_:)`` may start at a place; few do.
     func mayRoll(_ start: Int) -> Bool {
         switch text.folded(start) {
-        // 过去, 最近, 未来, 今后, 接下来, 之前, 之后.
+        // 过去, 最近, 未来, 今后, 将来, 往后, 接下来, 之前, 之后.
         case 0x8FC7: return stands("过去", at: start)
         case 0x6700: return stands("最近", at: start)
         case 0x672A: return stands("未来", at: start)
         case 0x4ECA: return stands("今后", at: start)
+        case 0x5C06: return stands("将来", at: start)
+        case 0x5F80: return stands("往后", at: start)
         case 0x63A5, 0x4E4B: return true
         // 近, 前, 上, 头, 后 and 下 before a number, 个 or 的.
         case 0x8FD1, 0x524D, 0x4E0A, 0x5934, 0x540E, 0x4E0B:
