@@ -82,6 +82,13 @@ import Testing
     @Test(arguments: ratesTexts)
     func rates(text: String, fact: String) { #expect(read(text) == [fact]) }
 
+    /// A unit before its number in a text that makes no sense.
+    @Test func unitBeforeNumber() {
+        let text = "哈努卡节:春/个—分一前～十%"
+        let facts = analyzer.analyze(text, layout: .prose, fields: [.facts, .indefiniteFacts]).facts
+        #expect(facts.allSatisfy { !$0.isIndefinite && text[$0.range] == $0.text })
+    }
+
     @Test func rateIsNoRecurrence() {
         let facts = analyzer.analyze("3千米每小时，每周三出发", layout: .prose, fields: .facts).facts
         #expect(facts.map(\.kind) == [.physical, .recurrence])

@@ -38,9 +38,10 @@ struct QuantityReader {
 
     /// 一 before a classifier counts nothing: 一所幼儿园.
     private func isIndefinite(_ fact: FactDraft) -> Bool {
-        guard fact.kind == .count, case .written(let unit) = fact.unit, fact.value == .exact(ExactDecimal(1)) else {
-            return false
-        }
+        // The unit of 个—分一 stands before its number.
+        guard fact.kind == .count, case .written(let unit) = fact.unit, fact.value == .exact(ExactDecimal(1)),
+            unit.lowerBound > fact.start
+        else { return false }
         return (fact.start + 1..<unit.lowerBound).allSatisfy { text.isBlank($0) }
             && [0x4E00, 0x58F9].contains(text.characters[fact.start].scalar) && !isCounted(fact)
     }
