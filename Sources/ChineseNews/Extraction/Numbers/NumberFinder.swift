@@ -188,7 +188,12 @@ struct NumberFinder {
 
     /// 半 before a unit: 半小时, 半个.
     private func isHalf(_ i: Int) -> Bool {
-        text.isWordStart(i) && MeasureUnits.standard.match(text, at: i + 1, to: text.count) != nil
+        guard text.isWordStart(i), let unit = MeasureUnits.standard.match(text, at: i + 1, to: text.count) else {
+            return false
+        }
+        // 半成品.
+        let end = Int(text.word(at: i).end)
+        return end == i + 1 || end <= unit.end
     }
 
     private func number(at start: Int) -> NumberDraft? {

@@ -90,7 +90,10 @@ extension ContextReader {
                 {
                     start = phrase.tokens.upperBound
                 }
-                if start > phrase.tokens.lowerBound { holder = phrase.tokens.lowerBound..<start }
+                if start > phrase.tokens.lowerBound {
+                    holder = phrase.tokens.lowerBound..<start
+                    start = phrases.withoutAdverb(start, phrase.tokens)
+                }
                 item = start < phrase.tokens.upperBound ? characters(start..<phrase.tokens.upperBound) : nil
             }
             noteVerb(phrase, left, &context)
@@ -135,7 +138,7 @@ extension ContextReader {
         }
         if context.item == nil, holder == nil, kind != .duration, kind != .age, phrase.verb == nil || left.change != nil
         {
-            inheritItem(number, left, &context)
+            inheritItem(number, left, clause, &context)
         }
         // 移民1312户5247人.
         if context.item == nil, kind == .count, k > clause.lowerBound, sentence[k - 1].role == .fact,

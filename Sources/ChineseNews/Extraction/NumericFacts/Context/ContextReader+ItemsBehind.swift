@@ -70,6 +70,12 @@ extension ContextReader {
         {
             return nil
         }
+        // 救援人员1400名驰援.
+        if kind == .count, isPeople(number), tokens.count == 1, sentence[tokens.lowerBound].role == .verb,
+            k > clause.lowerBound, sentence[k - 1].role == .nominal, !split.isHolder(k - 1)
+        {
+            return nil
+        }
         let isDescribing = sentence[k + 1].role == .de
         if kind == .physical || kind == .money && isDescribing, takesObject(k, clause, isDescribing: isDescribing) {
             // 3000亩玉米, 28公里小路, 四十平方米的公寓, 七万元的非法所得.

@@ -2,8 +2,10 @@
 
 extension ContextReader {
     /// 同比增长3.6%: what grew stands before.
-    func inheritItem(_ number: Int, _ left: LeftContext, _ context: inout FactContext) {
-        guard left.change != nil || left.isCompared || left.basis != nil || left.isShare || left.isAimed || left.isPart
+    func inheritItem(_ number: Int, _ left: LeftContext, _ clause: Range<Int>, _ context: inout FactContext) {
+        guard
+            left.change != nil || left.isCompared || left.basis != nil || left.isShare || left.isAimed || left.isPart
+                || left.isSame || isStated(number, left, clause)
         else { return }
         if let item = state.item {
             context.item = item
@@ -11,7 +13,10 @@ extension ContextReader {
             return
         }
         let isFirst = number == state.first
-        guard let last = state.last ?? (left.change == .by && isFirst ? lastInPassage : nil) else { return }
+        let isCarried = left.change == .by || left.isSame
+        guard let last = state.last ?? (isCarried && isFirst ? lastInPassage : nil) else { return }
+        // 这一数字 is of the same kind.
+        if left.isSame, facts[last].kind != facts[number].kind { return }
         let before = facts[last].context
         context.item = before.item
         context.resolvedItem = before.resolvedItem
@@ -22,6 +27,12 @@ extension ContextReader {
         if context.change == .by, context.basis == nil, !left.isCompared, before.change == .by {
             context.basis = before.basis
         }
+    }
+
+    /// 达到51.3% behind 占比突破五成: a clause of nothing else says the same thing more exactly.
+    private func isStated(_ number: Int, _ left: LeftContext, _ clause: Range<Int>) -> Bool {
+        guard left.isLinked, left.end == clause.lowerBound, let last = state.last else { return false }
+        return facts[last].kind == facts[number].kind && facts[number].kind == .percent
     }
 
     /// 560万亩种植面积中已收获392万亩: a part of what was counted just before.

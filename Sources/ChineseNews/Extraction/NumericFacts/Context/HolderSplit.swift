@@ -52,6 +52,8 @@ struct HolderSplit {
         guard token.role == .nominal else { return false }
         switch token.tag {
         // 巴拿马 of 巴拿马籍.
+        // 中欧 of 中欧班列.
+        case .ns where i + 1 < sentence.count && text.stands("班列", at: sentence[i + 1].start): return false
         case .ns, .nt:
             return i + 1 == sentence.count || sentence[i + 1].start > token.end
                 || !Self.relatives.contains(folded: text.folded(token.end)) || sentence[i + 1].range.count > 1

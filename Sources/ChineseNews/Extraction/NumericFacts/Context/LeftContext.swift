@@ -18,6 +18,8 @@ struct LeftContext {
     var isAimed = false
     /// 其中: a part of what was counted before.
     var isPart = false
+    /// 这一数字为: what was said just before is said again.
+    var isSame = false
     /// 比上月: what it is compared with is no item.
     var isCompared = false
     var per: Range<Int>?
@@ -106,6 +108,10 @@ struct LeftContext {
             case .modifier:
                 guard i > floor, text.stands("最", at: sentence[i - 1].start) else { break reading }
                 i -= 1
+            case .nominal where (isLinked || change != nil) && Self.figures.contains(text, token.range):
+                guard let start = Self.sameFigure(sentence, i, floor, text) else { break reading }
+                isSame = true
+                i = start
             default:
                 guard change != nil || isLinked || token.role == .localizer,
                     let than = Self.comparison(sentence, i, floor)
@@ -118,6 +124,18 @@ struct LeftContext {
         if isToward, change == nil, previous != nil { change = .to }
         end = i + 1
     }
+
+    /// Where 这一数字, 该比例 starts.
+    private static func sameFigure(_ sentence: ContextSentence, _ i: Int, _ floor: Int, _ text: NameText) -> Int? {
+        var at = i - 1
+        if at > floor, text.stands("一", at: sentence[at].start) || text.stands("个", at: sentence[at].start) { at -= 1 }
+        guard at >= floor, demonstratives.stands(text, at: sentence[at].start) else { return nil }
+        return at
+    }
+
+    /// Words that stand for what was measured before: 这一比例.
+    static let figures: WordList = ["数字", "比例", "数据", "占比", "比重", "数值", "指标"]
+    private static let demonstratives: WordList = ["这", "该", "此"]
 
     /// 占 of 占全年产量的四分之三.
     private static func share(_ sentence: ContextSentence, _ i: Int, _ floor: Int) -> Int? {

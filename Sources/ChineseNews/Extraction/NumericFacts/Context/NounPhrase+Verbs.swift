@@ -61,6 +61,16 @@ extension NounPhrase {
             && Self.adverbial.stands(text, at: sentence[i].start)
     }
 
+    /// Behind the adverbs that stand between a holder and what it has: 净利润 of 公司|全年净利润, 小龙虾 of 全市|累计上市小龙虾.
+    func withoutAdverb(_ start: Int, _ tokens: Range<Int>) -> Int {
+        guard start + 1 < tokens.upperBound, sentence[start].role == .fill, Self.spans.contains(text, sentence[start].range)
+        else { return start }
+        let isTrade =
+            start + 2 < tokens.upperBound && sentence[start + 1].role == .modifier && sentence[start + 1].tag == .v
+        return start + (isTrade ? 2 : 1)
+    }
+
+    private static let spans: WordList = ["全年", "累计"]
     private static let adverbial: WordList = ["一般", "全年", "全程", "累计", "实际", "名义"]
 
     /// 采购 in 制造业采购经理指数 and 申诉处理满意率, but 直接带动消费.
@@ -108,7 +118,10 @@ extension NounPhrase {
         // 该品牌的投诉仍有211条, 全队失误多达23次.
         let split = HolderSplit(sentence: sentence, text: text)
         if isLinked, before.role == .de || split.isHolder(i - 1) { return true }
-        if before.role == .predicate || before.role == .modifier && before.range.count == 1 { return true }
+        if before.role == .predicate || before.role == .modifier && before.range.count == 1 {
+            // 从收益中拿出.
+            return before.tag != .f
+        }
         // 开展集中示范活动50次.
         var at = i - 1
         while at >= floor, [.verb, .modifier, .nominal].contains(sentence[at].role), i - at < 6 { at -= 1 }

@@ -171,7 +171,10 @@ struct NounPhrase {
         while first < last, [.list, .quote, .bracket, .others, .basis].contains(sentence[first].role) { first += 1 }
         while last > first, [.list, .quote, .bracket, .fill].contains(sentence[last - 1].role) { last -= 1 }
         // 普遍 of 电池容量普遍.
-        while last - first > 1, sentence[last - 1].role == .modifier, sentence[last - 1].tag == .a, !isHeight(last - 1)
+        // 中 of 私烟中.
+        while last - first > 1, sentence[last - 1].role == .modifier,
+            sentence[last - 1].tag == .a && !isHeight(last - 1)
+                || sentence[last - 1].tag == .f && sentence[last - 1].range.count == 1
         {
             last -= 1
         }

@@ -29,7 +29,8 @@ enum WholeWords {
     /// 行 of 该行, 品牌 of 该品牌, 批单位 of 该批单位.
     private static func demonstrated(_ text: NameText, _ word: NameText.Word, _ limit: Int) -> Int? {
         let end = Int(word.end)
-        guard text.isHan(Int(word.start)) else { return nil }
+        // 该比例 is what was measured.
+        guard text.isHan(Int(word.start)), !LeftContext.figures.contains(text, Int(word.start)..<end) else { return nil }
         switch word.tag {
         case .q where end - Int(word.start) == 1 && end < limit && text.word(at: end).tag == .n:
             return min(limit, Int(text.word(at: end).end))
