@@ -26,7 +26,7 @@ import Testing
     /// What counts stays.
     @Test(arguments: [
         ("上了一道菜", ["一"]), ("挂着一面红旗", ["一"]), ("产量翻了一番", ["一"]), ("一个个体户", ["一"]), ("这是第三家企业", ["第三"]), ("写了一行字", ["一"]),
-        ("下午一时开会", ["一"]), ("发生一起事故", ["一"]), ("得了十分。", ["十"]),
+        ("下午一时开会", ["一"]), ("得了十分。", ["十"]),
     ])
     func counts(text: String, expected: [String]) { #expect(numbers(text) == expected) }
 }
