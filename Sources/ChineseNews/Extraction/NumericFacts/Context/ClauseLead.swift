@@ -49,6 +49,8 @@ struct ClauseLead {
                     break reading
                 }
                 if start == nil {
+                    // 主攻柏诗语独得28分: a position before a name.
+                    if i + 2 < end, [.nr, .nrf].contains(sentence[i + 1].tag), sentence[i + 2].role.isVerbal { break }
                     // 新当选的县长.
                     guard i + 1 < end, sentence[i + 1].role == .de else {
                         verb = i
@@ -89,8 +91,8 @@ struct ClauseLead {
                 if token.role == .fill, isBeforeVerb(i) { isVerbal = true }
             case .fact
             where start != nil && i + 1 < end && sentence[i + 1].role == .nominal
-                && facts[sentence[i].fact].isIndefinite:
-                // 平江路一家面馆.
+                && (facts[sentence[i].fact].isIndefinite || facts[sentence[i].fact].kind == .age):
+                // 平江路一家面馆, 江苏队17岁小将步云.
                 start = nil
             case .fact, .time:
                 if start != nil {
@@ -161,6 +163,8 @@ struct ClauseLead {
 
     /// 发展 of 国家发展改革委: a verb before the head of an organization.
     private static func isInName(_ sentence: ContextSentence, _ i: Int, _ end: Int, _ split: HolderSplit) -> Bool {
+        // 突入禁区.
+        guard !NounPhrase.leads(split.text, sentence[i].range) else { return false }
         var at = i + 1
         while at < end, at - i < 4 {
             switch sentence[at].role {

@@ -144,6 +144,8 @@ struct ContextReader {
         if lead.isSaying {
             // What is said has a subject of its own.
             state.subject = nil
+            // What an outsider says is not said of whose figures stood before.
+            if let subject = lead.subject, isOutsider(subject) { state.isHidden = true }
         } else if let subject = lead.subject, !isPart(clause) || state.subject == nil {
             if let members = listed(subject) { state.members = members }
             note(subject, lead, clause)
@@ -161,6 +163,16 @@ struct ContextReader {
             }
         }
     }
+
+    /// Whether who speaks is named by a trade: 业内人士, 经济学家若昂, 摊主玛尔塔.
+    private func isOutsider(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { Self.outsiders.stands(text, endingAt: sentence[$0].end) }
+    }
+
+    private static let outsiders: WordList = [
+        "业内人士", "业界人士", "专家", "学者", "学家", "分析师", "观察人士", "摊主", "店主", "店员", "老板", "顾客", "市民", "村民", "居民", "乘客", "旅客",
+        "游客", "车主", "用户", "消费者", "网友", "家长", "农户", "种植户", "养殖户", "菜农", "果农", "渔民", "司机", "快递员",
+    ]
 
     /// Keeps a time that governs what follows.
     private mutating func noteTime(_ i: Int, _ clause: Range<Int>, _ lead: ClauseLead) {

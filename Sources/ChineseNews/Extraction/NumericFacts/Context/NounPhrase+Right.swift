@@ -95,7 +95,11 @@ extension NounPhrase {
     private func startsWithFill(_ i: Int) -> Bool { sentence[i].role == .fill }
 
     /// Whether a verb says where to, so that an object follows: 搬进, 赶赴.
-    func leads(_ i: Int) -> Bool { Self.directions.contains(folded: text.folded(sentence[i].end - 1)) }
+    func leads(_ i: Int) -> Bool { Self.leads(text, sentence[i].range) }
+
+    static func leads(_ text: NameText, _ verb: Range<Int>) -> Bool {
+        directions.contains(folded: text.folded(verb.upperBound - 1))
+    }
 
     private static let directions = HanSet("进出到入往向赴至回成为在给上下起满于自")
 
