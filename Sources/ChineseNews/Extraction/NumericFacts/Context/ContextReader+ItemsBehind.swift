@@ -70,9 +70,10 @@ extension ContextReader {
         {
             return nil
         }
-        // 救援人员1400名驰援.
-        if kind == .count, isPeople(number), tokens.count == 1, sentence[tokens.lowerBound].role == .verb,
-            k > clause.lowerBound, sentence[k - 1].role == .nominal, !split.isHolder(k - 1)
+        // 救援人员1400名驰援灾区.
+        if kind == .count, isPeople(number), sentence[tokens.lowerBound].role == .verb, k > clause.lowerBound,
+            sentence[k - 1].role == .nominal, !split.isHolder(k - 1),
+            tokens.count == 1 || phrases.endsPeople(k - 1) || text.stands("员", at: sentence[k - 1].end - 1)
         {
             return nil
         }
