@@ -63,7 +63,8 @@ extension NounPhrase {
 
     /// Behind the adverbs that stand between a holder and what it has: 净利润 of 公司|全年净利润, 小龙虾 of 全市|累计上市小龙虾.
     func withoutAdverb(_ start: Int, _ tokens: Range<Int>) -> Int {
-        guard start + 1 < tokens.upperBound, sentence[start].role == .fill, Self.spans.contains(text, sentence[start].range)
+        guard start + 1 < tokens.upperBound, sentence[start].role == .fill,
+            Self.spans.contains(text, sentence[start].range)
         else { return start }
         let isTrade =
             start + 2 < tokens.upperBound && sentence[start + 1].role == .modifier && sentence[start + 1].tag == .v

@@ -30,7 +30,9 @@ enum WholeWords {
     private static func demonstrated(_ text: NameText, _ word: NameText.Word, _ limit: Int) -> Int? {
         let end = Int(word.end)
         // 该比例 is what was measured.
-        guard text.isHan(Int(word.start)), !LeftContext.figures.contains(text, Int(word.start)..<end) else { return nil }
+        guard text.isHan(Int(word.start)), !LeftContext.figures.contains(text, Int(word.start)..<end) else {
+            return nil
+        }
         switch word.tag {
         case .q where end - Int(word.start) == 1 && end < limit && text.word(at: end).tag == .n:
             return min(limit, Int(text.word(at: end).end))
