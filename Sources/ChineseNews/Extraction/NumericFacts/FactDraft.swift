@@ -81,6 +81,7 @@ private final class WrittenTimeValue: Sendable {
 }
 
 /// A stretch of characters of an article in eight bytes, or none.
+@propertyWrapper
 struct CharacterRange {
     private var lower: Int32
     private var upper: Int32
@@ -91,9 +92,7 @@ struct CharacterRange {
         (lower, upper) = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: end))
     }
 
-    @inline(__always) init(_ range: Range<Int>?) {
-        if let range { self.init(range.lowerBound, range.upperBound) } else { self = .none }
-    }
+    @inline(__always) init() { self = .none }
 
     @inline(__always) var start: Int {
         get { Int(lower) }
@@ -105,14 +104,14 @@ struct CharacterRange {
     }
 
     /// The stretch; `nil` where there is none.
-    @inline(__always) var range: Range<Int>? {
-        lower < 0 ? nil : Range(uncheckedBounds: (Int(lower), Int(upper)))
+    @inline(__always) var wrappedValue: Range<Int>? {
+        get { lower < 0 ? nil : Range(uncheckedBounds: (Int(lower), Int(upper))) }
+        set { self = newValue.map { CharacterRange($0.lowerBound, $0.upperBound) } ?? .none }
     }
 }
 
 /// What is counted, by whom, since when: what stands around a quantity.
 struct FactContext {
-    private var places = Places()
     private var lists: Lists?
     var isSubjectInherited = false
     var change: NumericFact.Change?
@@ -130,35 +129,12 @@ struct FactContext {
         }
     }
 
-    private struct Places {
-        var item = CharacterRange.none
-        var subject = CharacterRange.none
-        var predicate = CharacterRange.none
-        var asOf = CharacterRange.none
-        var per = CharacterRange.none
-    }
-
     /// What is counted; in several stretches where other words stand between.
-    var item: Range<Int>? {
-        get { places.item.range }
-        set { places.item = CharacterRange(newValue) }
-    }
-    var subject: Range<Int>? {
-        get { places.subject.range }
-        set { places.subject = CharacterRange(newValue) }
-    }
-    var predicate: Range<Int>? {
-        get { places.predicate.range }
-        set { places.predicate = CharacterRange(newValue) }
-    }
-    var asOf: Range<Int>? {
-        get { places.asOf.range }
-        set { places.asOf = CharacterRange(newValue) }
-    }
-    var per: Range<Int>? {
-        get { places.per.range }
-        set { places.per = CharacterRange(newValue) }
-    }
+    @CharacterRange var item: Range<Int>?
+    @CharacterRange var subject: Range<Int>?
+    @CharacterRange var predicate: Range<Int>?
+    @CharacterRange var asOf: Range<Int>?
+    @CharacterRange var per: Range<Int>?
 
     /// The stretches that restore an item that a list shortens: 第二 of 二 and 产业增加值 of what follows.
     var resolvedItem: [Range<Int>] {
@@ -172,11 +148,11 @@ struct FactContext {
 
     /// Calls `body` with every stretch.
     func forEachRange(_ body: (Range<Int>) -> Void) {
-        if let range = places.item.range { body(range) }
-        if let range = places.subject.range { body(range) }
-        if let range = places.predicate.range { body(range) }
-        if let range = places.asOf.range { body(range) }
-        if let range = places.per.range { body(range) }
+        if let item { body(item) }
+        if let subject { body(subject) }
+        if let predicate { body(predicate) }
+        if let asOf { body(asOf) }
+        if let per { body(per) }
         guard let lists else { return }
         for range in lists.resolvedItem { body(range) }
         for range in lists.members { body(range) }
