@@ -22,6 +22,8 @@ import Testing
         #expect(CalendarTime("9999-12-31T23:59:59")?.adding(seconds: 1) == nil)
         #expect(CalendarTime("0001-01-01")?.adding(seconds: -1) == nil)
         #expect(time.adding(seconds: .max) == nil)
+        #expect(time.adding(seconds: .min) == nil)
+        #expect(time.date.adding(days: .min) == nil)
     }
 
     @Test func codes() throws {

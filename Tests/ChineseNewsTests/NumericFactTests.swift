@@ -6,6 +6,12 @@ import Testing
 @Suite struct NumericFactTests {
     private let analyzer = NewsAnalyzer()
 
+    /// Nothing that goes on and on is read by going deeper and deeper, and no year is too great.
+    @Test(arguments: [String(repeating: "第一至", count: 20_000), "公元999999兆年开斋节", "公元999999兆年犹太新年", "公元999999兆年排灯节"])
+    func endure(text: String) {
+        #expect(!analyzer.analyze(text, layout: .prose, fields: .facts).facts.isEmpty)
+    }
+
     private func read(_ text: String, _ reference: String? = nil) -> [String] {
         let analysis = analyzer.analyze(
             text,

@@ -98,7 +98,7 @@ extension CalendarDate {
     ///
     /// - Complexity: O(1).
     public func adding(days: Int) -> CalendarDate? {
-        guard abs(days) < 4_000_000 else { return nil }
+        guard (-4_000_000...4_000_000).contains(days) else { return nil }
         return CalendarDate(dayNumber: dayNumber + days)
     }
 

@@ -47,7 +47,7 @@ public struct CalendarTime: Sendable, Hashable {
     public func adding(seconds: Int) -> CalendarTime? {
         let (sum, isTooLarge) = secondOfDay.addingReportingOverflow(seconds)
         guard !isTooLarge else { return nil }
-        let days = sum >= 0 ? sum / Self.secondsPerDay : -((Self.secondsPerDay - 1 - sum) / Self.secondsPerDay)
+        let days = sum / Self.secondsPerDay - (sum % Self.secondsPerDay < 0 ? 1 : 0)
         guard let day = date.adding(days: days) else { return nil }
         return CalendarTime(date: day, secondOfDay: sum - days * Self.secondsPerDay)
     }

@@ -11,7 +11,7 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
     private let firsts: SIMD4<UInt64>
     private let lasts: SIMD4<UInt64>
 
-    /// Words in simplified characters.
+    /// Words in simplified Chinese characters, and no others: their lengths count three bytes for each.
     init(arrayLiteral words: StaticString...) { self.init(words) }
 
     private init(_ words: some Sequence<StaticString>) {

@@ -7,8 +7,8 @@ struct GrowingBuffer<Element>: ~Copyable {
     private(set) var count = 0
 
     init(capacity: Int = 256) {
-        self.capacity = capacity
-        memory = .allocate(capacity: capacity)
+        self.capacity = max(1, capacity)
+        memory = .allocate(capacity: self.capacity)
     }
 
     deinit { memory.deallocate() }

@@ -177,13 +177,6 @@ struct NumberFinder {
         }
     }
 
-    private func isNumeral(_ i: Int) -> Bool {
-        switch character(i) {
-        case .arabic, .han, .tens, .unit, .bigUnit: true
-        default: false
-        }
-    }
-
     // MARK: Numbers
 
     /// 半 before a unit: 半小时, 半个.

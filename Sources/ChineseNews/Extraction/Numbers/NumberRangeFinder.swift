@@ -42,9 +42,10 @@ struct NumberRangeFinder {
     }
 
     private func value(_ i: Int) -> ExactDecimal? {
-        guard i < numbers.count, numbers[i].number.kind != .percent, numbers[i].number.kind != .fraction else {
-            return nil
-        }
+        // 米 of 米九 is a number without a character.
+        guard i < numbers.count, numbers[i].end > numbers[i].start, numbers[i].number.kind != .percent,
+            numbers[i].number.kind != .fraction
+        else { return nil }
         return numbers[i].number.value.decimal
     }
 

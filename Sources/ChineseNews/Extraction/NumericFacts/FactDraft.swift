@@ -129,7 +129,7 @@ struct FactContext {
         }
     }
 
-    /// What is counted; in several stretches where other words stand between.
+    /// What is counted.
     @CharacterRange var item: Range<Int>?
     @CharacterRange var subject: Range<Int>?
     @CharacterRange var predicate: Range<Int>?

@@ -46,7 +46,9 @@ struct Holiday: Sendable, Equatable {
 
     /// Its days in a year, in order; that of the Chinese calendar for what hangs on it.
     func days(inYear year: Int) -> [DayReading] {
-        starts(inYear: year)
+        // 公元 says years that no calendar here reaches.
+        guard (1...9999).contains(year) else { return [] }
+        return starts(inYear: year)
             .map { first in
                 guard length > 1 else { return DayReading(first) }
                 let end = first.adding(days: length)

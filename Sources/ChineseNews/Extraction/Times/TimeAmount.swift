@@ -9,8 +9,8 @@ struct TimeAmount {
     var end: Int
 
     /// The unit that starts at a place.
-    static func unit(_ text: NameText, at start: Int, skipping: Int = 0) -> (end: Int, grain: TimeValue.Grain)? {
-        guard let found = index.match(text, at: start + skipping, to: text.count) else { return nil }
+    static func unit(_ text: NameText, at start: Int) -> (end: Int, grain: TimeValue.Grain)? {
+        guard let found = index.match(text, at: start, to: text.count) else { return nil }
         return (found.end, index.meaning(found))
     }
 

@@ -12,7 +12,7 @@ extension TimeReader {
         guard let number = number(start), number.value > 0, number.value < 100_000 else { return nil }
         let at = skipBlank(number.end)
         if stands("个半", at: at),
-            let unit = TimeAmount.unit(text, at: at + 2) ?? TimeAmount.unit(text, at: at, skipping: 2)
+            let unit = TimeAmount.unit(text, at: at + 2)
         {
             return TimeAmount(number: number.value * 2 + 1, isHalf: true, unit: unit.grain, end: unit.end)
         }

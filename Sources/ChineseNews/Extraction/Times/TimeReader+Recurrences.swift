@@ -114,13 +114,13 @@ extension TimeReader {
 
     /// “六一”, “五一”国际劳动节: two numbers in quotes that say a day of the year.
     func quotedHoliday(_ start: Int) -> FactDraft? {
-        let (opening, closing): (UInt32, UInt32)
+        let closing: UInt32
         switch text.characters[start].scalar {
-        case 0x201C: (opening, closing) = (0x201C, 0x201D)
-        case 0x300C: (opening, closing) = (0x300C, 0x300D)
+        case 0x201C: closing = 0x201D
+        case 0x300C: closing = 0x300D
         default: return nil
         }
-        guard text.characters[start].scalar == opening, start + 3 < text.count,
+        guard start + 3 < text.count,
             let length = [3, 4, 5]
                 .first(where: { start + $0 < text.count && text.characters[start + $0].scalar == closing }),
             let (month, day) = Self.quotedDay(text, start + 1, length - 1)

@@ -62,7 +62,9 @@ struct ArticleAliases {
             if Self.opens(scalar) {
                 first = at + 1
             } else if hasQuotes ? Self.closes(scalar) : isEnd {
-                if Self.lengths.contains(at - first), (first..<at).allSatisfy({ text.isHan($0) }) {
+                if names.count < Self.most, Self.lengths.contains(at - first),
+                    (first..<at).allSatisfy({ text.isHan($0) })
+                {
                     names.append(first..<at)
                 }
                 first = at + 1

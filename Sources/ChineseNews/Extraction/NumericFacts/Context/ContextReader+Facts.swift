@@ -112,7 +112,7 @@ extension ContextReader {
             if let verb = objectVerb(k, clause) { context.predicate = sentence[verb].range }
             if item != nil {
                 holder = holderBeside(left.end, clause, isMoney: kind == .money)
-                if holder == nil { holder = wholeBefore(k, clause, lead) }
+                if holder == nil { holder = wholeBefore(k, lead) }
             }
         }
         if let last = state.last, kind == facts[last].kind, let shared = facts[last].context.item {
@@ -148,7 +148,7 @@ extension ContextReader {
             context.subject = context.subject ?? facts[sentence[k - 1].fact].context.subject
         }
         if context.item == nil, kind != .duration, kind != .age {
-            takePart(k, number, kind, &context)
+            takePart(number, kind, &context)
             if context.item == nil { repeatItem(number, kind, &context) }
         }
         readPer(k, clause, &context)

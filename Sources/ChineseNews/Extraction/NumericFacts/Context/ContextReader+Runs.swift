@@ -49,10 +49,13 @@ extension ContextReader {
         return run
     }
 
+    /// Quantities of a sentence that a run may go back to.
+    private static var remembered: Int { 48 }
+
     /// The last quantities of the sentence that count different things, in order; `nil` where there are fewer.
     private func counted(_ count: Int) -> [Int]? {
         var found: [Int] = []
-        for number in state.quantities.reversed() {
+        for number in state.quantities.suffix(Self.remembered).reversed() {
             guard let item = facts[number].context.item else { return nil }
             // 增长4% says more of what stands before.
             if found.contains(where: {

@@ -36,7 +36,7 @@ extension ContextReader {
     }
 
     /// 560万亩种植面积中已收获392万亩: a part of what was counted just before.
-    func takePart(_ k: Int, _ number: Int, _ kind: NumericFact.Kind, _ context: inout FactContext) {
+    func takePart(_ number: Int, _ kind: NumericFact.Kind, _ context: inout FactContext) {
         guard let last = state.last, facts[last].kind == kind, let item = facts[last].context.item,
             item.upperBound < facts[number].start, text.stands("中", at: item.upperBound),
             facts[number].start - item.upperBound < 6
@@ -48,7 +48,7 @@ extension ContextReader {
     func repeatItem(_ number: Int, _ kind: NumericFact.Kind, _ context: inout FactContext) {
         guard let last = state.last, number > last, facts[last].context.item != nil else { return }
         switch kind {
-        case .percent, .fraction: guard facts[last].kind != .percent || facts[last].context.item == nil else { return }
+        case .percent, .fraction: guard facts[last].kind != .percent else { return }
         case .count:
             // Nearer ones are restored.
             guard facts[number].start - facts[last].end >= ItemRestorer.reach,

@@ -15,7 +15,7 @@ extension ContextReader {
             // 当地 is the place that was named before.
             if let topic, isAnaphor(holder) { (context.subject, context.isSubjectInherited) = (topic, true) }
             // 其中江西段21.8公里: what follows is said of the whole again.
-            guard !isPart(clause) || state.subject == nil else { return }
+            guard !state.isPart || state.subject == nil else { return }
             (state.subject, state.isSubjectInherited) = (context.subject, context.isSubjectInherited)
             if kind != .ordinal, !isAnaphor(holder) { own(holder) }
             return
@@ -142,7 +142,7 @@ extension ContextReader {
     }
 
     /// 全市 at the start of a clause.
-    func wholeBefore(_ k: Int, _ clause: Range<Int>, _ lead: ClauseLead) -> Range<Int>? {
+    func wholeBefore(_ k: Int, _ lead: ClauseLead) -> Range<Int>? {
         guard let first = lead.subject?.lowerBound, first < k, split.isWhole(sentence[first]) else { return nil }
         return first..<first + 1
     }

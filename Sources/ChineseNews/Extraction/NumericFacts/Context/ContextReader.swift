@@ -36,6 +36,8 @@ struct ContextReader {
         /// The first quantity, and the last one with an item.
         var first = -1
         var last: Int?
+        /// Whether the clause speaks of a part.
+        var isPart = false
         /// The last quantity that a list before it has given its item.
         var alignedThrough = -1
         /// All quantities of the sentence that were read.
@@ -141,12 +143,13 @@ struct ContextReader {
     private mutating func readClause(_ clause: Range<Int>) {
         let lead = ClauseLead(sentence, clause, split, facts)
         state.per = nil
+        state.isPart = isPart(clause)
         if lead.isSaying {
             // What is said has a subject of its own.
             state.subject = nil
             // What an outsider says is not said of whose figures stood before.
             if let subject = lead.subject, isOutsider(subject) { state.isHidden = true }
-        } else if let subject = lead.subject, !isPart(clause) || state.subject == nil {
+        } else if let subject = lead.subject, !state.isPart || state.subject == nil {
             if let members = listed(subject) { state.members = members }
             note(subject, lead, clause)
         } else if isOccurrence(lead.verb) {

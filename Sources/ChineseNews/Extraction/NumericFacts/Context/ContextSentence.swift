@@ -142,7 +142,7 @@ final class ContextSentence {
         return last.role == .predicate && end == limit && (text.stands("计划", at: at) || text.stands("目标", at: at))
     }
 
-    /// Where the title ends that a mark opens, unless a quantity stands in it.
+    /// Where the title ends that a mark opens; `nil` where the next fact starts first.
     private func titleEnd(_ text: NameText, _ at: Int, _ limit: Int) -> Int? {
         var end = at + 1
         while end < limit, end - at < Self.longestTitle {

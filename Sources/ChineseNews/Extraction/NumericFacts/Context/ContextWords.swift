@@ -5,8 +5,6 @@ struct ContextWords: Sendable {
     static let standard = ContextWords()
 
     private let index: PhraseIndex<ContextWord>
-    /// Characters that end the names of who has something: 市, 局, 公司.
-    let holderEnds = HanSet("国省市县区州盟旗镇乡村街局厅委部院校所厂队社行会站署处办司团馆店场库港矿")
     /// Characters that end what is measured: 率, 额, 面积.
     let measureEnds = HanSet("率量额值数价费积比幅速差距龄期金款力产本度")
 

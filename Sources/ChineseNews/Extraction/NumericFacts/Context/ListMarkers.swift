@@ -6,10 +6,10 @@ struct ListMarkers {
 
     /// Facts in order without markers of lists and repeated numbers.
     func removed(from facts: ContiguousArray<FactDraft>) -> ContiguousArray<FactDraft> {
-        let numbers = facts.indices.filter { isMarker($0, facts) }
-        guard !numbers.isEmpty else { return facts }
-        var result = facts
-        for number in numbers.reversed() { result.remove(at: number) }
+        guard facts.indices.contains(where: { isMarker($0, facts) }) else { return facts }
+        var result: ContiguousArray<FactDraft> = []
+        result.reserveCapacity(facts.count)
+        for number in facts.indices where !isMarker(number, facts) { result.append(facts[number]) }
         return result
     }
 

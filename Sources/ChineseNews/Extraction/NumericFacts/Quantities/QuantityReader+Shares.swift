@@ -43,11 +43,13 @@ extension QuantityReader {
         if let end = countedEnd(at) { (fact.end, fact.fullEnd, fact.unit) = (end, end, .written(at..<end)) }
         if isRangeMark(at), i + 1 < numbers.count, numbers[i + 1].start == at + 1,
             numbers[i + 1].number.kind == .ordinal,
-            case .exact(let lower) = numbers[i].number.value, case .exact(let upper) = numbers[i + 1].number.value,
-            let (last, _) = ordinal(i + 1)
+            case .exact(let lower) = numbers[i].number.value, case .exact(let upper) = numbers[i + 1].number.value
         {
+            let next = numbers[i + 1].end
+            let end = countedEnd(next)
             fact.value = .interval(lower, upper)
-            (fact.end, fact.fullEnd, fact.unit) = (last.end, last.end, last.unit)
+            (fact.end, fact.fullEnd) = (end ?? next, end ?? next)
+            fact.unit = end.map { .written(next..<$0) } ?? .none
             return (fact, i + 2)
         }
         return (fact, i + 1)
