@@ -87,9 +87,35 @@ extension NumberFinder {
         guard end == start + 1, end < text.count, NumeralCharacter.isPair(text.characters[end].scalar),
             let digit = Self.beside[character(start)], !Self.isWeight(text, at: end)
         else { return nil }
-        var (lower, upper, last) = (digit, ExactDecimal(2), end + 1)
-        if lower > upper { (lower, upper) = (upper, lower) }
+        let two = ExactDecimal(2)
         // 一两百.
+        return interval(start, min(digit, two), max(digit, two), unitsAt: end + 1)
+    }
+
+    /// 三、四百人, 七、八个: two digits in a row with a mark between, where no list can be meant.
+    func parted(_ start: Int, _ reading: NumberParser<NameScalars>.Reading) -> NumberDraft? {
+        let end = reading.end
+        guard end == start + 1, end + 2 < text.count, text.characters[end].scalar == 0x3001,
+            case .han(let low) = character(start), case .han(let high) = character(end + 1), low > 1, high == low + 1,
+            // 二、… may start a line, and 第二、三十名 is two numbers.
+            start > 0, text.isHan(start - 1), !text.stands("第", at: start - 1)
+        else { return nil }
+        if case .other = character(start - 1) {} else { return nil }
+        guard case .unit = character(end + 2) else {
+            // 二、三等奖, 三、四级地震.
+            guard Self.counters.contains(folded: text.folded(end + 2)) else { return nil }
+            return interval(start, ExactDecimal(low), ExactDecimal(high), unitsAt: end + 2)
+        }
+        let found = interval(start, ExactDecimal(low), ExactDecimal(high), unitsAt: end + 2)
+        // 五、六十年代 are two.
+        return found.flatMap { text.stands("年代", at: $0.end) ? nil : $0 }
+    }
+
+    /// What is counted by the piece, and not by its rank.
+    private static let counters = HanSet("个位名人岁天")
+
+    private func interval(_ start: Int, _ low: ExactDecimal, _ high: ExactDecimal, unitsAt: Int) -> NumberDraft? {
+        var (lower, upper, last) = (low, high, unitsAt)
         while case .unit(let power) = character(last) {
             guard let low = lower.scaled(byPowerOfTen: power), let high = upper.scaled(byPowerOfTen: power) else {
                 return nil

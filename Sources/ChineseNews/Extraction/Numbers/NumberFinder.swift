@@ -216,7 +216,7 @@ struct NumberFinder {
                 limit = cut
                 continue
             }
-            if let interval = interval(start, reading) { return interval }
+            if let interval = interval(start, reading) ?? parted(start, reading) { return interval }
             let isBare =
                 reading.numeral.startsBare && reading.number.kind == .cardinal && isBareUnit(start, reading.end)
             let draft = NumberDraft(start: start, end: reading.end, number: reading.number, isBare: isBare)

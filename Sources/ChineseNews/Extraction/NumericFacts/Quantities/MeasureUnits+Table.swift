@@ -26,7 +26,7 @@ extension MeasureUnits {
 
     /// Units that have no identifier, as written.
     static let chineseUnits = """
-        亩 市亩 公亩 分地 斤 市斤 台斤 担 石 斗 丈 尺 寸 市尺 里 里地 华里 坪 甲 亩地 毫安时 安时 标箱 标准箱 迈
+        亩 市亩 公亩 分地 斤 市斤 台斤 担 石 斗 丈 尺 寸 市尺 里 里地 华里 坪 甲 亩地 毫安时 安时 标箱 标准箱 迈 尼特
         """
 
     static let classifiers = """
