@@ -11,6 +11,8 @@ import Testing
         for number in 0..<Int32(1000) { buffer.append(number) }
         #expect(buffer.count == 1000 && buffer.last == 999 && buffer[500] == 500)
         #expect(buffer.array.elementsEqual(0..<1000))
+        buffer.replaceLast(7)
+        #expect(buffer.count == 1000 && buffer.last == 7)
         buffer.removeAll()
         #expect(buffer.count == 0 && buffer.array.isEmpty)
     }

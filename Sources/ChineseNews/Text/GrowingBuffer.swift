@@ -22,6 +22,11 @@ struct GrowingBuffer<Element>: ~Copyable {
 
     mutating func removeAll() { count = 0 }
 
+    mutating func replaceLast(_ element: Element) {
+        precondition(count > 0, "no value to replace")
+        memory[count &- 1] = element
+    }
+
     @inline(__always) mutating func append(_ element: Element) {
         if count == capacity { grow() }
         (memory + count).initialize(to: element)

@@ -160,6 +160,10 @@ extension ContextReader {
             !isBehind || left.hasFrom || holder != nil || isGiven || kind != .count && kind != .physical
         {
             readSubject(k, clause, lead, kind, holder, phrase, &context)
+            // 警方查扣酒2.7吨: who acts for the public has not what he seizes or sends.
+            if let subject = context.subject, isAuthority(subject), context.item.map({ isMeasure($0) }) != true {
+                (context.subject, context.isSubjectInherited) = (nil, false)
+            }
         }
         if hasNoOwner {
             let isPoint = isLinked || left.hasFrom || left.change == .to

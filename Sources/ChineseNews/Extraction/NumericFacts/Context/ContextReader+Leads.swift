@@ -55,13 +55,13 @@ extension ContextReader {
         }
         let isBody = split.isOrganizationHead(range.upperBound - 1)
         if start > range.lowerBound, !isBody { range = split.withoutApposition(range.lowerBound..<start) }
-        // 芜湖滨江马拉松鸣枪: an event acts as a whole.
+        // 芜湖滨江马拉松鸣枪: neither the place nor the event has what is counted there.
         if start > range.lowerBound, !isBody,
             Self.events.contains(folded: text.folded(sentence[tokens.upperBound - 1].end - 1)),
             !split.isWhole(sentence[tokens.lowerBound]), start < tokens.upperBound,
             !phrases.endsMeasure(tokens.upperBound - 1), sentence[tokens.upperBound - 1].role == .nominal
         {
-            (state.subject, state.isSubjectInherited) = (characters(tokens), false)
+            (state.subject, state.isHidden) = (nil, true)
             return
         }
         // A word that no lexicon knows is a name more often than not.
@@ -135,7 +135,7 @@ extension ContextReader {
         sentence[i].tag == .n && Self.works.contains(folded: text.folded(sentence[i].end - 1))
     }
 
-    private static let seasons = HanSet("季期天日年月周时")
+    private static let seasons = HanSet("季期档天日年月周时")
     private static let events = HanSet("赛会节展松演季坛")
     private static let works = HanSet("程目统台桥线站库馆园厂院店场机船")
 

@@ -65,6 +65,13 @@ extension ContextReader {
         context.isSubjectInherited = true
     }
 
+    /// Whether a subject is one that acts in events and owns nothing: 指挥部, 警方, 该团伙.
+    func isAuthority(_ subject: Range<Int>) -> Bool { Self.authorities.stands(text, endingAt: subject.upperBound) }
+
+    private static let authorities: WordList = [
+        "部门", "警方", "检方", "指挥部", "机关", "团伙", "专案组", "民警", "警察", "消防局", "消防队", "救援队", "工作组",
+    ]
+
     /// Whether a clause speaks of a part: 其中.
     func isPart(_ clause: Range<Int>) -> Bool {
         clause.contains { sentence[$0].role == .fill && text.stands("其中", at: sentence[$0].start) }

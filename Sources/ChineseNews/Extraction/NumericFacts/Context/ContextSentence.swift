@@ -89,6 +89,13 @@ final class ContextSentence {
             tokens.append(ContextToken(start: at, end: wordEnd, role: .pronoun))
             return wordEnd
         }
+        // 队 of 滇池队 makes a team of a place.
+        if wordEnd == at + 1, text.stands("队", at: at), let last = tokens.last, last.end == at,
+            last.tag == .ns || last.tag == .nt
+        {
+            tokens.replaceLast(ContextToken(start: last.start, end: wordEnd, role: .nominal, tag: .nt))
+            return wordEnd
+        }
         // 类目中 says where.
         if wordEnd == at + 1, word.tag == .f, tokens.last?.role == .nominal, wordEnd == limit || !text.isHan(wordEnd) {
             tokens.append(ContextToken(start: at, end: wordEnd, role: .localizer, tag: .f))
