@@ -263,6 +263,20 @@ final class NameText {
         return TypeCharacter(scalar).kind == .blank
     }
 
+    /// Behind the blanks at a place, two at most.
+    func skipBlanks(_ i: Int) -> Int {
+        var at = i
+        while at < count, at - i < 2, isBlank(at) { at += 1 }
+        return at
+    }
+
+    /// Before the blanks that end at a place, two at most.
+    func skipBlanksBack(_ i: Int) -> Int {
+        var at = i
+        while at > 0, i - at < 2, isBlank(at - 1) { at -= 1 }
+        return at
+    }
+
     @inline(__always) func starts(_ kind: NameKind, _ i: Int) -> Bool {
         startMasks[i] & 1 << UInt64(kind.rawValue) != 0
     }

@@ -27,6 +27,14 @@ enum NumeralCharacter: Hashable {
     case blank
     case other
 
+    /// Whether it is a digit or a power of ten.
+    var isNumeral: Bool {
+        switch self {
+        case .arabic, .han, .tens, .unit, .bigUnit: true
+        default: false
+        }
+    }
+
     /// Of a character as it stands in a text.
     init(_ scalar: UInt32) {
         switch scalar {

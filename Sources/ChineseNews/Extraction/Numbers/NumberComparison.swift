@@ -21,8 +21,7 @@ enum NumberComparison: Sendable {
 
     /// The word that ends where a number starts.
     static func before(_ text: NameText, _ end: Int) -> (start: Int, comparison: NumberComparison)? {
-        var at = end
-        while at > 0, end - at < 2, text.isBlank(at - 1) { at -= 1 }
+        let at = text.skipBlanksBack(end)
         // 至少是3, 最多为5, 至少有10.
         if at > 1, links.contains(folded: text.folded(at - 1)), let found = match(text, at - 1), found.takesLink {
             return (found.start, found.comparison)

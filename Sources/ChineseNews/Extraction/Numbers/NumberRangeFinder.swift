@@ -54,8 +54,8 @@ struct NumberRangeFinder {
     /// 20到100, 20-100, 与…之间.
     private func pair(_ i: Int) -> NumberRangeDraft? {
         guard let lower = value(i), let upper = value(i + 1), lower <= upper else { return nil }
-        let mark = skipBlanks(numbers[i].end)
-        guard mark < text.count, skipBlanks(mark + 1) == numbers[i + 1].start else { return nil }
+        let mark = text.skipBlanks(numbers[i].end)
+        guard mark < text.count, text.skipBlanks(mark + 1) == numbers[i + 1].start else { return nil }
         let end = numbers[i + 1].end
         let bounds = NumericFact.Bounds.closed(lower, upper)
         if Self.and.contains(folded: text.folded(mark)) || RangeMark.holds(text.characters[mark].scalar),
@@ -69,7 +69,7 @@ struct NumberRangeFinder {
 
     /// Whether a number behind a dash is no end of a range: 010-6512, 2020-10-27.
     private func isCode(_ i: Int) -> Bool {
-        guard RangeMark.isDash(text.characters[skipBlanks(numbers[i].end)].scalar) else { return false }
+        guard RangeMark.isDash(text.characters[text.skipBlanks(numbers[i].end)].scalar) else { return false }
         let (start, end) = (numbers[i].start, numbers[i + 1].end)
         if end < text.count, RangeMark.isDash(text.characters[end].scalar) { return true }
         if start > 0, RangeMark.isDash(text.characters[start - 1].scalar) { return true }
@@ -96,7 +96,7 @@ struct NumberRangeFinder {
     private func comparison(_ i: Int) -> NumberRangeDraft? {
         guard let value = value(i) else { return lower(i) }
         let (start, end) = (numbers[i].start, numbers[i].end)
-        let suffix = NumberComparison.behind(text, skipBlanks(end))
+        let suffix = NumberComparison.behind(text, text.skipBlanks(end))
         if let (first, comparison) = NumberComparison.before(text, start) {
             return NumberRangeDraft(start: first, end: suffix?.end ?? end, bounds: comparison.bounds(value))
         }
@@ -124,9 +124,8 @@ struct NumberRangeFinder {
 
     /// 比 before a number, and 大 or 低 behind it.
     private func than(_ start: Int, _ end: Int) -> (start: Int, end: Int, comparison: NumberComparison)? {
-        var first = start
-        while first > 0, start - first < 2, text.isBlank(first - 1) { first -= 1 }
-        let last = skipBlanks(end)
+        let first = text.skipBlanksBack(start)
+        let last = text.skipBlanks(end)
         guard text.stands("比", at: first - 1), last < text.count else { return nil }
         let scalar = text.characters[last].scalar
         if Self.more.contains(scalar) { return (first - 1, last + 1, .greater) }
@@ -158,10 +157,4 @@ struct NumberRangeFinder {
     }
 
     private static let joints = HanSet("并且而，,、")
-
-    private func skipBlanks(_ i: Int) -> Int {
-        var at = i
-        while at < text.count, at - i < 2, text.isBlank(at) { at += 1 }
-        return at
-    }
 }

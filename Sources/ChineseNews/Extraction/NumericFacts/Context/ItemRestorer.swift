@@ -5,10 +5,11 @@ struct ItemRestorer {
     let text: NameText
 
     /// The stretches that make the whole item; none where it is whole.
+    ///
+    /// The fact lies within ``reach`` of the one before.
     func restored(_ fact: FactDraft, behind before: FactDraft) -> [Range<Int>] {
         guard case .written(let unit) = fact.unit, case .written(let other) = before.unit,
-            text.areEqual(unit, other), let full = before.context.item,
-            fact.start - max(before.end, full.upperBound) < Self.reach
+            text.areEqual(unit, other), let full = before.context.item
         else { return [] }
         guard let item = fact.context.item else {
             // 应出席代表312名，实到305名.

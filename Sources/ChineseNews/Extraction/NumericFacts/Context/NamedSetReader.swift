@@ -64,10 +64,10 @@ struct NamedSetReader {
     /// The number before 大, from two to ninety-nine.
     private func number(before end: Int) -> (start: Int, value: Int)? {
         var start = end
-        while start > 0, end - start < 3, isNumeral(start - 1) { start -= 1 }
+        while start > 0, end - start < 3, text.numeral(start - 1).isNumeral { start -= 1 }
         // 前三大, 第三大, 二百三十大.
         guard start < end, end - start < 4,
-            start == 0 || !isNumeral(start - 1) && !stands("前", start - 1) && !stands("第", start - 1)
+            start == 0 || !text.numeral(start - 1).isNumeral && !stands("前", start - 1) && !stands("第", start - 1)
         else { return nil }
         guard text.word(at: start).kind != .latin, text.isWordStart(start) else { return nil }
         var value = 0
@@ -83,13 +83,6 @@ struct NamedSetReader {
     }
 
     private func isTen(_ i: Int) -> Bool { text.numeral(i) == .unit(1) }
-
-    private func isNumeral(_ i: Int) -> Bool {
-        switch text.numeral(i) {
-        case .arabic, .han, .tens, .unit, .bigUnit: true
-        default: false
-        }
-    }
 
     private func stands(_ word: StaticString, _ i: Int) -> Bool { text.stands(word, at: i) }
 

@@ -41,7 +41,7 @@ extension QuantityReader {
 
     /// The smaller part of a compound: 40分 behind 7小时, 八分 behind 七亩.
     private func part(_ i: Int, behind whole: Measure) -> Measure? {
-        let (value, end) = (numbers[i].number.value, skipBlanks(numbers[i].end))
+        let (value, end) = (numbers[i].number.value, text.skipBlanks(numbers[i].end))
         if let digits = decimals(i, behind: whole) ?? inch(i, numbers[i].end, behind: whole) { return digits }
         if whole.unit.id == "hour", stands("分", at: end) {
             let last = stands("分钟", at: end) ? end + 2 : end + 1

@@ -7,7 +7,7 @@ extension QuantityReader {
         let number = draft.number
         guard number.kind != .ordinal, !isDate(i), !isMereUnit(i) else { return nil }
         if let points = percentagePoints(draft) ?? discount(i) { return points }
-        var at = skipBlanks(draft.end)
+        var at = text.skipBlanks(draft.end)
         var (value, isMore, isAbout) = (number.value, number.isMore, false)
         if stands("来", at: at), units.match(text, at: at + 1, to: text.count) != nil { (at, isAbout) = (at + 1, true) }
         for (middle, adds) in [("个多" as StaticString, false), ("个半", true)] where stands(middle, at: at) {
@@ -100,11 +100,11 @@ extension QuantityReader {
     private func discount(_ i: Int) -> Measure? {
         guard i + 1 < numbers.count, numbers[i].end - numbers[i].start == 1,
             numbers[i + 1].end - numbers[i + 1].start == 1, text.isBlank(numbers[i].end),
-            skipBlanks(numbers[i].end) == numbers[i + 1].start,
+            text.skipBlanks(numbers[i].end) == numbers[i + 1].start,
             case .exact(let tens) = numbers[i].number.value, case .exact(let ones) = numbers[i + 1].number.value,
             let value = tens.scaled(byPowerOfTen: 1)?.adding(ones)
         else { return nil }
-        let end = skipBlanks(numbers[i + 1].end)
+        let end = text.skipBlanks(numbers[i + 1].end)
         guard stands("折", at: end) else { return nil }
         return Measure(.exact(value), MeasureUnit(kind: .percent, id: "percent"), end..<end + 1)
     }
@@ -164,7 +164,7 @@ extension QuantityReader {
         return number < ExactDecimal(limit)
     }
 
-    func hasUnit(_ i: Int) -> Bool { units.match(text, at: skipBlanks(i), to: text.count) != nil }
+    func hasUnit(_ i: Int) -> Bool { units.match(text, at: text.skipBlanks(i), to: text.count) != nil }
 
     /// What stands behind a unit and belongs to the quantity: 一成半, 六成五, 两倍多, 台（套）.
     private func extend(_ measure: inout Measure, _ draft: NumberDraft) {
@@ -281,7 +281,7 @@ extension QuantityReader {
     /// Whether a number is a part of a date or a time of the clock.
     func isDate(_ i: Int) -> Bool {
         let (start, end) = (numbers[i].start, numbers[i].end)
-        let next = skipBlanks(end)
+        let next = text.skipBlanks(end)
         guard next < text.count else { return false }
         switch text.folded(next) {
         case 0x5E74:

@@ -9,9 +9,9 @@ extension QuantityReader {
         let (left, second) = whole.map { ($0.0, $0.1) } ?? (nil, i + 1)
         guard second < numbers.count else { return nil }
         let end = left?.end ?? numbers[i].end
-        let mark = skipBlanks(end)
+        let mark = text.skipBlanks(end)
         guard isRangeMark(mark),
-            skipBlanks(mark + 1) == numbers[second].start
+            text.skipBlanks(mark + 1) == numbers[second].start
                 || stands("——", at: mark) && mark + 2 == numbers[second].start,
             left != nil || !isDate(i), let (upperMeasure, next) = self.whole(second),
             let right = smaller(upperMeasure, left), left == nil || left?.unit.kind == right.unit.kind,
@@ -27,7 +27,7 @@ extension QuantityReader {
 
     /// Whether the mark of a range stands behind a measure, or behind a number without a unit; most have none.
     func mayBeRange(_ i: Int, _ whole: (Measure, Int)?) -> Bool {
-        isRangeMark(skipBlanks(whole?.0.end ?? numbers[i].end))
+        isRangeMark(text.skipBlanks(whole?.0.end ?? numbers[i].end))
     }
 
     /// The upper end of a range in the unit of the lower one, where that is smaller: 八个月至七年.

@@ -9,9 +9,10 @@ extension QuantityReader {
         guard stands("/", at: mark) || stands("每", at: mark) else { return }
         // 22家每公斤卖2元: one counts, the other prices.
         guard measure.unit.kind != .count || stands("/", at: mark) else { return }
-        let start = skipBlanks(mark + 1)
+        let start = text.skipBlanks(mark + 1)
         // 吨/天 and 元/人·天: a number behind it counts something else.
-        guard let (end, unit) = units.match(text, at: start, to: text.count) ?? span(at: start), !isNumeral(end),
+        guard let (end, unit) = units.match(text, at: start, to: text.count) ?? span(at: start),
+            end == text.count || !text.numeral(end).isNumeral,
             isUnit(start..<end, unit, measure.value)
         else { return }
         measure.fullEnd = end
@@ -38,12 +39,4 @@ extension QuantityReader {
     private static let spans: [(StaticString, String)] = [
         ("日", "day"), ("月", "month"), ("时", "hour"), ("分", "minute"), ("h", "hour"), ("s", "second"),
     ]
-
-    private func isNumeral(_ i: Int) -> Bool {
-        guard i < text.count else { return false }
-        switch text.numeral(i) {
-        case .arabic, .han, .tens, .unit, .bigUnit: return true
-        default: return false
-        }
-    }
 }

@@ -9,8 +9,8 @@ extension QuantityReader {
         let unit = FactDraft.Unit.id(isPermille ? "permille" : "percent")
         var fact = draft(i, numbers[i].end, .percent, value, unit)
         if number.isMore { fact.relation = .slightlyMore }
-        let mark = skipBlanks(numbers[i].end)
-        if i + 1 < numbers.count, isRangeMark(mark), skipBlanks(mark + 1) == numbers[i + 1].start,
+        let mark = text.skipBlanks(numbers[i].end)
+        if i + 1 < numbers.count, isRangeMark(mark), text.skipBlanks(mark + 1) == numbers[i + 1].start,
             numbers[i + 1].number.kind == .percent,
             case .exact(let lower) = value,
             case .exact(let upper)? = numbers[i + 1].number.value.shares(of: isPermille ? 3 : 2)
@@ -25,7 +25,7 @@ extension QuantityReader {
     /// 3‰ and 千分之三; 千万分之六 is less.
     private func isPermille(_ i: Int) -> Bool {
         text.numeral(numbers[i].end - 1) == .permille
-            || stands("千", at: numbers[i].start) && stands("分", at: skipBlanks(numbers[i].start + 1))
+            || stands("千", at: numbers[i].start) && stands("分", at: text.skipBlanks(numbers[i].start + 1))
     }
 
     /// 一半, but not 一半以上 of something else: a half.

@@ -26,7 +26,7 @@ extension QuantityReader {
     /// 两夜 of 两天两夜, 5晚 of 6天5晚, which say no more than the days before.
     func nights(_ i: Int, behind whole: Measure) -> Measure? {
         guard whole.unit.id == "day", numbers[i].start == whole.end,
-            let end = text.end(of: "夜 晚", at: skipBlanks(numbers[i].end)), text.isWordEnd(end),
+            let end = text.end(of: "夜 晚", at: text.skipBlanks(numbers[i].end)), text.isWordEnd(end),
             case .exact(let days) = whole.value, case .exact(let nights) = numbers[i].number.value,
             nights == days || nights.adding(ExactDecimal(1)) == days || days.adding(ExactDecimal(1)) == nights
         else { return nil }
@@ -72,7 +72,7 @@ extension QuantityReader {
         guard number.number.kind == .cardinal, !number.isBare, number.end - number.start > 1,
             [0x4E07, 0x4EBF].contains(text.folded(number.end - 1)), !hasUnit(number.end)
         else { return nil }
-        var at = skipBlanksBack(number.start)
+        var at = text.skipBlanksBack(number.start)
         if let (start, _) = RelationWords.before(text, at) { at = start }
         if at > 0, Self.joins.contains(folded: text.folded(at - 1)) { at -= 1 }
         let isBehind = Self.counted.stands(text, endingAt: at) && (number.end == text.count || !text.isHan(number.end))
@@ -80,12 +80,6 @@ extension QuantityReader {
         var fact = draft(i, number.end, .count, number.number.value, .none)
         if number.number.isMore { fact.relation = .slightlyMore }
         return (fact, i + 1)
-    }
-
-    private func skipBlanksBack(_ i: Int) -> Int {
-        var at = i
-        while at > 0, i - at < 2, text.isBlank(at - 1) { at -= 1 }
-        return at
     }
 
     private static let joins = HanSet("达为至到超破有约近共")

@@ -157,12 +157,6 @@ struct QuantityReader {
 
     @inline(__always) func stands(_ word: StaticString, at i: Int) -> Bool { text.stands(word, at: i) }
 
-    func skipBlanks(_ i: Int) -> Int {
-        var at = i
-        while at < text.count, at - i < 2, text.isBlank(at) { at += 1 }
-        return at
-    }
-
     // MARK: How it is meant
 
     private func relate(_ fact: inout FactDraft) {

@@ -20,9 +20,7 @@ enum RelationWords {
 
     /// Where a currency before a number starts, and its code: $, US$, 人民币.
     static func currency(_ text: NameText, before end: Int) -> (start: Int, code: String)? {
-        var at = end
-        while at > 0, end - at < 2, text.isBlank(at - 1) { at -= 1 }
-        return currencies.match(text, endingAt: at).map { ($0.start, $0.meaning) }
+        currencies.match(text, endingAt: text.skipBlanksBack(end)).map { ($0.start, $0.meaning) }
     }
 
     private static let currencies: PrecedingWords<String> = [
