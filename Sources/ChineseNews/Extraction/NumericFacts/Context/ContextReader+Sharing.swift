@@ -1,6 +1,53 @@
 // What a quantity takes over from those before it: 同比增长3%, 4.0%、4.4%和6.0%.
 
 extension ContextReader {
+    /// What a quantity takes over where its own words leave its item open, or say whose the same item is.
+    func shareItem(_ reading: inout FactReading) {
+        let (k, number, kind) = (reading.token, reading.number, reading.kind)
+        shareWithParty(&reading)
+        reading.holder = reading.holder.flatMap { split.reduced($0) }
+        if let item = reading.item { reading.context.item = item }
+        if isContinued(k), let last = previousFact(k) {
+            if reading.context.item == nil { follow(facts[last].context, &reading.context) }
+            if reading.isBehind(facts[number]), reading.holder == nil {
+                reading.context.subject = facts[last].context.subject
+            }
+        }
+        guard reading.context.item == nil else { return }
+        let isTime = kind == .duration || kind == .age
+        if reading.holder == nil, !isTime, reading.phrase.verb == nil || reading.left.change != nil {
+            inheritItem(number, reading.left, reading.clause, &reading.context)
+        }
+        // 移民1312户5247人.
+        if reading.context.item == nil, kind == .count, k > reading.clause.lowerBound, sentence[k - 1].role == .fact {
+            let before = facts[sentence[k - 1].fact]
+            if before.kind == .count {
+                reading.context.item = before.context.item
+                reading.context.subject = reading.context.subject ?? before.context.subject
+            }
+        }
+        if reading.context.item == nil, !isTime { takePart(number, kind, &reading.context) }
+        if reading.context.item == nil, !isTime { repeatItem(number, kind, &reading.context) }
+    }
+
+    /// 小熊不到3% behind 苏泊尔份额为10%: who has the same.
+    private func shareWithParty(_ reading: inout FactReading) {
+        guard let last = state.last, reading.kind == facts[last].kind, let shared = facts[last].context.item else {
+            return
+        }
+        let tokens = reading.phrase.tokens
+        if reading.holder == nil, reading.kind == .percent && facts[last].context.subject != nil || isParty(tokens),
+            !tokens.isEmpty, tokens.count < 3, reading.item == characters(tokens),
+            !phrases.endsMeasure(tokens.upperBound - 1), shared.count > 1, text.isHan(shared.upperBound - 1),
+            isMeasure(shared)
+        {
+            (reading.holder, reading.item) = (tokens, shared)
+        } else if reading.item == nil, reading.holder != nil, reading.context.item == nil, !tokens.isEmpty {
+            // 全长47公里，其中江西段21公里.
+            reading.item = shared
+        }
+    }
+
     /// 同比增长3.6%: what grew stands before.
     func inheritItem(_ number: Int, _ left: LeftContext, _ clause: Range<Int>, _ context: inout FactContext) {
         guard

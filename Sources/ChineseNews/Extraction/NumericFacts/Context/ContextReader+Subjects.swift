@@ -1,68 +1,67 @@
 // Whose a quantity is.
 
 extension ContextReader {
-    mutating func readSubject(
-        _ k: Int,
-        _ clause: Range<Int>,
-        _ lead: ClauseLead,
-        _ kind: NumericFact.Kind,
-        _ holder: Range<Int>?,
-        _ phrase: NounPhrase.Left,
-        _ context: inout FactContext
-    ) {
-        if let holder {
-            context.subject = characters(holder)
+    /// Finds whose a quantity is: who stands beside it, in its clause, in its sentence, or in the sentences before.
+    mutating func readSubject(_ reading: inout FactReading, _ lead: ClauseLead) {
+        let (k, clause, kind, phrase) = (reading.token, reading.clause, reading.kind, reading.phrase)
+        if let holder = reading.holder {
+            reading.context.subject = characters(holder)
             // 当地 is the place that was named before.
-            if let topic, isAnaphor(holder) { (context.subject, context.isSubjectInherited) = (topic, true) }
+            if let topic, isAnaphor(holder) {
+                (reading.context.subject, reading.context.isSubjectInherited) = (topic, true)
+            }
             // 其中江西段21.8公里: what follows is said of the whole again.
             guard !state.isPart || state.subject == nil else { return }
-            (state.subject, state.isSubjectInherited) = (context.subject, context.isSubjectInherited)
+            (state.subject, state.isSubjectInherited) = (reading.context.subject, reading.context.isSubjectInherited)
             if kind != .ordinal, !isAnaphor(holder) { own(holder) }
             return
         }
-        if context.subject == nil, context.item != nil, let head = described(k, clause, kind) {
-            context.subject = head
+        if reading.context.subject == nil, reading.context.item != nil, let head = described(k, clause, kind) {
+            reading.context.subject = head
             return
         }
-        guard context.subject == nil, !isNobodys(k, clause, kind), !isPosition(facts[sentence[k].fact].unit),
-            !isAttribute(k, clause, kind, context),
-            context.predicate.map({ !text.stands("相当于", at: $0.lowerBound) }) ?? true
+        guard reading.context.subject == nil, !isNobodys(k, clause, kind), !isPosition(facts[sentence[k].fact].unit),
+            !isAttribute(k, clause, kind, reading.context),
+            reading.context.predicate.map({ !text.stands("相当于", at: $0.lowerBound) }) ?? true
         else { return }
         // ６台收割机 at the start of a clause is itself the subject.
         let isFirst = k == clause.lowerBound || lead.subject.map { $0.lowerBound > k } ?? false
-        if kind == .count, let item = context.item, item.lowerBound >= sentence[k].end, isFirst {
+        if kind == .count, let item = reading.context.item, item.lowerBound >= sentence[k].end, isFirst {
             // 地震造成7人轻伤，1263间房屋受损.
-            if let last = state.last, isCaused(facts[last].context) { context.subject = facts[last].context.subject }
+            if let last = state.last, isCaused(facts[last].context) {
+                reading.context.subject = facts[last].context.subject
+            }
             return
         }
         if let before = holderBefore(phrase.tokens, clause, kind) {
-            context.subject = characters(before)
+            reading.context.subject = characters(before)
             // 民办学校的学费为5000元，涨幅不超过5%.
             if split.isHolder(before.upperBound - 1) || split.isOrganizationHead(before.upperBound - 1) {
-                (state.subject, state.isSubjectInherited) = (context.subject, false)
+                (state.subject, state.isSubjectInherited) = (reading.context.subject, false)
             }
             return
         }
         if let subject = state.subject {
             // 七分之一的新生: what is counted has nothing itself.
-            guard context.item.map({ $0.overlaps(subject) }) != true else { return }
-            (context.subject, context.isSubjectInherited) = (subject, state.isSubjectInherited)
+            guard reading.context.item.map({ $0.overlaps(subject) }) != true else { return }
+            (reading.context.subject, reading.context.isSubjectInherited) = (subject, state.isSubjectInherited)
             return
         }
         guard !state.isHidden else { return }
         if let last = state.last, facts[last].context.isSubjectInherited, facts[last].kind == kind {
-            (context.subject, context.isSubjectInherited) = (facts[last].context.subject, true)
+            (reading.context.subject, reading.context.isSubjectInherited) = (facts[last].context.subject, true)
             return
         }
         guard !isQuoted else { return }
-        let isListed = kind == .count && lead.subject == nil && context.predicate != nil && phrase.verb != nil
+        let isListed = kind == .count && lead.subject == nil && reading.context.predicate != nil && phrase.verb != nil
         guard
             let subject = owner ?? (isListed ? topic : nil)
-                ?? (context.item != nil ? main : nil),
-            context.item != nil || context.predicate != nil && !countsAction(facts[sentence[k].fact].unit)
+                ?? (reading.context.item != nil ? main : nil),
+            reading.context.item != nil
+                || reading.context.predicate != nil && !countsAction(facts[sentence[k].fact].unit)
         else { return }
-        context.subject = subject
-        context.isSubjectInherited = true
+        reading.context.subject = subject
+        reading.context.isSubjectInherited = true
     }
 
     /// Whether a subject is one that acts in events and owns nothing: 指挥部, 警方, 该团伙.

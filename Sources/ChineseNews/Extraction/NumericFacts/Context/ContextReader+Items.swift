@@ -1,0 +1,138 @@
+// What a quantity counts: behind it, before it, or taken over.
+
+extension ContextReader {
+    /// Reads the item of a quantity and, where it stands beside it, who has it.
+    func readItem(_ reading: inout FactReading, _ lead: ClauseLead) {
+        let (k, clause, kind) = (reading.token, reading.clause, reading.kind)
+        // 832个贫困县: what stands behind comes first where something is counted.
+        if kind != .ordinal || !facts[reading.number].unit.isNone {
+            reading.item = itemBehind(k, clause, kind, reading.number)
+        }
+        guard reading.item == nil, reading.context.item == nil, kind != .ordinal else {
+            if let verb = objectVerb(k, clause) { reading.context.predicate = sentence[verb].range }
+            if reading.item != nil {
+                reading.holder = holderBeside(reading.left.end, clause, isMoney: kind == .money)
+                if reading.holder == nil { reading.holder = wholeBefore(k, lead) }
+            }
+            return
+        }
+        readPhrase(&reading)
+        if isObject(reading.phrase.tokens, reading.left.end) {
+            readObject(&reading)
+        } else if !reading.phrase.tokens.isEmpty {
+            partPhrase(&reading)
+        }
+        noteVerb(reading.phrase, reading.left, &reading.context)
+        guard reading.item == nil, reading.phrase.tokens.isEmpty, reading.left.change == nil else { return }
+        if let verb = reading.phrase.verb {
+            if let measured = measuredBefore(verb, clause) {
+                // 全省快递业务量完成51亿件.
+                let start = split.itemStart(measured)
+                if start > measured.lowerBound { reading.holder = measured.lowerBound..<start }
+                reading.item = start < measured.upperBound ? characters(start..<measured.upperBound) : nil
+                return
+            }
+            reading.item = itemBefore(k, verb, clause, kind)
+        }
+        if reading.item == nil { reading.item = casualty(k, clause, reading.number, reading.phrase.verb) }
+    }
+
+    /// The noun phrase before a quantity, without what is none of its item.
+    private func readPhrase(_ reading: inout FactReading) {
+        let (kind, left) = (reading.kind, reading.left)
+        reading.phrase = phrases.left(
+            endingAt: left.end,
+            from: reading.clause.lowerBound,
+            isMeasured: isRate(kind),
+            isLinked: reading.isLinked || left.change == .to || left.hasFrom,
+            isSubject: left.change != nil || left.hasFrom
+        )
+        let all = reading.phrase.tokens
+        reading.phrase.tokens = unclaimed(all, reading.number)
+        // 31个大城市|失业率.
+        let first = reading.phrase.tokens.lowerBound
+        if first > all.lowerBound, let last = reading.phrase.tokens.last, phrases.endsMeasure(last),
+            !sentence[first].role.isVerbal, let counted = facts[reading.number - 1].context.item
+        {
+            reading.context.subject = facts[reading.number - 1].start..<counted.upperBound
+        }
+        reading.phrase.tokens = withoutTrade(reading.phrase.tokens, kind)
+        if kind == .money, reading.phrase.tokens.count == 1, isSpending(reading.phrase.tokens.lowerBound) {
+            // 公司将投资18亿元.
+            reading.context.predicate = sentence[reading.phrase.tokens.lowerBound].range
+            reading.dropPhrase()
+        }
+        guard let last = reading.phrase.tokens.last else { return }
+        // 返还群众2300万元: whom it is given. 粽子在25℃以下存放: what it is like there.
+        if kind == .money && reading.phrase.verb != nil && phrases.endsPeople(last)
+            || kind == .physical && left.isPlaced && !phrases.endsMeasure(last)
+        {
+            reading.dropPhrase()
+        }
+    }
+
+    /// 对中部地区不低于60%: what it holds for, not what it is.
+    private func readObject(_ reading: inout FactReading) {
+        let (k, tokens) = (reading.token, reading.phrase.tokens)
+        if split.itemStart(tokens) > tokens.lowerBound || split.isRegion(tokens.upperBound - 1) {
+            reading.holder = tokens
+        }
+        if let last = state.last, reading.kind == facts[last].kind { reading.context.item = facts[last].context.item }
+        // 距震中13公里的街道.
+        if reading.kind == .physical, reading.holder == nil, k + 1 < reading.clause.upperBound,
+            sentence[k + 1].role == .de
+        {
+            let far = phrases.head(from: k + 2, to: reading.clause.upperBound)
+            reading.context.subject = far.isEmpty ? nil : characters(far)
+        }
+    }
+
+    /// Parts the phrase into who has it and what it is.
+    private func partPhrase(_ reading: inout FactReading) {
+        // 外来电力 of 三峡、白鹤滩等外来电力.
+        if let others = reading.phrase.tokens.last(where: { sentence[$0].role == .others }),
+            others + 1 < reading.phrase.tokens.upperBound
+        {
+            reading.phrase.tokens = others + 1..<reading.phrase.tokens.upperBound
+        }
+        let tokens = reading.phrase.tokens
+        var start = split.itemStart(tokens)
+        if reading.kind == .count {
+            if isCounted(reading.phrase, start, reading.number) { start = tokens.lowerBound }
+            // 抢修班11人.
+            if isPeople(reading.number), let last = tokens.last, tokens.count < 3,
+                Self.groups.contains(folded: text.folded(sentence[last].end - 1)), !phrases.endsMeasure(last)
+            {
+                start = tokens.upperBound
+            }
+        }
+        if start > tokens.lowerBound {
+            reading.holder = tokens.lowerBound..<start
+            start = phrases.withoutAdverb(start, tokens)
+        }
+        reading.item = start < tokens.upperBound ? characters(start..<tokens.upperBound) : nil
+    }
+
+    /// The verb before a number whose item stands behind it: 打造 of 打造了3个平台.
+    private func objectVerb(_ k: Int, _ clause: Range<Int>) -> Int? {
+        var i = k - 1
+        while i >= clause.lowerBound, k - i < 6 {
+            switch sentence[i].role {
+            case .fill, .aspect, .pronoun, .modifier: i -= 1
+            case .verb, .predicate, .link: return i
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    private func noteVerb(_ phrase: NounPhrase.Left, _ left: LeftContext, _ context: inout FactContext) {
+        guard let verb = phrase.verb, left.predicate == nil else { return }
+        let token = sentence[verb]
+        context.predicate = token.range
+        // 减少碳排放3万吨.
+        if token.role == .change, context.change == nil {
+            (context.change, context.direction) = (token.word.isToward ? .to : .by, token.word.direction)
+        }
+    }
+}
