@@ -35,6 +35,14 @@ enum NumeralCharacter: Hashable {
         }
     }
 
+    /// Whether it is a power of ten.
+    var isPower: Bool {
+        switch self {
+        case .unit, .bigUnit: true
+        default: false
+        }
+    }
+
     /// Of a character as it stands in a text.
     init(_ scalar: UInt32) {
         switch scalar {
@@ -51,10 +59,10 @@ enum NumeralCharacter: Hashable {
         case 0x96F6: self = .han(0)
         // 一壹弌幺
         case 0x4E00, 0x58F9, 0x5F0C, 0x5E7A: self = .han(1)
-        // 二贰貳弍两兩
-        case 0x4E8C, 0x8D30, 0x8CB3, 0x5F0D, 0x4E24, 0x5169: self = .han(2)
-        // 三叁參弎参
-        case 0x4E09, 0x53C1, 0x53C3, 0x5F0E, 0x53C2: self = .han(3)
+        // 二贰貳弍两兩俩倆
+        case 0x4E8C, 0x8D30, 0x8CB3, 0x5F0D, 0x4E24, 0x5169, 0x4FE9, 0x5006: self = .han(2)
+        // 三叁參弎参仨
+        case 0x4E09, 0x53C1, 0x53C3, 0x5F0E, 0x53C2, 0x4EE8: self = .han(3)
         // 四肆
         case 0x56DB, 0x8086: self = .han(4)
         // 五伍
@@ -144,8 +152,14 @@ enum NumeralCharacter: Hashable {
         }
     }
 
-    /// 两 stands before units, and in no sequence of digits.
+    /// 两 stands before units.
     static func isPair(_ scalar: UInt32) -> Bool { scalar == 0x4E24 || scalar == 0x5169 }
+
+    /// 俩 and 仨 are 两个 and 三个.
+    static func isFused(_ scalar: UInt32) -> Bool { scalar == 0x4FE9 || scalar == 0x5006 || scalar == 0x4EE8 }
+
+    /// 两, 俩 and 仨 stand in no sequence of digits.
+    static func isSequential(_ scalar: UInt32) -> Bool { !isPair(scalar) && !isFused(scalar) }
 
     /// 零 and 〇 keep a place: 一百零五.
     var isZero: Bool { self == .han(0) }

@@ -299,8 +299,8 @@ struct NumeralParser<Text: ScalarText> {
         var run = [digit]
         var at = start + 1
         // More digits than a number may have are none.
-        while run.count < 40, case .han(let next) = character(at), !NumeralCharacter.isPair(text.scalar(at)),
-            !NumeralCharacter.isPair(text.scalar(start))
+        while run.count < 40, case .han(let next) = character(at), NumeralCharacter.isSequential(text.scalar(at)),
+            NumeralCharacter.isSequential(text.scalar(start))
         {
             run.append(next)
             at += 1
@@ -368,7 +368,7 @@ struct NumeralParser<Text: ScalarText> {
         let first = at
         while at < text.count {
             switch character(at) {
-            case .han(let digit) where !NumeralCharacter.isPair(text.scalar(at)): digits.append(digit)
+            case .han(let digit) where NumeralCharacter.isSequential(text.scalar(at)): digits.append(digit)
             case .arabic(let digit): digits.append(digit)
             default:
                 guard at > first, let value = digits.value, state.takeFraction(value, end: at) else { return nil }

@@ -21,6 +21,7 @@ enum LexicalNumerals {
             }
         }
         if text.stands("大", at: end), isCongress(text, start, end) { return true }
+        if isSession(text, start, end) || isTerm(text, start, end) { return true }
         guard end == start + 1 else { return false }
         if text.stands("十分", at: start) { return isAdverb(text, end + 1) }
         if text.stands("其", at: start - 1), text.isWordStart(start - 1), isLast(text, end) { return true }
@@ -57,6 +58,31 @@ enum LexicalNumerals {
         default: return text.end(of: "报告 精神 代表 文件 期间 主席团 党章", at: end + 1) != nil
         }
     }
+
+    /// 二次 of 十四届全国人大二次会议; 第二次 says which one.
+    private static func isSession(_ text: NameText, _ start: Int, _ end: Int) -> Bool {
+        guard start > 0, text.numeral(start) != .other, text.stands("次", at: end), sessions.stands(text, at: end + 1) else { return false }
+        return assemblies.contains(folded: text.folded(start - 1))
+    }
+
+    /// 半场 of 半场比分: a part of a match.
+    static func isHalfTime(_ text: NameText, _ start: Int) -> Bool {
+        text.stands("半场", at: start) && halves.stands(text, at: start + 2)
+    }
+
+    /// 十四届 of 十四届全国人大.
+    private static func isTerm(_ text: NameText, _ start: Int, _ end: Int) -> Bool {
+        guard text.stands("届", at: end) else { return false }
+        return bodies.stands(text, at: end + 1)
+    }
+
+    private static let halves: WordList = ["比分", "结束", "战罢", "过后", "领先", "落后"]
+    private static let bodies: WordList = [
+        "全国", "人大", "人民", "政协", "市委", "县委", "省委", "区委", "党委", "委员会", "常委", "中央", "理事会", "董事会", "监事会", "一中", "二中", "三中", "四中",
+        "五中", "六中", "七中",
+    ]
+    private static let sessions: WordList = ["会议", "全会", "全体会议", "党代会"]
+    private static let assemblies = HanSet("大协届会表")
 
     private static func isLast(_ text: NameText, _ end: Int) -> Bool { end == text.count || !text.isHan(end) }
 

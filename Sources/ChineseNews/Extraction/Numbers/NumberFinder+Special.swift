@@ -95,12 +95,20 @@ extension NumberFinder {
     /// 三、四百人, 七、八个: two digits in a row with a mark between, where no list can be meant.
     func parted(_ start: Int, _ reading: NumberParser<NameScalars>.Reading) -> NumberDraft? {
         let end = reading.end
-        guard end == start + 1, end + 2 < text.count, text.characters[end].scalar == 0x3001,
-            case .han(let low) = character(start), case .han(let high) = character(end + 1), low > 1, high == low + 1,
+        guard end + 2 < text.count, text.characters[end].scalar == 0x3001,
+            case .han(let low) = character(end - 1), case .han(let high) = character(end + 1), low > 1 || end > start + 1,
+            high == low + 1,
             // 二、… may start a line, and 第二、三十名 is two numbers.
-            start > 0, text.isHan(start - 1), !text.stands("第", at: start - 1)
+            end > start + 1 || start > 0 && text.isHan(start - 1) && character(start - 1) == .other,
+            !text.stands("第", at: start - 1)
         else { return nil }
-        if case .other = character(start - 1) {} else { return nil }
+        // 十二、三岁.
+        guard end == start + 1 else {
+            guard character(end - 2) == .unit(1), case .exact(let lower) = reading.number.value,
+                let upper = lower.adding(ExactDecimal(1)), Self.counters.contains(folded: text.folded(end + 2))
+            else { return nil }
+            return interval(start, lower, upper, unitsAt: end + 2)
+        }
         guard case .unit = character(end + 2) else {
             // 二、三等奖, 三、四级地震.
             guard Self.counters.contains(folded: text.folded(end + 2)) else { return nil }

@@ -59,6 +59,8 @@ struct NumberFinder {
             return isNumeralWord(i) || text.stands("百分百", at: i) || RelationWords.before(text, i) != nil
                 || isShare(i)
         case .half: return isNumeralWord(i) || isHalf(i)
+        // 父子俩 counts no one.
+        case .han where NumeralCharacter.isFused(scalar): return isFusedNumber(i)
         case .han, .tens, .some:
             // 二两, 3斤5两.
             if NumeralCharacter.isPair(scalar), i == end, i > 0, Self.isWeight(text, at: i) { return false }
@@ -66,6 +68,12 @@ struct NumberFinder {
         case .other: return Self.mayStartOther(scalar) && text.isWordStart(i)
         default: return false
         }
+    }
+
+    /// 俩 of 俩小时, 仨 of 仨月: before a unit, where no one who is two or three stands before.
+    private func isFusedNumber(_ i: Int) -> Bool {
+        guard i == 0 || text.numeral(i - 1) == .other, text.isWordStart(i) else { return false }
+        return text.stands("月", at: i + 1) || MeasureUnits.standard.match(text, at: i + 1, to: text.count) != nil
     }
 
     /// 百分之15k, where the digits are a Latin word.
@@ -196,7 +204,7 @@ struct NumberFinder {
             return number(at: start + 1)
         }
         // 半折 is 50 per cent.
-        if character(start) == .half, character(start + 1) != .unit(2),
+        if character(start) == .half, character(start + 1) != .unit(2), !LexicalNumerals.isHalfTime(text, start),
             let half = ExactDecimal(text.stands("折", at: start + 1) ? "5" : "0.5")
         {
             let number = ChineseNumber(kind: .cardinal, value: .exact(half), isMore: false)

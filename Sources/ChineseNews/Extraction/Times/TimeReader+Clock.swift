@@ -127,6 +127,8 @@ extension TimeReader {
             guard let number = number(end + 1), number.end - end == 3, number.value < 60, isDigit(end + 1) else {
                 return nil
             }
+            // 以21:15击败.
+            if ScoreContext(text: text).meaning(start..<number.end) == .score { return nil }
             (minute, end) = (number.value, number.end)
             if isColon(end), let second = self.number(end + 1), second.end - end == 3, second.value < 60 {
                 (time.second, end) = (second.value, second.end)

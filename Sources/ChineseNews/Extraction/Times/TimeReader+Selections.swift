@@ -3,7 +3,7 @@
 extension TimeReader {
     /// 前5个月, 最后四个月, 第二周, 第一个星期一, 前4天.
     func selection(_ start: Int, _ time: inout WrittenTime) -> Int? {
-        let first = end(of: "前 头", at: start)
+        let first = end(of: "前 头 首", at: start)
         let last = end(of: "最后", at: start)
         let ordinal = end(of: "第", at: start)
         if let last, stands("一个", at: last), let (end, weekday) = namedWeekday(last + 2) {
@@ -37,6 +37,8 @@ extension TimeReader {
     func unitOfSelection(_ start: Int, isBare: Bool, isFirst: Bool = false) -> (end: Int, grain: TimeValue.Grain)? {
         if let end = end(of: "个季度 季度", at: start) { return (end, .quarter) }
         if let end = end(of: "个月", at: start) { return (end, .month) }
+        // 首三季.
+        if isFirst, stands("季", at: start), text.isWordEnd(start + 1) { return (start + 1, .quarter) }
         if isFirst, stands("月", at: start), text.isWordEnd(start + 1) { return (start + 1, .month) }
         guard !isBare else { return nil }
         if let end = end(of: "个星期 个礼拜 星期 礼拜 周", at: start) {

@@ -180,7 +180,9 @@ struct TimeReader {
 
     func startsNumeral(_ i: Int) -> Bool {
         switch text.numeral(i) {
-        case .arabic, .han, .tens, .unit: true
+        // 仨月 is no March.
+        case .han: !NumeralCharacter.isFused(text.characters[i].scalar)
+        case .arabic, .tens, .unit: true
         default: false
         }
     }

@@ -33,6 +33,10 @@ extension ContextReader {
             {
                 return nil
             }
+            // 2米高的围墙.
+            if kind == .physical, isDimension(start), start + 2 < clause.upperBound, sentence[start + 1].role == .de {
+                start += 1
+            }
             if sentence[start].role == .de { start += 1 }
         default: return nil
         }
@@ -77,7 +81,7 @@ extension ContextReader {
         {
             return nil
         }
-        let isDescribing = sentence[k + 1].role == .de
+        let isDescribing = start > k + 1 && sentence[start - 1].role == .de
         if kind == .physical || kind == .money && isDescribing, takesObject(k, clause, isDescribing: isDescribing) {
             // 3000亩玉米, 28公里小路, 四十平方米的公寓, 七万元的非法所得.
             return Self.rates.stands(text, at: sentence[tokens.lowerBound].start)
@@ -106,6 +110,13 @@ extension ContextReader {
         }
         return characters(tokens)
     }
+
+    /// 高, 长, 宽: of what a length is.
+    private func isDimension(_ i: Int) -> Bool {
+        sentence[i].range.count == 1 && Self.dimensions.contains(folded: text.folded(sentence[i].start))
+    }
+
+    private static let dimensions = HanSet("高长宽深厚粗重远")
 
     /// Whether no noun stands before a quantity that it might measure.
     private func takesObject(_ k: Int, _ clause: Range<Int>, isDescribing: Bool) -> Bool {

@@ -207,6 +207,8 @@ final class ContextSentence {
             return last
         }
         if end < limit, text.isHan(end) { last = min(limit, Int(text.word(at: end).end)) }
+        // 每千人口.
+        if last > end, last < limit, text.stands("人口", at: last - 1) { last += 1 }
         tokens.append(ContextToken(start: last > end ? end : at, end: last, role: .per))
         return last
     }

@@ -49,15 +49,15 @@ struct FactContexts {
 
     /// Whether a time says for how long a quantity of its clause is: 每小时可处理包裹14万件.
     func isRate(_ time: FactDraft, before quantity: FactDraft) -> Bool {
-        guard time.end - time.start < 4, quantity.fullStart > time.end, quantity.fullStart - time.end < Self.reach,
-            quantity.kind != .duration, Self.spans.stands(text, at: time.start + 1)
+        guard time.end - time.start < 4, quantity.fullStart >= time.end, quantity.fullStart - time.end < Self.reach,
+            Self.spans.stands(text, at: time.start + 1)
         else { return false }
         return (time.end..<quantity.fullStart).allSatisfy { text.isHan($0) }
     }
 
     /// Characters between a rate and its quantity.
     static let reach = 12
-    private static let spans: WordList = ["小时", "分钟", "秒"]
+    private static let spans: WordList = ["小时", "分钟", "秒", "天", "日", "年", "月", "晚", "夜"]
 
     private func merged(_ left: ContiguousArray<FactDraft>, _ right: ContiguousArray<FactDraft>)
         -> ContiguousArray<FactDraft>

@@ -45,10 +45,12 @@ struct MeasureUnits: Sendable {
             add("角 毛 毛钱 角钱", MeasureUnit(kind: .money, id: "CNY", factor: tenth))
             add("毫 毫子", MeasureUnit(kind: .money, id: "HKD", factor: tenth))
             add("分钱", MeasureUnit(kind: .money, id: "CNY", factor: hundredth))
+            add("仙 港仙 港元仙", MeasureUnit(kind: .money, id: "HKD", factor: hundredth))
         }
         add("个百分点 百分点", MeasureUnit(kind: .percentagePoint, id: "percentagePoint"))
         add("成", MeasureUnit(kind: .percent, id: "percent", factor: ExactDecimal(10)))
         add("折", MeasureUnit(kind: .percent, id: "percent", factor: ExactDecimal(10)))
+        add("刻钟", MeasureUnit(kind: .duration, id: "minute", factor: ExactDecimal(15)))
         add("倍", MeasureUnit(kind: .multiple, id: "倍"))
         add("岁 周岁", MeasureUnit(kind: .age, id: "岁"))
         index = PhraseIndex(units)

@@ -9,7 +9,7 @@ extension QuantityReader {
         if let points = percentagePoints(draft) ?? discount(i) { return points }
         var at = text.skipBlanks(draft.end)
         var (value, isMore, isAbout) = (number.value, number.isMore, false)
-        if stands("来", at: at), units.match(text, at: at + 1, to: text.count) != nil { (at, isAbout) = (at + 1, true) }
+        if isAround(at) { (at, isAbout) = (at + 1, true) }
         for (middle, adds) in [("个多" as StaticString, false), ("个半", true)] where stands(middle, at: at) {
             let unit = units.match(text, at: at + 2, to: text.count)
             // 三个多月, 一个半小时.
@@ -18,11 +18,17 @@ extension QuantityReader {
             at += 2
         }
         guard var measure = special(i, draft, at, value) ?? unit(i, at, value) else { return nil }
-        (measure.isMore, measure.isAbout) = (isMore, isAbout)
+        (measure.isMore, measure.isAbout) = (measure.isMore || isMore, isAbout)
         extend(&measure, draft)
         readAge(&measure)
         readRate(&measure, i)
         return measure
+    }
+
+    /// 来 of 三十来个, 把 of 千把块, before a unit.
+    private func isAround(_ at: Int) -> Bool {
+        guard stands("来", at: at) || stands("把", at: at) && at > 0 && text.numeral(at - 1).isPower else { return false }
+        return units.match(text, at: at + 1, to: text.count) != nil
     }
 
     /// What no table of units has.
@@ -39,13 +45,18 @@ extension QuantityReader {
         case 0x65E5: days(i, at, value)
         // 分.
         case 0x5206: minutes(at, value)
+        // 点.
+        case 0x70B9: isPoints(i, at) ? Measure(value, MeasureUnit(kind: .count), at..<at + 1) : nil
         default: nil
         }
     }
 
     /// 月 behind 三个多, 个半.
     private func calendarMonth(_ draft: NumberDraft, _ at: Int, _ value: ChineseNumber.Value) -> Measure? {
-        guard draft.isOneAndHalf || at > draft.end && stands("个", at: draft.end) else { return nil }
+        guard
+            draft.isOneAndHalf || at > draft.end && stands("个", at: draft.end)
+                || NumeralCharacter.isFused(text.characters[draft.start].scalar)
+        else { return nil }
         if stands("月", at: at) { return Measure(value, MeasureUnit(kind: .duration, id: "month"), at..<at + 1) }
         if stands("钟", at: at), text.isWordEnd(at + 1) {
             return Measure(value, MeasureUnit(kind: .duration, id: "hour"), at..<at + 1)
@@ -66,8 +77,13 @@ extension QuantityReader {
         return count > 31 || stands("内", at: at + 1) || stands("以内", at: at + 1) || stands("之内", at: at + 1)
     }
 
-    /// 三分半, 三分半钟.
+    /// 三分半, 三分半钟, 四分多钟.
     private func minutes(_ at: Int, _ value: ChineseNumber.Value) -> Measure? {
+        if stands("分多钟", at: at) {
+            var measure = Measure(value, MeasureUnit(kind: .duration, id: "minute"), at..<at + 3)
+            measure.isMore = true
+            return measure
+        }
         guard stands("分半", at: at), let sum = value.adding("0.5"), stands("钟", at: at + 2) || text.isWordEnd(at + 2)
         else { return nil }
         let end = stands("钟", at: at + 2) ? at + 3 : at + 2
@@ -154,7 +170,7 @@ extension QuantityReader {
         // 三两好友.
         guard
             numbers[i].end - numbers[i].start > 1 || !stands("三", at: at - 1) && !stands("一", at: at - 1)
-                || at + 1 == text.count || !text.isHan(at + 1)
+                || at + 1 == text.count || !text.isHan(at + 1) || RelationWords.behind(text, at + 1) != nil
         else { return nil }
         return NumberFinder.isWeight(text, at: at) ? MeasureUnit(kind: .physical) : nil
     }
@@ -264,6 +280,7 @@ extension QuantityReader {
         numbers[i].isBare && numbers[i].start < numbers[i].end && !stands("半", at: numbers[i].start)
             && !numbers[i].isOneAndHalf
             && !stands("折", at: numbers[i].end)
+            && !isAround(numbers[i].end)
             && !numbers[i].number.isMore && RelationWords.before(text, numbers[i].start) == nil
     }
 
@@ -290,11 +307,12 @@ extension QuantityReader {
             if year >= 1000 { return !isMillennia(i, year) }
             guard i + 1 < numbers.count, numbers[i + 1].start == next + 1 else { return false }
             return stands("月", at: numbers[i + 1].end)
-        case 0x6708: return !numbers[i].isOneAndHalf
+        case 0x6708: return !numbers[i].isOneAndHalf && !NumeralCharacter.isFused(text.characters[start].scalar)
         // 31万亿日元 is money.
         case 0x65E5: return !hasUnit(next) && !isDays(i, next)
         case 0x53F7: return true
-        case 0x65F6, 0x70B9: return true
+        case 0x65F6: return true
+        case 0x70B9: return !isPoints(i, next)
         case 0x5206:
             return i > 0 && (stands("时", at: start - 1) || stands("点", at: start - 1)) && !stands("分钟", at: next)
         default: return false

@@ -74,16 +74,36 @@ extension QuantityReader {
 
     func isRangeMark(_ i: Int) -> Bool { i < text.count && RangeMark.holds(text.characters[i].scalar) }
 
-    /// 3比2, 2.57∶1.
+    /// 3比2, 2.57∶1, 以3:0战胜, 2-0领先.
     func pair(_ i: Int) -> (FactDraft, Int)? {
         guard i + 1 < numbers.count, numbers[i + 1].start == numbers[i].end + 1,
             case .exact(let left) = numbers[i].number.value,
             case .exact(let right) = numbers[i + 1].number.value, numbers[i].number.kind == .cardinal
         else { return nil }
-        let isColon = stands("∶", at: numbers[i].end)
-        guard isColon || stands("比", at: numbers[i].end), !hasUnit(numbers[i + 1].end) else { return nil }
-        let isRatio = !left.isInteger || !right.isInteger || isColon && right == ExactDecimal(1)
+        let mark = numbers[i].end
+        let isColon = isColon(mark)
+        guard isColon || stands("比", at: mark) || isDash(mark), !hasUnit(numbers[i + 1].end) else { return nil }
+        let meaning = stands("比", at: mark) ? .open : ScoreContext(text: text).meaning(numbers[i].start..<numbers[i + 1].end)
+        if isDash(mark), meaning != .score { return nil }
+        let isRatio =
+            !left.isInteger || !right.isInteger || meaning == .ratio
+            || isColon && meaning == .open && (right == ExactDecimal(1) || left == ExactDecimal(1) && right > ExactDecimal(9))
+        // 2022:2023 is neither.
+        guard isRatio || left < ExactDecimal(1000) && right < ExactDecimal(1000) else { return nil }
         let value = ChineseNumber.Value.fraction(numerator: left, denominator: right)
         return (draft(i, numbers[i + 1].end, isRatio ? .ratio : .score, value, .none), i + 2)
+    }
+
+    private func isColon(_ i: Int) -> Bool {
+        switch text.characters[i].scalar {
+        case 0x3A, 0x2236, 0xFF1A: true
+        default: false
+        }
+    }
+
+    /// A hyphen between digits.
+    private func isDash(_ i: Int) -> Bool {
+        guard case .arabic = text.numeral(i - 1) else { return false }
+        return text.characters[i].scalar == 0x2D || text.characters[i].scalar == 0xFF0D
     }
 }

@@ -1,18 +1,22 @@
 // Measures as they are said and jotted down: 一米七五, 米九, 两天两夜, 8', 规模5.1.
 
 extension QuantityReader {
-    /// 九 of 一米九, 七五 of 一米七五: digits behind metres that nothing counts.
+    /// 九 of 一米九, 七五 of 一米七五, 83 of 9秒83: digits behind metres and seconds that nothing counts.
     func decimals(_ i: Int, behind whole: Measure) -> Measure? {
         let number = numbers[i]
-        guard whole.unit.id == "meter", number.start == whole.end, stands("米", at: whole.end - 1),
-            number.end - number.start < 3, number.number.kind == .cardinal, !number.isBare, text.isHan(number.start),
-            text.isWordEnd(number.end), !hasUnit(number.end), !isDate(i), isLast(number.end),
+        let isTime = whole.unit.id == "second" && stands("秒", at: whole.end - 1)
+        guard isTime || whole.unit.id == "meter" && stands("米", at: whole.end - 1), number.start == whole.end,
+            number.end - number.start < (isTime ? 4 : 3), number.number.kind == .cardinal, !number.isBare,
+            text.isWordEnd(number.end), !hasUnit(number.end), !isDate(i), isTime || isLast(number.end),
             case .exact(let digits) = number.number.value, digits.isInteger, digits > .zero,
             let value = digits.scaled(byPowerOfTen: number.start - number.end)
         else { return nil }
         // 十 of 三米十 is no digit.
         for at in number.start..<number.end {
-            guard case .han = NumeralCharacter(text.characters[at].scalar) else { return nil }
+            switch text.numeral(at) {
+            case .han, .arabic: break
+            default: return nil
+            }
         }
         return Measure(.exact(value), whole.unit, number.end..<number.end)
     }
@@ -89,6 +93,24 @@ extension QuantityReader {
     private static let people: WordList = [
         "居民", "群众", "人口", "农民", "市民", "城乡居民", "村民", "职工", "学生", "游客", "旅客", "观众", "网民", "用户", "老人", "儿童", "移民", "民众",
         "选民", "难民", "粉丝",
+    ]
+
+    /// 3012.45点, 下跌12点: points of an index, which are more than a day has hours, parts of one, or what it moved by; 三点建议.
+    func isPoints(_ i: Int, _ at: Int) -> Bool {
+        let number = numbers[i]
+        guard stands("点", at: at), number.number.kind == .cardinal, !number.isBare, text.isWordEnd(at + 1),
+            case .exact(let value) = number.number.value,
+            at + 1 == text.count || !text.numeral(at + 1).isNumeral && text.numeral(at + 1) != .half
+        else { return false }
+        if value > ExactDecimal(24) || !value.isInteger { return true }
+        return Self.moves.stands(text, endingAt: text.skipBlanksBack(number.start))
+            || Self.points.stands(text, at: at + 1)
+    }
+
+    private static let moves: WordList = ["上涨", "下跌", "上升", "下降", "下挫", "急升", "急跌", "反弹", "升", "跌", "涨", "扬", "挫"]
+    private static let points: WordList = [
+        "意见", "建议", "要求", "希望", "体会", "主张", "共识", "措施", "原因", "启示", "理由", "说明", "看法", "倡议", "感受", "想法", "经验", "好处", "坏处",
+        "原则", "认识", "思考", "不足", "变化", "特征", "承诺", "内容", "结论", "质疑", "考虑",
     ]
 
     /// 芮氏規模5.1: a number behind the scale of earthquakes, which has no unit.
