@@ -27,6 +27,11 @@ struct GrowingBuffer<Element>: ~Copyable {
         memory[count &- 1] = element
     }
 
+    mutating func removeLast(_ number: Int) {
+        precondition(number <= count, "fewer values than are to be removed")
+        count &-= number
+    }
+
     @inline(__always) mutating func append(_ element: Element) {
         if count == capacity { grow() }
         (memory + count).initialize(to: element)

@@ -5,6 +5,8 @@ extension NumberFinder {
     func partedWord(at end: Int, behind start: Int) -> Int? {
         guard end < text.count, !text.isWordEnd(end) else { return nil }
         let word = text.word(at: end)
+        // 三十来|万元.
+        if case .bigUnit = character(Int(word.start)), Int(word.start) + 1 == end { return nil }
         guard Int(word.start) > start, word.kind != .number, word.kind != .time, text.isHan(end) else { return nil }
         return Int(word.start)
     }

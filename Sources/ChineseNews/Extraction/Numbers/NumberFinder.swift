@@ -176,6 +176,8 @@ struct NumberFinder {
             // 九成 is a word.
             let unit = MeasureUnits.standard.match(text, at: i + 1, to: Int(word.end))
             if unit?.unit.kind == .percent, unit?.end == Int(word.end) { return true }
+            // 九间 of 九间房, which no lexicon has.
+            if word.tag == .none, let unit, unit.unit.kind == .count, unit.end == Int(word.end) { return true }
             return (i..<Int(word.end)).allSatisfy { character($0) != .other }
         }
         switch character(i) {

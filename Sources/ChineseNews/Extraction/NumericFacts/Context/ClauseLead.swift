@@ -94,6 +94,11 @@ struct ClauseLead {
                 && (facts[sentence[i].fact].isIndefinite || facts[sentence[i].fact].kind == .age):
                 // 平江路一家面馆, 江苏队17岁小将步云.
                 start = nil
+            // 身高1.98米的副攻韦一丹.
+            case .fact
+            where start != nil && i + 1 < end && sentence[i + 1].role == .de
+                && [.physical, .money].contains(facts[sentence[i].fact].kind):
+                start = nil
             case .fact, .time:
                 if start != nil {
                     finish(start, i)
@@ -113,6 +118,8 @@ struct ClauseLead {
         if !isSaying, subject != nil, end > clause.lowerBound, Self.says(sentence, end - 1, split.text) {
             isSaying = true
         }
+        // 何秋菊算了笔账：…
+        if subject != nil, verb != nil, end < sentence.count, sentence[end].role == .colon { isSaying = true }
     }
 
     /// Whether a clause ends with a verb that says what follows, as 分析员预计 does.

@@ -37,7 +37,11 @@ extension ContextReader {
     private mutating func readOwner(_ reading: inout FactReading, _ lead: ClauseLead) {
         guard !reading.hasNoOwner else {
             let isPoint = reading.isLinked || reading.left.hasFrom || reading.left.change == .to
-            if !(isPoint && reading.kind == .duration), reading.kind != .ordinal { reading.context.item = nil }
+            let isMeasured =
+                !reading.isBehind(facts[reading.number]) && (reading.context.item.map { isMeasure($0) } ?? false)
+            if !((isPoint || isMeasured) && reading.kind == .duration), reading.kind != .ordinal {
+                reading.context.item = nil
+            }
             reading.context.subject = nil
             return
         }

@@ -23,6 +23,8 @@ extension ContextReader {
             partPhrase(&reading)
         }
         noteVerb(reading.phrase, reading.left, &reading.context)
+        // 造成全县3.6万人受灾.
+        if reading.item == nil, reading.holder != nil { reading.item = casualty(k, clause, reading.number, nil) }
         guard reading.item == nil, reading.phrase.tokens.isEmpty, reading.left.change == nil else { return }
         if let verb = reading.phrase.verb {
             if let measured = measuredBefore(verb, clause) {
@@ -74,6 +76,11 @@ extension ContextReader {
     /// 对中部地区不低于60%: what it holds for, not what it is.
     private func readObject(_ reading: inout FactReading) {
         let (k, tokens) = (reading.token, reading.phrase.tokens)
+        // 对非洲出口267.8亿元.
+        if tokens.count > 1, sentence[tokens.lowerBound].tag == .ns, let last = tokens.last, isTrade(last) {
+            reading.item = characters(last..<tokens.upperBound)
+            return
+        }
         if split.itemStart(tokens) > tokens.lowerBound || split.isRegion(tokens.upperBound - 1) {
             reading.holder = tokens
         }
@@ -110,6 +117,8 @@ extension ContextReader {
             reading.holder = tokens.lowerBound..<start
             start = phrases.withoutAdverb(start, tokens)
         }
+        // 《回南天》《白鹭渡》 are two who have something.
+        if start < tokens.upperBound, sentence[start].role == .list { start = tokens.upperBound }
         reading.item = start < tokens.upperBound ? characters(start..<tokens.upperBound) : nil
     }
 

@@ -8,7 +8,8 @@ extension ContextReader {
         if let last = tokens.last, isPeople(number), Self.groups.contains(folded: text.folded(sentence[last].end - 1)) {
             return false
         }
-        if start == tokens.upperBound { return true }
+        // 全村447户.
+        if start == tokens.upperBound { return tokens.count > 1 || !split.isWhole(sentence[tokens.lowerBound]) }
         guard split.isWhole(sentence[tokens.lowerBound]), start == tokens.lowerBound + 1,
             !phrases.endsMeasure(tokens.upperBound - 1)
         else { return false }
@@ -32,10 +33,19 @@ extension ContextReader {
     /// 苹果 of 出口苹果2680吨: what is traded is counted.
     func withoutTrade(_ tokens: Range<Int>, _ kind: NumericFact.Kind) -> Range<Int> {
         guard kind == .count || kind == .physical, tokens.count > 1 else { return tokens }
-        let start = sentence[tokens.lowerBound].start
-        let isTrade = text.stands("出口", at: start) || text.stands("进口", at: start)
-        return isTrade && sentence[tokens.lowerBound].range.count == 2 && !phrases.endsMeasure(tokens.upperBound - 1)
+        // 汽车出口1.9万辆.
+        if kind == .count, let last = tokens.last, isTrade(last), sentence[last - 1].role == .nominal,
+            sentence[last - 1].tag != .ns
+        {
+            return tokens.lowerBound..<last
+        }
+        return isTrade(tokens.lowerBound) && !phrases.endsMeasure(tokens.upperBound - 1)
             ? tokens.lowerBound + 1..<tokens.upperBound : tokens
+    }
+
+    func isTrade(_ i: Int) -> Bool {
+        sentence[i].range.count == 2
+            && (text.stands("出口", at: sentence[i].start) || text.stands("进口", at: sentence[i].start))
     }
 
     /// A phrase without what stands behind the quantity before and was counted by it: 31个大城市|城镇调查失业率.

@@ -32,7 +32,7 @@ extension ContextReader {
             return
         }
         guard !range.contains(where: { sentence[$0].role == .list }),
-            !text.stands("方面", at: sentence[range.upperBound - 1].end - 2)
+            !Self.topics.stands(text, endingAt: sentence[range.upperBound - 1].end)
         else { return }
         // 全国文明村3个 counts the villages.
         if range.upperBound < clause.upperBound, sentence[range.upperBound].role == .fact,
@@ -210,4 +210,7 @@ extension ContextReader {
         }
         return range
     }
+
+    /// What only says of what is spoken.
+    private static let topics: WordList = ["方面", "面上", "层面", "来看", "而言"]
 }

@@ -68,7 +68,9 @@ extension ContextReader {
     func isAuthority(_ subject: Range<Int>) -> Bool { Self.authorities.stands(text, endingAt: subject.upperBound) }
 
     private static let authorities: WordList = [
-        "部门", "警方", "检方", "指挥部", "机关", "团伙", "专案组", "民警", "警察", "消防局", "消防队", "救援队", "工作组",
+        "部门", "警方", "检方", "指挥部", "机关", "团伙", "专案组", "民警", "警察", "消防局", "消防队", "救援队", "工作组", "消防救援支队", "消防救援总队", "消防支队",
+        "消防总队",
+        "消防救援大队", "抢修队", "搜救队", "课题组", "研究团队", "科研团队", "派出所", "交警大队", "检察院", "法院", "医疗队",
     ]
 
     /// Whether a clause speaks of a part: 其中.

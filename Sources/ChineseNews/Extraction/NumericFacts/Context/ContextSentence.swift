@@ -35,7 +35,30 @@ final class ContextSentence {
             }
             let end = next < numbers.upperBound ? min(range.upperBound, facts[next].fullStart) : range.upperBound
             at = append(text, at, end)
+            if text.ends(.strongHead, at) { joinOrganization(text) }
         }
+    }
+
+    /// 韶关市|消防|救援|支队: a place and what follows it up to the head of an organization are one name.
+    private func joinOrganization(_ text: NameText) {
+        var first = tokens.count
+        var i = tokens.count - 1
+        while i >= 0, tokens.count - i < 8, tokens[i].role.mayBeInName,
+            i + 1 == tokens.count || tokens[i].end == tokens[i + 1].start
+        {
+            if tokens[i].tag == .ns, tokens[i].role == .nominal { first = i } else if first < tokens.count { break }
+            i -= 1
+        }
+        guard first + 1 < tokens.count, let last = tokens.last, last.role == .nominal else { return }
+        // 黑龙江垦区的建三江分公司.
+        if first > 1, tokens[first - 1].range.count == 1, tokens[first - 2].role == .de,
+            tokens[first - 1].end == tokens[first].start
+        {
+            first -= 1
+        }
+        let start = tokens[first].start
+        tokens.removeLast(tokens.count - first)
+        tokens.append(ContextToken(start: start, end: last.end, role: .nominal, tag: .nt))
     }
 
     /// Makes the time or quantity a token.
@@ -94,6 +117,16 @@ final class ContextSentence {
             last.tag == .ns || last.tag == .nt
         {
             tokens.replaceLast(ContextToken(start: last.start, end: wordEnd, role: .nominal, tag: .nt))
+            return wordEnd
+        }
+        // 市 of 沪深两市, 省 of 苏浙两省.
+        if wordEnd == at + 1, tokens.count > 1, let last = tokens.last, last.role == .other, last.tag == .m,
+            last.end == at, last.range.count == 1, Self.parties.contains(folded: text.folded(at)),
+            tokens[tokens.count - 2].role == .nominal, tokens[tokens.count - 2].end == last.start
+        {
+            let start = tokens[tokens.count - 2].start
+            tokens.removeLast(2)
+            tokens.append(ContextToken(start: start, end: wordEnd, role: .nominal, tag: .nt))
             return wordEnd
         }
         // 类目中 says where.
@@ -250,7 +283,7 @@ final class ContextSentence {
         guard end - start == 1, start > 0, text.isHan(start - 1) else { return false }
         // 剩面率却…, but not 率队.
         if text.stands("率", at: start) { return end == text.count || !text.isHan(end) || !isNoun(text.word(at: end)) }
-        guard heads.contains(folded: text.folded(start)) else { return false }
+        guard shortHeads.contains(folded: text.folded(start)) else { return false }
         return end == text.count || !text.isHan(end)
     }
 
@@ -261,9 +294,10 @@ final class ContextSentence {
         }
     }
 
+    private static let parties = HanSet("市省国地岸县区镇村校院队军行所部局")
     private static let persons = HanSet("我他她咱你")
     private static let classifiers = HanSet("处座家所条个位名只块片批款种项支台部间")
-    private static let heads = HanSet("所站会社队团组处点")
+    private static let shortHeads = HanSet("所站会社队团组处点")
 
     private static func role(of word: NameText.Word, _ text: NameText, _ at: Int) -> ContextRole {
         switch word.kind {

@@ -56,6 +56,9 @@ enum ContextRole: UInt8, Sendable {
     /// Whether a clause ends there.
     var endsClause: Bool { self == .comma || self == .semicolon || self == .colon }
 
+    /// Whether it may stand within the name of an organization.
+    var mayBeInName: Bool { self == .nominal || self == .modifier || self == .verb || self == .predicate }
+
     /// Whether it may be a verb of its clause.
     var isVerbal: Bool {
         switch self {

@@ -190,6 +190,8 @@ struct LeftContext {
                 // 城乡居民收入比 is a noun.
                 return at < i || reachesTime ? at : nil
             case .nominal, .modifier, .localizer, .time, .verb, .predicate, .fill, .de, .quote: at -= 1
+            // 较上一交易日.
+            case .other where sentence[at].tag == .m: at -= 1
             default: return nil
             }
         }

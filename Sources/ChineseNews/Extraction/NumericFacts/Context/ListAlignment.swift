@@ -48,7 +48,7 @@ struct ListAlignment {
             let context = facts[first].context
             for number in 0..<count {
                 facts[first + number].context = context
-                facts[first + number].context.item = name..<last.upperBound
+                facts[first + number].context.item = unmarked(name..<last.upperBound)
                 facts[first + number].context.subject = number < count - 1 ? segments[number] : last.lowerBound..<name
                 facts[first + number].context.isSubjectInherited = false
             }
@@ -67,14 +67,33 @@ struct ListAlignment {
         return count
     }
 
+    /// Without a mark that opens or closes a title or a quotation at its ends.
+    private func unmarked(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, isMark(start) { start += 1 }
+        while end > start, isMark(end - 1) { end -= 1 }
+        return start..<end
+    }
+
+    private func isMark(_ i: Int) -> Bool {
+        switch text.characters[i].scalar {
+        case 0x300A...0x300F, 0x201C, 0x201D: true
+        default: false
+        }
+    }
+
     /// Whether a member is the name of a place or a body.
     private func isName(_ range: Range<Int>) -> Bool {
         let word = text.word(at: range.upperBound - 1)
-        return word.tag == .ns || word.tag == .nt
+        return word.tag == .ns || word.tag == .nt || isTitle(endingAt: range.upperBound)
     }
+
+    /// 少年行 of 《少年行》.
+    private func isTitle(endingAt end: Int) -> Bool { end < text.count && text.characters[end].scalar == 0x300B }
 
     /// Where the name ends that a member begins with.
     private func nameEnd(_ range: Range<Int>) -> Int? {
+        if let end = range.first(where: { isTitle(endingAt: $0 + 1) }), end + 2 < range.upperBound { return end + 1 }
         let word = text.word(at: range.lowerBound)
         guard word.tag == .ns || word.tag == .nt, Int(word.end) < range.upperBound else { return nil }
         return Int(word.end)
@@ -99,7 +118,7 @@ struct ListAlignment {
         var isBehindDe = false
         func close(_ start: Int) {
             guard start < last else { return }
-            let range = sentence[start].start..<sentence[last - 1].end
+            let range = unmarked(sentence[start].start..<sentence[last - 1].end)
             if isBehindDe { holders.insert(range, at: 0) } else { items.insert(range, at: 0) }
         }
         reading: while i >= clause.lowerBound, end - i < 40 {

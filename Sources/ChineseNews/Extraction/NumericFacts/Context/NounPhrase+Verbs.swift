@@ -41,7 +41,8 @@ extension NounPhrase {
             return false
         }
         if sentence[i].range.count == 1 {
-            return sentence[end - 1].end - sentence[i].start < 4 && text.stands("率", at: sentence[end - 1].start)
+            let isShort = sentence[end - 1].end - sentence[i].start < 4 && text.stands("率", at: sentence[end - 1].start)
+            return isShort || isSplit(i, end: end)
         }
         guard first == end - 1, sentence[i].role == .predicate || sentence[i].role == .verb,
             !Self.achieving.stands(text, at: sentence[i].start)
@@ -49,6 +50,17 @@ extension NounPhrase {
         return Self.sums.contains(text, sentence[first].range)
     }
 
+    /// 航 of 航期, 涉 of 涉款, 產 of 產地價: words that the lexicon parts, before a number.
+    private func isSplit(_ i: Int, end: Int) -> Bool {
+        sentence[i].role == .verb && end - i < 4 && sentence[end - 1].range.count < 3
+            && (i + 1..<end - 1).allSatisfy { sentence[$0].range.count == 1 }
+            && Self.splitEnds.contains(folded: text.folded(sentence[end - 1].end - 1))
+            && !Self.objectVerbs.contains(folded: text.folded(sentence[i].start))
+    }
+
+    private static let splitEnds = HanSet("期量价额费款率")
+    /// Verbs of one character that take what is measured as their object.
+    private static let objectVerbs = HanSet("创控补保抓促稳调查看算付收交领拿给赚花用还存贷")
     private static let achieving: WordList = ["新增", "完成", "实现", "达成", "提供", "取得", "获得", "超过", "突破"]
     private static let sums: WordList = [
         "额", "率", "量", "值", "总额", "余额", "总量", "总数", "限额", "人数", "人次", "次数", "比率", "比例", "占比", "数量", "额度", "面积", "时间",
@@ -72,7 +84,7 @@ extension NounPhrase {
     }
 
     private static let spans: WordList = ["全年", "累计"]
-    private static let adverbial: WordList = ["一般", "全年", "全程", "累计", "实际", "名义"]
+    private static let adverbial: WordList = ["一般", "全年", "全程", "累计", "实际", "名义", "自动"]
 
     /// 采购 in 制造业采购经理指数 and 申诉处理满意率, but 直接带动消费.
     func isJoined(_ i: Int) -> Bool {
@@ -134,6 +146,9 @@ extension NounPhrase {
         let before = i > floor ? sentence[i - 1].role : .comma
         if sentence[i].role == .change { return isLinked && i + 1 == end - 1 }
         switch before {
+        // 日均验放包裹.
+        case .modifier where !isMeasured && text.stands("均", at: sentence[i - 1].end - 1) && !endsMeasure(end - 1):
+            return false
         case .predicate, .link, .modifier: return true
         case .verb where i > floor + 1 && sentence[i - 2].role == .nominal: return isCompound(i)
         default: break
@@ -156,13 +171,19 @@ extension NounPhrase {
         if isMeasured || endsMeasure(end - 1) { return before != .fill }
         switch before {
         case .nominal, .de, .bracket, .verb, .list: return true
+        case .comma, .semicolon, .time: return opensNoun(i, first: first, end: end, isLinked: isLinked)
         default: return false
         }
     }
 
+    /// 持证 of 持证急救员有38万名, 抢修 of 抢修人员2160名, 加工 of 加工贸易进出口: a verb that begins a clause and the noun that is said to be so many.
+    private func opensNoun(_ i: Int, first: Int, end: Int, isLinked: Bool) -> Bool {
+        isLinked || sentence[first].role == .verb || text.stands("人员", at: sentence[first].start)
+    }
+
     /// Whether a verb behind who acts has the noun behind it as its object.
     private func governs(_ i: Int, first: Int, end: Int, _ floor: Int) -> Bool {
-        guard first == i + 1, i > floor, sentence[first].role == .nominal || sentence[first].role == .modifier else {
+        guard first == i + 1, i > floor, [.nominal, .modifier, .fill].contains(sentence[first].role) else {
             return false
         }
         let split = HolderSplit(sentence: sentence, text: text)

@@ -95,7 +95,8 @@ struct NounPhrase {
                 first = i
             // 最 of 最大风力.
             case .fill
-            where first < end && sentence[i + 1].role == .modifier && text.stands("最", at: sentence[i].start):
+            where first < end && i + 1 == first && text.stands("最", at: sentence[i].start)
+                && Self.degrees.contains(folded: text.folded(sentence[first].start)):
                 first = i
             case .predicate where first == end && isNoun(i, floor, isLinked): first = i
             case .predicate, .link, .saying:
@@ -158,10 +159,11 @@ struct NounPhrase {
     }
 
     private static let measures: WordList = [
-        "面积", "收入", "支出", "利润", "指数", "时间", "时长", "周期", "规模", "总数", "人数", "成本", "投资", "距离", "能力", "余额", "人口", "比例",
+        "面积", "费用", "收入", "支出", "利润", "指数", "时间", "时长", "周期", "规模", "总数", "人数", "成本", "投资", "距离", "能力", "余额", "人口",
+        "比例",
         "比重", "价格", "误差",
         "强度", "浓度", "水平", "寿命", "海拔", "资产", "负债", "营收", "工资", "薪酬", "气温", "温度", "湿度", "里程", "吞吐", "容量", "消费", "需求",
-        "缺口",
+        "缺口", "产能", "库存",
     ]
 
     /// Without conjunctions and quotes at its ends.
@@ -201,4 +203,5 @@ struct NounPhrase {
     static func isDimension(_ text: NameText, _ i: Int) -> Bool { dimensions.contains(folded: text.folded(i)) }
 
     private static let dimensions = HanSet("高长宽深厚重")
+    private static let degrees = HanSet("大小高低长短多少强弱快慢深浅厚薄重轻好差新远近")
 }

@@ -234,6 +234,8 @@ extension QuantityReader {
             if word.kind == .time || stands("内", at: range.upperBound) && Int(word.end) == range.upperBound + 1 {
                 return true
             }
+            // 三|筐虾, which no lexicon has.
+            if unit.kind == .count, word.tag == .none, range.count == 1, word.kind == .han { return true }
             // 近四成|为.
             if unit.kind == .percent, range.count == 1, RelationWords.before(text, range.lowerBound - 1) != nil {
                 return true
