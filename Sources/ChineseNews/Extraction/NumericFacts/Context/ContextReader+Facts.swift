@@ -47,8 +47,10 @@ extension ContextReader {
         }
         var isGiven = isCaused(reading.context) || isGained(reading.context)
         if !isGiven, let last = state.last { isGiven = isCaused(facts[last].context) }
+        guard !reading.isNobodys else { return }
         guard
-            !reading.isBehind(facts[reading.number]) || reading.left.hasFrom || reading.holder != nil || isGiven
+            !reading.isBehind(facts[reading.number]) || reading.left.hasFrom || isHeld(reading) || reading.holder != nil
+                || isGiven
                 || reading.kind != .count && reading.kind != .physical
         else { return }
         readSubject(&reading, lead)
@@ -58,6 +60,12 @@ extension ContextReader {
         {
             (reading.context.subject, reading.context.isSubjectInherited) = (nil, false)
         }
+    }
+
+    /// 以24分的积分升至榜首: who is meant has it.
+    private func isHeld(_ reading: FactReading) -> Bool {
+        reading.token > reading.clause.lowerBound && text.stands("以", at: sentence[reading.token - 1].start)
+            && sentence[reading.token - 1].role == .preposition
     }
 
     /// Keeps what was read, and what the quantities behind may take over.

@@ -34,7 +34,8 @@ extension ContextReader {
                 reading.item = start < measured.upperBound ? characters(start..<measured.upperBound) : nil
                 return
             }
-            reading.item = itemBefore(k, verb, clause, kind)
+            reading.item = priced(verb, clause, kind) ?? itemBefore(k, verb, clause, kind)
+            reading.isNobodys = reading.item != nil && kind == .money
         }
         if reading.item == nil { reading.item = casualty(k, clause, reading.number, reading.phrase.verb) }
     }

@@ -98,6 +98,22 @@ extension ContextReader {
         return tokens
     }
 
+    /// 投影仪 of 投影仪花了4800元, 大虾 of 大虾一斤卖18块: what has its price, and is nobody.
+    func priced(_ verb: Int, _ clause: Range<Int>, _ kind: NumericFact.Kind) -> Range<Int>? {
+        guard kind == .money, Self.prices.stands(text, at: sentence[verb].start), verb > clause.lowerBound else {
+            return nil
+        }
+        var end = verb
+        while end > clause.lowerBound, [.per, .fact, .fill].contains(sentence[end - 1].role) { end -= 1 }
+        let tokens = phrases.left(endingAt: end, from: clause.lowerBound, isMeasured: false, isLinked: false).tokens
+        guard let last = tokens.last, tokens.upperBound == end, sentence[last].tag == .n || sentence[last].tag == .none,
+            !split.isHolder(last), !split.isOrganizationHead(last), !isParty(tokens)
+        else { return nil }
+        return characters(tokens)
+    }
+
+    private static let prices: WordList = ["花", "卖", "售", "标价", "开价", "要价"]
+
     /// 手机 of 手机出货263万台: what a verb without an object is said of.
     func itemBefore(_ k: Int, _ verb: Int, _ clause: Range<Int>, _ kind: NumericFact.Kind) -> Range<Int>? {
         guard kind == .count || kind == .physical, sentence[verb].role == .verb || isIntransitive(verb),

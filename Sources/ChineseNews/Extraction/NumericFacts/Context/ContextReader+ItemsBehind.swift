@@ -16,6 +16,12 @@ extension ContextReader {
                 return nil
             }
             takesVerbs = true
+            // 以24分的积分升至榜首.
+            if sentence[start].role == .de {
+                guard k > clause.lowerBound, text.stands("以", at: sentence[k - 1].start) else { return nil }
+                let head = phrases.head(from: start + 1, to: clause.upperBound)
+                return head.isEmpty ? nil : characters(head)
+            }
             // 6层高唐楼.
             if unit.count == 1, text.stands("层", at: unit.lowerBound), text.stands("高", at: sentence[start].start),
                 sentence[start].range.count == 1
@@ -67,6 +73,7 @@ extension ContextReader {
             isThing: kind == .count && !isPeople(number),
             isObject: k > clause.lowerBound && sentence[k - 1].role == .preposition
         )
+        tokens = phrases.withoutPredicate(tokens, isShare: isRate(kind), isPeople: kind == .count && isPeople(number))
         guard !tokens.isEmpty else { return nil }
         // 牧户九成搬进新居: what moved stands before.
         if kind == .percent, sentence[start].role == .verb, k > clause.lowerBound, sentence[k - 1].role == .nominal,

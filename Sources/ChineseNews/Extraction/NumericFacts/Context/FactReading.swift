@@ -43,6 +43,12 @@ struct FactReading {
         }
     }
 
+    /// Whether the item is what is spoken of, so that nobody has it.
+    var isNobodys = false
+
+    /// Whether nouns before the quantity say what it is.
+    var isNamed: Bool { !phrase.tokens.isEmpty }
+
     /// Drops the nouns before the quantity.
     mutating func dropPhrase() { phrase.tokens = phrase.tokens.upperBound..<phrase.tokens.upperBound }
 }

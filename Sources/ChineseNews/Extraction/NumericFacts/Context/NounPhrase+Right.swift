@@ -26,6 +26,11 @@ extension NounPhrase {
             where sentence[i].tag == .n
                 && (i + 1 == limit || [.comma, .semicolon, .list, .fact, .fill].contains(sentence[i + 1].role)):
                 last = i + 1
+            // 集装箱滞留汉堡港.
+            case .modifier
+            where last > start && sentence[i].tag == .v && i + 1 < end
+                && (sentence[i + 1].tag == .ns || i + 2 < end && sentence[i + 2].role == .localizer):
+                break reading
             // 房屋不同程度受损.
             case .modifier: guard last == start || sentence[i].tag != .a else { break reading }
             case .predicate where last == start && i + 1 < end && (endsMeasure(i + 1) || isSite(i + 1)): break
@@ -72,6 +77,26 @@ extension NounPhrase {
         }
         return trimmed(start..<last)
     }
+
+    /// What is counted without what is said of it: 用户 of 八成的用户|复电, 选手 of 两成选手|年龄在15岁以下, 居民 of 居民|家中.
+    func withoutPredicate(_ tokens: Range<Int>, isShare: Bool, isPeople: Bool) -> Range<Int> {
+        guard tokens.count > 1, let last = tokens.last, sentence[last].role == .nominal,
+            sentence[last - 1].role == .nominal
+        else { return tokens }
+        let isSaid =
+            switch sentence[last].tag {
+            case .nz, .none: isPeople || isShare
+            case .s: sentence[last].range.count == 2 && text.stands("家", at: sentence[last].start)
+            // 以11.8%的市场份额.
+            default: isShare && endsMeasure(last) && sentence[tokens.lowerBound - 1].role != .de
+            }
+        guard isSaid, sentence[last - 1].tag == .n, last + 1 == sentence.count || !isNominalBehind(last + 1) else {
+            return tokens
+        }
+        return tokens.lowerBound..<last
+    }
+
+    private func isNominalBehind(_ i: Int) -> Bool { sentence[i].role == .nominal || sentence[i].role == .de }
 
     /// The phrase behind 的: 全可动天线.
     func head(from start: Int, to limit: Int) -> Range<Int> {
