@@ -176,6 +176,8 @@ struct ClauseLead {
         while at < end, at - i < 4 {
             switch sentence[at].role {
             case .verb, .modifier: break
+            // 横扫山东队.
+            case .nominal where sentence[at].tag == .nt || sentence[at].tag == .ns: return false
             case .nominal: if split.isOrganizationHead(at) { return true }
             default: return false
             }

@@ -60,7 +60,18 @@ extension ContextReader {
         {
             (reading.context.subject, reading.context.isSubjectInherited) = (nil, false)
         }
+        // 台风登陆，最大风力14级: who or what was spoken of before has no weather.
+        if reading.holder == nil, let item = reading.context.item, let subject = reading.context.subject,
+            Self.weather.stands(text, endingAt: item.upperBound), !text.numeral(subject.lowerBound).isNumeral,
+            !WholeWords.contains(text, subject)
+        {
+            (reading.context.subject, reading.context.isSubjectInherited) = (nil, false)
+        }
     }
+
+    private static let weather: WordList = [
+        "雨量", "降雨", "降水", "降水量", "降雨量", "降雪", "雨强", "气温", "最高气温", "最低气温", "风力", "阵风", "气压", "降雨机率", "降水概率",
+    ]
 
     /// 以24分的积分升至榜首: who is meant has it.
     private func isHeld(_ reading: FactReading) -> Bool {

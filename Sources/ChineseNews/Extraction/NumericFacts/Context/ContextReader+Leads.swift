@@ -211,6 +211,18 @@ extension ContextReader {
         return range
     }
 
+    /// 乌江大桥 of 最难啃的是乌江大桥: what a clause says that something is has the figures behind it.
+    func identified(_ clause: Range<Int>) -> Range<Int>? {
+        let last = clause.upperBound - 1
+        guard clause.count > 2, split.isHolder(last) || split.isOrganizationHead(last) else { return nil }
+        var i = last
+        while i > clause.lowerBound, sentence[i].role == .nominal, last - i < 4 { i -= 1 }
+        guard i > clause.lowerBound, i < last, text.stands("是", at: sentence[i].start), sentence[i].range.count == 1,
+            sentence[i - 1].role == .de
+        else { return nil }
+        return characters(i + 1..<clause.upperBound)
+    }
+
     /// What only says of what is spoken.
     private static let topics: WordList = ["方面", "面上", "层面", "来看", "而言"]
 }

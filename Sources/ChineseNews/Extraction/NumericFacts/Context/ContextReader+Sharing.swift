@@ -37,6 +37,15 @@ extension ContextReader {
             return
         }
         let tokens = reading.phrase.tokens
+        // 对手则多达19次.
+        if reading.holder == nil, reading.left.change == nil, !tokens.isEmpty, tokens.count < 3,
+            reading.item == characters(tokens), tokens.upperBound < reading.token,
+            text.stands("则", at: sentence[tokens.upperBound].start),
+            !phrases.endsMeasure(tokens.upperBound - 1)
+        {
+            (reading.holder, reading.item) = (tokens, shared)
+            return
+        }
         if reading.holder == nil, reading.kind == .percent && facts[last].context.subject != nil || isParty(tokens),
             !tokens.isEmpty, tokens.count < 3, reading.item == characters(tokens),
             !phrases.endsMeasure(tokens.upperBound - 1), shared.count > 1, text.isHan(shared.upperBound - 1),

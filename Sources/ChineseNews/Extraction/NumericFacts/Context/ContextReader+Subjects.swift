@@ -45,6 +45,10 @@ extension ContextReader {
             // 七分之一的新生: what is counted has nothing itself.
             guard reading.context.item.map({ $0.overlaps(subject) }) != true else { return }
             (reading.context.subject, reading.context.isSubjectInherited) = (subject, state.isSubjectInherited)
+            // 公司运送旅客612万人次. 截至6月末，机队规模为71架.
+            if !state.isSubjectInherited, Self.companies.stands(text, endingAt: subject.upperBound) {
+                (owner, company) = (subject, subject)
+            }
             return
         }
         guard !state.isHidden else { return }
@@ -55,7 +59,7 @@ extension ContextReader {
         guard !isQuoted else { return }
         let isListed = kind == .count && lead.subject == nil && reading.context.predicate != nil && phrase.verb != nil
         guard
-            let subject = owner ?? (isListed ? topic : nil)
+            let subject = owner ?? (isListed ? topic : nil) ?? reported(reading)
                 ?? (reading.context.item != nil ? main : nil),
             reading.context.item != nil
                 || reading.context.predicate != nil && !countsAction(facts[sentence[k].fact].unit)
@@ -65,6 +69,20 @@ extension ContextReader {
     }
 
     /// Whether a subject is one that acts in events and owns nothing: 指挥部, 警方, 该团伙.
+    /// 公司 of a report of its figures, several paragraphs long.
+    private func reported(_ reading: FactReading) -> Range<Int>? {
+        guard let company, let item = reading.context.item, reading.kind == .money || reading.kind == .percent else {
+            return nil
+        }
+        return Self.accounts.stands(text, endingAt: item.upperBound) ? company : nil
+    }
+
+    /// What the accounts of a company are kept in.
+    private static let accounts: WordList = [
+        "收入", "利润", "净利", "费用", "销售额", "营收", "毛利率", "负债率", "净额", "收入占比", "现金流", "营业额", "研发投入",
+    ]
+    private static let companies: WordList = ["公司", "集团", "银行", "股份", "该行"]
+
     func isAuthority(_ subject: Range<Int>) -> Bool { Self.authorities.stands(text, endingAt: subject.upperBound) }
 
     private static let authorities: WordList = [
@@ -169,7 +187,7 @@ extension ContextReader {
 
     private static let gains: WordList = [
         "获得", "取得", "夺得", "赢得", "斩获", "摘得", "收获", "拥有", "砍下", "贡献", "独得", "独取", "外加", "拿下", "拿到", "揽", "得到", "抢下", "分得",
-        "设", "开设", "内设", "辖", "下辖", "现有", "共有", "拥有", "配有",
+        "并有", "设", "开设", "内设", "辖", "下辖", "现有", "共有", "拥有", "配有",
     ]
 
     func isAnaphor(_ tokens: Range<Int>) -> Bool {

@@ -16,6 +16,8 @@ struct ContextReader {
     /// Who has figures in several sentences of the article, and the first one that had some.
     var main: Range<Int>?
     var candidate: Range<Int>?
+    /// The company of which figures were given last.
+    var company: Range<Int>?
     /// The last quantity of the paragraph that has an item, and a stretch of time that holds for it.
     var lastInPassage: Int?
     var period: Range<Int>?
@@ -152,6 +154,8 @@ struct ContextReader {
         } else if let subject = lead.subject, !state.isPart || state.subject == nil {
             if let members = listed(subject) { state.members = members }
             note(subject, lead, clause)
+        } else if let named = identified(clause) {
+            (state.subject, state.isHidden, state.isSubjectInherited) = (named, false, false)
         } else if isOccurrence(lead.verb) {
             // 永善县（北纬28度）发生地震.
             (state.subject, state.isHidden) = (nil, true)

@@ -35,12 +35,16 @@ final class ContextSentence {
             }
             let end = next < numbers.upperBound ? min(range.upperBound, facts[next].fullStart) : range.upperBound
             at = append(text, at, end)
-            if text.ends(.strongHead, at) { joinOrganization(text) }
+            if text.ends(.strongHead, at) || text.ends(.brandHead, at) || Self.sites.stands(text, endingAt: at) {
+                joinName(text, at)
+            }
         }
     }
 
-    /// 韶关市|消防|救援|支队: a place and what follows it up to the head of an organization are one name.
-    private func joinOrganization(_ text: NameText) {
+    private static let sites: WordList = ["地块", "大桥", "隧道", "水库", "水电站", "码头", "园区", "景区", "高速公路", "体育馆", "体育场"]
+
+    /// 韶关市|消防|救援|支队, 余杭区|良渚|地块: a place and what follows it up to the head of an organization or a site are one name.
+    private func joinName(_ text: NameText, _ end: Int) {
         var first = tokens.count
         var i = tokens.count - 1
         while i >= 0, tokens.count - i < 8, tokens[i].role.mayBeInName,
@@ -51,14 +55,16 @@ final class ContextSentence {
         }
         guard first + 1 < tokens.count, let last = tokens.last, last.role == .nominal else { return }
         // 黑龙江垦区的建三江分公司.
-        if first > 1, tokens[first - 1].range.count == 1, tokens[first - 2].role == .de,
+        if first > 1, tokens[first - 1].range.count == 1, tokens[first - 1].role.mayBeInName,
+            tokens[first - 2].role == .de,
             tokens[first - 1].end == tokens[first].start
         {
             first -= 1
         }
         let start = tokens[first].start
         tokens.removeLast(tokens.count - first)
-        tokens.append(ContextToken(start: start, end: last.end, role: .nominal, tag: .nt))
+        let isSite = Self.sites.stands(text, endingAt: end)
+        tokens.append(ContextToken(start: start, end: last.end, role: .nominal, tag: isSite ? .ns : .nt))
     }
 
     /// Makes the time or quantity a token.
@@ -93,6 +99,11 @@ final class ContextSentence {
         let wordEnd = min(Int(word.end), limit)
         if wordEnd == at + 1, at + 1 < limit, let end = WholeWords.end(text, at, limit) {
             tokens.append(ContextToken(start: at, end: end, role: .nominal, tag: .n))
+            return end
+        }
+        // 本次比赛, 本届博览会.
+        if let end = WholeWords.occasion(text, at), end <= limit {
+            tokens.append(ContextToken(start: at, end: end, role: .nominal, tag: .nt))
             return end
         }
         // 我家, 他家.

@@ -20,10 +20,20 @@ enum WholeWords {
         guard range.count > 1, range.count < 6, firsts.contains(folded: text.folded(range.lowerBound)) else {
             return false
         }
-        if text.stands("该", at: range.lowerBound) { return true }
+        if text.stands("该", at: range.lowerBound) || occasions.stands(text, at: range.lowerBound) { return true }
         if range.count < 4, units.contains(folded: text.folded(range.upperBound - 1)) { return true }
         return text.stands("全", at: range.lowerBound)
             && groups.contains(text, range.lowerBound + 1..<range.upperBound)
+    }
+
+    /// Where a word ends that names an occasion spoken of: 本次比赛, 本届博览会.
+    static func occasion(_ text: NameText, _ i: Int) -> Int? {
+        guard occasions.stands(text, at: i), i + 2 < text.count, text.isWordEnd(i + 2), text.isHan(i + 2) else {
+            return nil
+        }
+        let next = text.word(at: i + 2)
+        guard next.tag == .n || next.tag == .v, next.end - next.start > 1 else { return nil }
+        return Int(next.end)
     }
 
     /// 行 of 该行, 品牌 of 该品牌, 批单位 of 该批单位.
@@ -42,6 +52,7 @@ enum WholeWords {
     }
 
     private static let firsts = HanSet("全各我本该此")
-    private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司线岛域厦店馆所站网台港")
+    private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司线岛域厦店馆所站网台港会")
+    private static let occasions: WordList = ["本次", "本届", "此次", "本场"]
     private static let groups: WordList = ["街道", "社区", "集团", "行业", "系统", "公司", "渠道", "流域"]
 }
