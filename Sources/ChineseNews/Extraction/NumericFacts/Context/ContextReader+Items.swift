@@ -117,6 +117,8 @@ extension ContextReader {
         if start > tokens.lowerBound {
             reading.holder = tokens.lowerBound..<start
             start = phrases.withoutAdverb(start, tokens)
+        } else if phrases.endsMeasure(tokens.upperBound - 1), let name = phrases.quotedName(before: start) {
+            reading.context.subject = characters(name)
         }
         // 《回南天》《白鹭渡》 are two who have something.
         if start < tokens.upperBound, sentence[start].role == .list { start = tokens.upperBound }

@@ -75,7 +75,7 @@ extension ContextReader {
         guard
             isHolder
                 || acts && (hasFact || isWork(range.upperBound - 1)) && range.count < 4
-                    && !text.stands("者", at: sentence[range.upperBound - 1].end - 1)
+                    && !Self.things.contains(folded: text.folded(sentence[range.upperBound - 1].end - 1))
                 || lead.verb == nil && !hasFact
         else {
             // 无人机飞行45分钟: what acts has the figures that follow, or nobody.
@@ -222,6 +222,9 @@ extension ContextReader {
         else { return nil }
         return characters(i + 1..<clause.upperBound)
     }
+
+    /// The ends of words for persons and things, which have no figures of others: 列车, 投影仪, 获奖者.
+    private static let things = HanSet("者车虾蟹酒骨仪鱼果菜肉米蛋奶茶粽糖药枯壳")
 
     /// What only says of what is spoken.
     private static let topics: WordList = ["方面", "面上", "层面", "来看", "而言"]

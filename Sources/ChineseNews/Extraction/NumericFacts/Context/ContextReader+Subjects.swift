@@ -11,7 +11,7 @@ extension ContextReader {
                 (reading.context.subject, reading.context.isSubjectInherited) = (topic, true)
             }
             // 其中江西段21.8公里: what follows is said of the whole again.
-            guard !state.isPart || state.subject == nil else { return }
+            guard !state.isPart || state.subject == nil, !facts[reading.number].isIndefinite else { return }
             (state.subject, state.isSubjectInherited) = (reading.context.subject, reading.context.isSubjectInherited)
             if kind != .ordinal, !isAnaphor(holder) { own(holder) }
             return

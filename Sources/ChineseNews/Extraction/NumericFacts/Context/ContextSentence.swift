@@ -53,6 +53,13 @@ final class ContextSentence {
             if tokens[i].tag == .ns, tokens[i].role == .nominal { first = i } else if first < tokens.count { break }
             i -= 1
         }
+        // 凌峰矿业.
+        if first == tokens.count, text.ends(.brandHead, end), tokens.count > 1,
+            case let brand = tokens[tokens.count - 2], brand.role == .nominal, brand.range.count > 1,
+            brand.tag == .nr || brand.tag == .nz || brand.tag == .none, tokens.last?.start == brand.end
+        {
+            first = tokens.count - 2
+        }
         guard first + 1 < tokens.count, let last = tokens.last, last.role == .nominal else { return }
         // 黑龙江垦区的建三江分公司.
         if first > 1, tokens[first - 1].range.count == 1, tokens[first - 1].role.mayBeInName,

@@ -66,6 +66,10 @@ struct HolderSplit {
             return i > 0 && sentence[i - 1].end == token.start && [.nominal, .modifier].contains(sentence[i - 1].role)
                 || i + 1 < sentence.count && ![.nominal, .modifier].contains(sentence[i + 1].role)
         }
+        // 财政 of 财政收入; but 省级财政下拨资金.
+        if text.stands("财政", at: token.start), token.range.count == 2, i + 1 < sentence.count {
+            return sentence[i + 1].role.isVerbal
+        }
         // 银行 of 银行卡.
         if token.tag == .n, i + 1 < sentence.count, sentence[i + 1].role == .nominal, sentence[i + 1].range.count == 1,
             sentence[i + 1].start == token.end
@@ -229,7 +233,7 @@ struct HolderSplit {
     private static let bare: WordList = [
         "公司", "集团", "银行", "主队", "客队", "企业", "合作社", "学校", "医院", "大学", "政府", "法院", "检察院", "中心", "协会", "基金会", "分公司", "股份",
         "商会", "联盟",
-        "俱乐部", "我国", "全球", "世界",
+        "俱乐部", "我国", "全球", "世界", "国内", "财政",
         "当地", "本地", "辖区", "分行", "支行", "总队", "支队", "大队", "车间", "工厂", "园区", "开发区", "高新区",
     ]
 }

@@ -40,6 +40,11 @@ struct NounPhrase {
             }
             switch role {
             case .nominal, .modifier: first = i
+            // 三四线城市.
+            case .other
+            where sentence[i].tag == .m && first == i + 1 && first < end
+                && text.stands("线", at: sentence[first].start):
+                first = i
             case .localizer:
                 // 西部, 以南, but not 里 of 家里.
                 guard sentence[i].range.count > 1, first < end else { break reading }
@@ -169,7 +174,7 @@ struct NounPhrase {
     /// Without conjunctions and quotes at its ends.
     func trimmed(_ tokens: Range<Int>) -> Range<Int> {
         guard tokens.contains(where: { isNominal($0) }) else { return tokens.upperBound..<tokens.upperBound }
-        var (first, last) = (tokens.lowerBound, tokens.upperBound)
+        var (first, last) = unquoted(tokens)
         while first < last, [.list, .quote, .bracket, .others, .basis].contains(sentence[first].role) { first += 1 }
         while last > first, [.list, .quote, .bracket, .fill].contains(sentence[last - 1].role) { last -= 1 }
         // 普遍 of 电池容量普遍.
@@ -181,6 +186,32 @@ struct NounPhrase {
             last -= 1
         }
         return first..<last
+    }
+
+    /// Without what stands before a quotation mark that closes, or behind one that opens: 年利率 of “富民贷”年利率.
+    private func unquoted(_ tokens: Range<Int>) -> (Int, Int) {
+        var (first, opening) = (tokens.lowerBound, -1)
+        for i in tokens where sentence[i].role == .quote {
+            if !Self.closes(text.characters[sentence[i].start].scalar) {
+                opening = opening < 0 ? i : opening
+            } else if opening >= 0 {
+                opening = -1
+            } else {
+                first = i + 1
+            }
+        }
+        return (first, opening > first ? opening : tokens.upperBound)
+    }
+
+    /// The tokens of the name in quotation marks directly before a place: 富民贷 of “富民贷”年利率.
+    func quotedName(before i: Int) -> Range<Int>? {
+        guard i > 1, sentence[i - 1].role == .quote, Self.closes(text.characters[sentence[i - 1].start].scalar) else {
+            return nil
+        }
+        var at = i - 2
+        while at > 0, i - at < 8, sentence[at].role != .quote { at -= 1 }
+        guard sentence[at].role == .quote, at + 1 < i - 1 else { return nil }
+        return at + 1..<i - 1
     }
 
     /// Whether a word may be all of a phrase: 就业 of 新增就业2180人, but not 户均.
