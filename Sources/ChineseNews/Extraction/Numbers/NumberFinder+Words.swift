@@ -60,9 +60,17 @@ extension NumberFinder {
         let word = text.word(at: draft.start)
         // 九成 is a word, and a number with its unit.
         if MeasureUnits.standard.match(text, at: draft.end, to: Int(word.end))?.unit.kind == .percent { return false }
+        if isAmountMoved(draft.start, word) { return false }
         guard word.kind == .han, draft.number.kind == .cardinal, !draft.isBare else { return false }
         return Int(word.end) >= draft.end && !(draft.number.value == .exact(ExactDecimal(50)))
     }
+
+    /// 一角 of 上涨一角, which is a corner elsewhere.
+    func isAmountMoved(_ i: Int, _ word: NameText.Word) -> Bool {
+        text.stands("一角", at: i) && Int(word.end) == i + 2 && i > 0 && Self.moves.contains(folded: text.folded(i - 1))
+    }
+
+    private static let moves = HanSet("涨跌降升贵低高了")
 
     /// 壹 to 玖, 拾, 佰, 仟 and 幺.
     private static func isFinancial(_ scalar: UInt32) -> Bool {

@@ -58,7 +58,7 @@ struct NumberFinder {
         case .unit, .bigUnit:
             return isNumeralWord(i) || text.stands("百分百", at: i) || RelationWords.before(text, i) != nil
                 || isShare(i)
-        case .half: return isNumeralWord(i) || isHalf(i)
+        case .half: return isNumeralWord(i) || isHalf(i) || text.stands("半数", at: i) && text.isWordStart(i)
         // 父子俩 counts no one.
         case .han where NumeralCharacter.isFused(scalar): return isFusedNumber(i)
         case .han, .tens, .some:
@@ -176,6 +176,7 @@ struct NumberFinder {
             // 九成 is a word.
             let unit = MeasureUnits.standard.match(text, at: i + 1, to: Int(word.end))
             if unit?.unit.kind == .percent, unit?.end == Int(word.end) { return true }
+            if isAmountMoved(i, word) { return true }
             // 九间 of 九间房, which no lexicon has.
             if word.tag == .none, let unit, unit.unit.kind == .count, unit.end == Int(word.end) { return true }
             return (i..<Int(word.end)).allSatisfy { character($0) != .other }

@@ -37,8 +37,9 @@ extension ContextReader {
     private mutating func readOwner(_ reading: inout FactReading, _ lead: ClauseLead) {
         guard !reading.hasNoOwner else {
             let isPoint = reading.isLinked || reading.left.hasFrom || reading.left.change == .to
-            let isMeasured =
-                !reading.isBehind(facts[reading.number]) && (reading.context.item.map { isMeasure($0) } ?? false)
+            // 为期三个半月的伏季休渔.
+            let isBehind = reading.isBehind(facts[reading.number])
+            let isMeasured = isBehind || (reading.context.item.map { isMeasure($0) } ?? false)
             if !((isPoint || isMeasured) && reading.kind == .duration), reading.kind != .ordinal {
                 reading.context.item = nil
             }

@@ -90,8 +90,9 @@ extension ContextReader {
     /// What is measured directly before a verb without an object: 科研经费 of 科研经费到账15亿元.
     func measuredBefore(_ verb: Int, _ clause: Range<Int>) -> Range<Int>? {
         guard sentence[verb].role == .verb || sentence[verb].role == .predicate else { return nil }
-        let tokens = phrases.left(endingAt: verb, from: clause.lowerBound, isMeasured: true, isLinked: true).tokens
-        guard let last = tokens.last, tokens.upperBound == verb, phrases.endsMeasure(last),
+        let end = nounEnd(before: verb, clause)
+        let tokens = phrases.left(endingAt: end, from: clause.lowerBound, isMeasured: true, isLinked: true).tokens
+        guard let last = tokens.last, tokens.upperBound == end, phrases.endsMeasure(last),
             sentence[last].role == .nominal,
             !text.stands("金", at: sentence[last].end - 1) || tokens.count > 1
         else { return nil }
@@ -114,13 +115,19 @@ extension ContextReader {
 
     private static let prices: WordList = ["花", "卖", "售", "标价", "开价", "要价"]
 
+    /// Where nouns end before a verb and the time before it: 中欧班列|上半年|开行.
+    private func nounEnd(before verb: Int, _ clause: Range<Int>) -> Int {
+        verb - 1 > clause.lowerBound && sentence[verb - 1].role == .time ? verb - 1 : verb
+    }
+
     /// 手机 of 手机出货263万台: what a verb without an object is said of.
     func itemBefore(_ k: Int, _ verb: Int, _ clause: Range<Int>, _ kind: NumericFact.Kind) -> Range<Int>? {
         guard kind == .count || kind == .physical, sentence[verb].role == .verb || isIntransitive(verb),
             sentence[verb].range.count > 1,
             !countsAction(facts[sentence[k].fact].unit)
         else { return nil }
-        let tokens = phrases.left(endingAt: verb, from: clause.lowerBound, isMeasured: false, isLinked: false).tokens
+        let end = nounEnd(before: verb, clause)
+        let tokens = phrases.left(endingAt: end, from: clause.lowerBound, isMeasured: false, isLinked: false).tokens
         guard !tokens.isEmpty else { return nil }
         let start = split.itemStart(tokens)
         guard start < tokens.upperBound, !split.isOrganizationHead(tokens.upperBound - 1) else { return nil }

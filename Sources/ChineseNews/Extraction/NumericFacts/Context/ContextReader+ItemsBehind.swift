@@ -28,6 +28,11 @@ extension ContextReader {
             {
                 start += 1
             }
+        case .duration:
+            // 为期三个半月的伏季休渔, 那棵160年的老茶树.
+            guard sentence[start].role == .de, k > clause.lowerBound, isStretch(k - 1) else { return nil }
+            let head = phrases.head(from: start + 1, to: clause.upperBound)
+            return head.isEmpty ? nil : characters(head)
         case .ordinal: guard facts[number].end > facts[number].start else { return nil }
         case .multiple:
             guard sentence[start].role == .de else { return nil }
@@ -117,6 +122,13 @@ extension ContextReader {
         }
         return characters(tokens)
     }
+
+    /// Whether a word says that a time is how long something takes, or points at it.
+    private func isStretch(_ i: Int) -> Bool {
+        sentence[i].role == .pronoun || Self.stretches.stands(text, endingAt: sentence[i].end)
+    }
+
+    private static let stretches: WordList = ["历时", "为期", "持续", "长达"]
 
     /// 高, 长, 宽: of what a length is.
     private func isDimension(_ i: Int) -> Bool {

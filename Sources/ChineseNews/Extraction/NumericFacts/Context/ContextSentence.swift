@@ -185,7 +185,9 @@ final class ContextSentence {
         }
         // 地 of 七亩八分地 is land.
         let isLand = text.stands("地", at: at) && wordEnd == at + 1 && tokens.last?.role == .fact
-        let role = isLand ? .nominal : Self.role(of: word, text, at)
+        // 书 of 两千本书, where 本书 is a word.
+        let isRest = Int(word.start) < at && word.kind == .han && tokens.last?.role == .fact
+        let role = isLand || isRest ? .nominal : Self.role(of: word, text, at)
         tokens.append(ContextToken(start: at, end: max(wordEnd, at + 1), role: role, tag: word.tag))
         return max(wordEnd, at + 1)
     }

@@ -40,8 +40,9 @@ struct LeftContext {
         var isToward = false
         reading: while i >= floor {
             let token = sentence[i]
-            if i == k - 1 || i == k - 2 && sentence[k - 1].role == .aspect, token.range.count == 1,
-                Self.differences.contains(folded: text.folded(token.start)),
+            if i == k - 1 || i == k - 2 && sentence[k - 1].role == .aspect,
+                token.range.count == 1 && Self.differences.contains(folded: text.folded(token.start))
+                    || text.stands("便宜", at: token.start),
                 let than = Self.comparison(sentence, i - 1, floor, reachesTime: true)
             {
                 // 比去年高0.8元, but 浪高2米.

@@ -103,7 +103,13 @@ extension NounPhrase {
         var i = start
         while i < limit, i - start < 4, [.modifier, .fill, .verb].contains(sentence[i].role) { i += 1 }
         var end = i
-        while end < limit, sentence[end].role == .nominal { end += 1 }
+        while end < limit,
+            sentence[end].role == .nominal
+                || end > i && end + 1 < limit && sentence[end].role == .verb && sentence[end].range.count > 1
+                    && sentence[end + 1].role == .nominal
+        {
+            end += 1
+        }
         return end > i ? start..<end : start..<start
     }
 

@@ -4,6 +4,12 @@ extension NounPhrase {
     /// Whether a verb that takes an object begins a noun here: what is said of follows it, or it is itself an object.
     func isInNoun(_ i: Int, first: Int, end: Int, _ floor: Int, isSaidOf: Bool, isLinked: Bool) -> Bool {
         guard sentence[i].range.count > 1, first == i + 1, sentence[first].role == .nominal else { return false }
+        // 救援人员.
+        if text.stands("人员", at: sentence[first].start), first == end - 1,
+            i == floor || sentence[i - 1].role != .nominal
+        {
+            return true
+        }
         let isPeople = Self.people.contains(folded: text.folded(sentence[end - 1].end - 1))
         let isSaidOf = isSaidOf || isLinked && (isPeople || endsMeasure(end - 1))
         guard i > floor else { return isSaidOf }
@@ -131,6 +137,10 @@ extension NounPhrase {
         // 该品牌的投诉仍有211条, 全队失误多达23次.
         let split = HolderSplit(sentence: sentence, text: text)
         if isLinked, before.role == .de || split.isHolder(i - 1) { return true }
+        // 江苏队发球失误多达17次.
+        if isLinked, before.role == .verb, i - 1 > floor, split.isHolder(i - 2) || split.isOrganizationHead(i - 2) {
+            return true
+        }
         if before.role == .predicate || before.role == .modifier && before.range.count == 1 {
             // 从收益中拿出.
             return before.tag != .f

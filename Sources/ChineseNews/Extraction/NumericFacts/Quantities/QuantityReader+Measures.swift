@@ -236,6 +236,12 @@ extension QuantityReader {
             }
             // 三|筐虾, which no lexicon has.
             if unit.kind == .count, word.tag == .none, range.count == 1, word.kind == .han { return true }
+            // 两千本书, where 本书 is a word.
+            if unit.kind == .count, range.count == 1, Int(word.end) == range.upperBound + 1,
+                Self.things.contains(folded: text.folded(range.upperBound))
+            {
+                return true
+            }
             // 近四成|为.
             if unit.kind == .percent, range.count == 1, RelationWords.before(text, range.lowerBound - 1) != nil {
                 return true
@@ -255,6 +261,9 @@ extension QuantityReader {
         if stands("之", at: range.upperBound), stands("分", at: range.upperBound - 1) { return false }
         return true
     }
+
+    /// Nouns of one character that make a word with a classifier.
+    private static let things = HanSet("书房课雨路树花酒茶饭鱼车船牛羊猪枪")
 
     /// The number that starts at a place, by its number.
     private func number(at start: Int) -> Int? {

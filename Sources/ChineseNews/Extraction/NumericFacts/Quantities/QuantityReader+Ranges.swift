@@ -83,11 +83,13 @@ extension QuantityReader {
         let mark = numbers[i].end
         let isColon = isColon(mark)
         guard isColon || stands("比", at: mark) || isDash(mark), !hasUnit(numbers[i + 1].end) else { return nil }
-        let meaning = stands("比", at: mark) ? .open : ScoreContext(text: text).meaning(numbers[i].start..<numbers[i + 1].end)
+        let meaning =
+            stands("比", at: mark) ? .open : ScoreContext(text: text).meaning(numbers[i].start..<numbers[i + 1].end)
         if isDash(mark), meaning != .score { return nil }
         let isRatio =
             !left.isInteger || !right.isInteger || meaning == .ratio
-            || isColon && meaning == .open && (right == ExactDecimal(1) || left == ExactDecimal(1) && right > ExactDecimal(9))
+            || isColon && meaning == .open
+                && (right == ExactDecimal(1) || left == ExactDecimal(1) && right > ExactDecimal(9))
         // 2022:2023 is neither.
         guard isRatio || left < ExactDecimal(1000) && right < ExactDecimal(1000) else { return nil }
         let value = ChineseNumber.Value.fraction(numerator: left, denominator: right)
@@ -103,7 +105,8 @@ extension QuantityReader {
 
     /// A hyphen between digits.
     private func isDash(_ i: Int) -> Bool {
-        guard case .arabic = text.numeral(i - 1) else { return false }
+        // 米九 has a number without characters.
+        guard i > 0, case .arabic = text.numeral(i - 1) else { return false }
         return text.characters[i].scalar == 0x2D || text.characters[i].scalar == 0xFF0D
     }
 }

@@ -28,7 +28,7 @@ extension QuantityReader {
             || stands("千", at: numbers[i].start) && stands("分", at: text.skipBlanks(numbers[i].start + 1))
     }
 
-    /// 一半, but not 一半以上 of something else: a half.
+    /// 一半 and 半数: a half.
     func half(_ i: Int) -> (FactDraft, Int)? {
         let end = numbers[i].start + 2
         guard text.isWordEnd(end) else { return nil }

@@ -80,7 +80,7 @@ struct QuantityReader {
         case .percent where isFraction(number) && hasUnit(number.end): break
         case .percent: return percent(i)
         case .ordinal: return ordinal(i)
-        case .cardinal where stands("一半", at: number.start) || stands("1半", at: number.start): return half(i)
+        case .cardinal where Self.halves.stands(text, at: number.start): return half(i)
         case .fraction where !hasUnit(number.end):
             return (draft(i, number.end, .fraction, number.number.value, .none), i + 1)
         default: break
@@ -96,6 +96,8 @@ struct QuantityReader {
         }
         return currency(i) ?? total(i)
     }
+
+    private static let halves: WordList = ["一半", "1半", "半数"]
 
     /// 百万分之一, but neither 39% nor 百分之一.
     private func isFraction(_ number: NumberDraft) -> Bool {

@@ -31,7 +31,7 @@ enum RelationWords {
 
     private static let prefixes: PrecedingWords<NumericFact.Relation> = [
         "大约 约为 大概 大致 约 大体": .about, "将近 接近 近": .nearly, "不低于 不少于 不小于 至少 最少 起码": .atLeast,
-        "不超过 不高于 不大于 不多于 最多 至多": .atMost, "超过 突破 高于 大于 多于 高达 逾 超": .moreThan, "不足 不到 低于 小于 少于 不满": .lessThan,
+        "不超过 不高于 不大于 不多于 最多 至多": .atMost, "超过 突破 高于 大于 多于 高达 逾 超 破": .moreThan, "不足 不到 低于 小于 少于 不满": .lessThan,
         "上": .atLeast,
     ]
 
