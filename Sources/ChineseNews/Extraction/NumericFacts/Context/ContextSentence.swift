@@ -93,7 +93,7 @@ final class ContextSentence {
             tokens.append(ContextToken(start: at + 1, end: end, role: .nominal, tag: .nt))
             return end + 1
         }
-        if let role = Self.role(ofMark: scalar) {
+        if let role = ContextRoles.role(ofMark: scalar) {
             if role == .bracket { return appendBracket(text, at, limit) }
             if role != .other || !text.isBlank(at) {
                 tokens.append(ContextToken(start: at, end: at + 1, role: role))
@@ -187,7 +187,7 @@ final class ContextSentence {
         let isLand = text.stands("地", at: at) && wordEnd == at + 1 && tokens.last?.role == .fact
         // 书 of 两千本书, where 本书 is a word.
         let isRest = Int(word.start) < at && word.kind == .han && tokens.last?.role == .fact
-        let role = isLand || isRest ? .nominal : Self.role(of: word, text, at)
+        let role = isLand || isRest ? .nominal : ContextRoles.role(of: word, text, at)
         tokens.append(ContextToken(start: at, end: max(wordEnd, at + 1), role: role, tag: word.tag))
         return max(wordEnd, at + 1)
     }
@@ -283,70 +283,7 @@ final class ContextSentence {
 
     private static let longestBracket = 60
 
-    private static func role(ofMark scalar: UInt32) -> ContextRole? {
-        switch scalar {
-        case 0xFF0C, 0x2C: .comma
-        case 0xFF1B, 0x3B: .semicolon
-        case 0xFF1A, 0x3A, 0x2014: .colon
-        case 0x3001: .list
-        case 0x201C, 0x201D, 0x2018, 0x2019, 0x300C, 0x300D, 0x300E, 0x300F, 0x22, 0x300A, 0x300B: .quote
-        case 0xFF08, 0x28, 0x3014, 0x5B: .bracket
-        case 0xFF09, 0x29, 0x3015, 0x5D: .semicolon
-        case 0x20, 0x3000, 0x0A, 0x09, 0xA0, 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F, 0x2026: .other
-        default: nil
-        }
-    }
-
-    /// 所 and 站 at the end of a name, before a number or a mark: 实践所16个.
-    private static func isHead(_ word: NameText.Word, _ text: NameText) -> Bool {
-        let (start, end) = (Int(word.start), Int(word.end))
-        guard end - start == 1, start > 0, text.isHan(start - 1) else { return false }
-        // 剩面率却…, but not 率队.
-        if text.stands("率", at: start) { return end == text.count || !text.isHan(end) || !isNoun(text.word(at: end)) }
-        guard shortHeads.contains(folded: text.folded(start)) else { return false }
-        return end == text.count || !text.isHan(end)
-    }
-
-    static func isNoun(_ word: NameText.Word) -> Bool {
-        switch word.tag {
-        case .n, .nr, .nz, .nt, .ns, .j: true
-        default: false
-        }
-    }
-
     private static let parties = HanSet("市省国地岸县区镇村校院队军行所部局")
     private static let persons = HanSet("我他她咱你")
     private static let classifiers = HanSet("处座家所条个位名只块片批款种项支台部间")
-    private static let shortHeads = HanSet("所站会社队团组处点")
-
-    private static func role(of word: NameText.Word, _ text: NameText, _ at: Int) -> ContextRole {
-        switch word.kind {
-        case .han: break
-        case .time: return .time
-        case .latin, .alphabetic, .kana, .hangul: return .nominal
-        default: return .other
-        }
-        if isHead(word, text) { return .nominal }
-        switch word.tag {
-        case .n, .nz, .nr, .nrf, .ns, .nt, .nx, .j, .s, .x, .g, .k, .none, .q: return .nominal
-        // 出货量, but no idiom.
-        case .l where word.end - word.start == 3: return .nominal
-        case .a, .b, .z: return .modifier
-        case .v: return .verb
-        case .d: return .fill
-        case .p: return .preposition
-        case .c: return .fill
-        case .f: return .localizer
-        case .r: return .pronoun
-        case .t: return .time
-        case .h: return .modifier
-        case .u, .y:
-            switch text.folded(at) {
-            case 0x7684, 0x4E4B: return .de
-            case 0x4E86, 0x7740, 0x8FC7: return .aspect
-            default: return .other
-            }
-        default: return .other
-        }
-    }
 }
