@@ -61,7 +61,8 @@ enum LexicalNumerals {
 
     /// 二次 of 十四届全国人大二次会议; 第二次 says which one.
     private static func isSession(_ text: NameText, _ start: Int, _ end: Int) -> Bool {
-        guard start > 0, text.numeral(start) != .other, text.stands("次", at: end), sessions.stands(text, at: end + 1) else { return false }
+        guard start > 0, text.numeral(start) != .other, text.stands("次", at: end), sessions.stands(text, at: end + 1)
+        else { return false }
         return assemblies.contains(folded: text.folded(start - 1))
     }
 
@@ -78,7 +79,8 @@ enum LexicalNumerals {
 
     private static let halves: WordList = ["比分", "结束", "战罢", "过后", "领先", "落后"]
     private static let bodies: WordList = [
-        "全国", "人大", "人民", "政协", "市委", "县委", "省委", "区委", "党委", "委员会", "常委", "中央", "理事会", "董事会", "监事会", "一中", "二中", "三中", "四中",
+        "全国", "人大", "人民", "政协", "市委", "县委", "省委", "区委", "党委", "委员会", "常委", "中央", "理事会", "董事会", "监事会", "一中", "二中", "三中",
+        "四中",
         "五中", "六中", "七中",
     ]
     private static let sessions: WordList = ["会议", "全会", "全体会议", "党代会"]

@@ -96,7 +96,8 @@ extension NumberFinder {
     func parted(_ start: Int, _ reading: NumberParser<NameScalars>.Reading) -> NumberDraft? {
         let end = reading.end
         guard end + 2 < text.count, text.characters[end].scalar == 0x3001,
-            case .han(let low) = character(end - 1), case .han(let high) = character(end + 1), low > 1 || end > start + 1,
+            case .han(let low) = character(end - 1), case .han(let high) = character(end + 1),
+            low > 1 || end > start + 1,
             high == low + 1,
             // 二、… may start a line, and 第二、三十名 is two numbers.
             end > start + 1 || start > 0 && text.isHan(start - 1) && character(start - 1) == .other,

@@ -12,7 +12,9 @@ extension TimeReader {
             return start + 2
         }
         let isLeap = stands("闰", at: start)
-        guard isLeap || startsNumeral(start), let number = number(isLeap ? start + 1 : start), (1...12).contains(number.value) else { return nil }
+        guard isLeap || startsNumeral(start), let number = number(isLeap ? start + 1 : start),
+            (1...12).contains(number.value)
+        else { return nil }
         let mark = skipBlank(number.end)
         guard stands("月", at: mark), !stands("革命", at: mark + 1) else { return nil }
         if isLunar || isLeap {

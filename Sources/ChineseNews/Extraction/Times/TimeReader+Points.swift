@@ -158,7 +158,10 @@ extension TimeReader {
         if behindYear, let end = season(at, &time) { return end }
         if let end = quarter(at, &time) { return end }
         if behindYear || stands("首", at: at) || stands("前", at: at) && !stands("前天", at: at),
-            let end = selection(at, &time) { return end }
+            let end = selection(at, &time)
+        {
+            return end
+        }
         if let end = month(at, &time, isLunar: isLunar) { return end }
         return behindYear ? nil : weekday(at, &time)
     }

@@ -27,6 +27,13 @@ extension TimeReader {
             let point = reader.point(at: stands("的", at: unit) ? unit + 1 : unit),
             point.time.year == nil, point.time.part != nil || point.time.day != nil || point.time.holiday != nil
         {
+            // 每年3月至5月.
+            if let mark = rangeMark(point.end), !mark.needsBetween, let last = reader.point(at: mark.end),
+                last.time.year == nil, last.time.part != nil || last.time.day != nil
+            {
+                let timex = point.time.timex + "/" + last.time.timex
+                return draft(start, last.end, .recurrence, TimeValue(timex: timex))
+            }
             return draft(start, point.end, .recurrence, TimeValue(timex: point.time.timex))
         }
         return interval(start, stands("隔", at: at) ? at + 1 : at)

@@ -89,6 +89,11 @@ struct ClauseLead {
                 }
                 // 累计手术治疗患者: the verb has begun.
                 if token.role == .fill, isBeforeVerb(i) { isVerbal = true }
+            // 全区65岁及以上老年人口.
+            case .fact
+            where facts[sentence[i].fact].kind == .age && start.map({ split.isWhole(sentence[$0]) }) ?? false:
+                finish(start, i)
+                start = nil
             case .fact
             where start != nil && i + 1 < end && sentence[i + 1].role == .nominal
                 && (facts[sentence[i].fact].isIndefinite || facts[sentence[i].fact].kind == .age):

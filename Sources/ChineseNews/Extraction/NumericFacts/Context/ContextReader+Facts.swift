@@ -36,10 +36,13 @@ extension ContextReader {
     /// Whose a quantity is, where it is anyone's.
     private mutating func readOwner(_ reading: inout FactReading, _ lead: ClauseLead) {
         guard !reading.hasNoOwner else {
-            let isPoint = reading.isLinked || reading.left.hasFrom || reading.left.change == .to
+            let isPoint =
+                reading.isLinked && !reading.left.isPlaced || reading.left.hasFrom || reading.left.change == .to
             // 为期三个半月的伏季休渔.
             let isBehind = reading.isBehind(facts[reading.number])
-            let isMeasured = isBehind || (reading.context.item.map { isMeasure($0) } ?? false)
+            let isMeasured =
+                isBehind || (reading.context.item.map { isMeasure($0) } ?? false)
+                || (reading.phrase.tokens.last.map { phrases.endsMeasure($0) } ?? false)
             if !((isPoint || isMeasured) && reading.kind == .duration), reading.kind != .ordinal {
                 reading.context.item = nil
             }

@@ -144,7 +144,7 @@ extension ContextReader {
         guard let verb = lead.verb, sentence[verb].role == .link, verb + 1 < clause.upperBound,
             sentence[verb + 1].role == .fact, facts[sentence[verb + 1].fact].kind == .count
         else { return false }
-        return sentence[i].tag == .n
+        return sentence[i].tag == .n && !split.isWhole(sentence[i])
     }
 
     func isOccurrence(_ verb: Int?) -> Bool {

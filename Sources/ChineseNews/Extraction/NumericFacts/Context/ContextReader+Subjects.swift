@@ -68,7 +68,6 @@ extension ContextReader {
         reading.context.isSubjectInherited = true
     }
 
-    /// Whether a subject is one that acts in events and owns nothing: 指挥部, 警方, 该团伙.
     /// 公司 of a report of its figures, several paragraphs long.
     private func reported(_ reading: FactReading) -> Range<Int>? {
         guard let company, let item = reading.context.item, reading.kind == .money || reading.kind == .percent else {
@@ -83,6 +82,7 @@ extension ContextReader {
     ]
     private static let companies: WordList = ["公司", "集团", "银行", "股份", "该行"]
 
+    /// Whether a subject is one that acts in events and owns nothing: 指挥部, 警方, 该团伙.
     func isAuthority(_ subject: Range<Int>) -> Bool { Self.authorities.stands(text, endingAt: subject.upperBound) }
 
     private static let authorities: WordList = [

@@ -77,7 +77,7 @@ struct QuantityReader {
         let number = numbers[i]
         switch number.number.kind {
         // 百万分之一秒 is no percentage.
-        case .percent where isFraction(number) && hasUnit(number.end): break
+        case .percent where isFraction(number) && isMeasured(number): break
         case .percent: return percent(i)
         case .ordinal: return ordinal(i)
         case .cardinal where Self.halves.stands(text, at: number.start): return half(i)
@@ -95,6 +95,13 @@ struct QuantityReader {
             return (fact, next)
         }
         return currency(i) ?? total(i)
+    }
+
+    /// 百万分之一秒, but not 万分之五支付.
+    private func isMeasured(_ number: NumberDraft) -> Bool {
+        let at = text.skipBlanks(number.end)
+        guard let (end, unit) = units.match(text, at: at, to: text.count) else { return false }
+        return isUnit(at..<end, unit, number.number.value)
     }
 
     private static let halves: WordList = ["一半", "1半", "半数"]
