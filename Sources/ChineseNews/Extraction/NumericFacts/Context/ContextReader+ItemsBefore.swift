@@ -9,7 +9,11 @@ extension ContextReader {
             return false
         }
         // 全村447户.
-        if start == tokens.upperBound { return tokens.count > 1 || !split.isWhole(sentence[tokens.lowerBound]) }
+        if start == tokens.upperBound {
+            // 江苏12家.
+            let first = sentence[tokens.lowerBound]
+            return tokens.count > 1 || !split.isWhole(first) && !split.isDivision(tokens.lowerBound)
+        }
         guard split.isWhole(sentence[tokens.lowerBound]), start == tokens.lowerBound + 1,
             !phrases.endsMeasure(tokens.upperBound - 1)
         else { return false }

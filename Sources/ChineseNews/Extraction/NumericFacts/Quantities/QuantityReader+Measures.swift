@@ -133,6 +133,10 @@ extension QuantityReader {
         let isShort = !stands("折", at: at) || isLess(value, than: 10)
         guard let scaled = value.multiplied(by: isShort ? unit.factor : ExactDecimal(1)) else { return nil }
         var measure = Measure(scaled, unit, at..<end)
+        // 一块牌子, but 五块钱 and 五块.
+        if unit.kind == .money, end == at + 1, stands("块", at: at), isThing(end) {
+            measure.unit = MeasureUnit(kind: .count)
+        }
         // 1分09秒.
         if stands("分", at: at), end == at + 1, i + 1 < numbers.count, numbers[i + 1].start == end,
             stands("秒", at: numbers[i + 1].end)
@@ -141,6 +145,25 @@ extension QuantityReader {
         }
         return measure
     }
+
+    /// Whether a noun stands at a place, or what describes one.
+    private func isThing(_ i: Int) -> Bool {
+        guard i < text.count, text.isHan(i), text.isWordStart(i), RelationWords.behind(text, i) == nil else {
+            return false
+        }
+        let word = text.word(at: i)
+        let end = Int(word.end)
+        switch word.tag {
+        // 四五百块菜钱.
+        case .n, .nz, .b, .a, .none:
+            return text.numeral(i) == .other && !Self.sums.contains(folded: text.folded(end - 1))
+        // 两块备用电池.
+        case .v: return end - i > 1 && end < text.count && text.isHan(end) && text.word(at: end).tag == .n
+        default: return false
+        }
+    }
+
+    private static let sums = HanSet("钱费款金资薪")
 
     /// The unit at a place; 六个加仑 are measured in gallons.
     private func unit(at start: Int) -> (end: Int, unit: MeasureUnit)? {

@@ -79,7 +79,9 @@ extension QuantityReader {
         var at = text.skipBlanksBack(number.start)
         if let (start, _) = RelationWords.before(text, at) { at = start }
         if at > 0, Self.joins.contains(folded: text.folded(at - 1)) { at -= 1 }
-        let isBehind = Self.counted.stands(text, endingAt: at) && (number.end == text.count || !text.isHan(number.end))
+        let isBehind =
+            (Self.counted.stands(text, endingAt: at) || Self.people.stands(text, endingAt: at))
+            && (number.end == text.count || !text.isHan(number.end))
         guard isBehind || Self.people.stands(text, at: number.end) else { return nil }
         var fact = draft(i, number.end, .count, number.number.value, .none)
         if number.number.isMore { fact.relation = .slightlyMore }
@@ -92,7 +94,7 @@ extension QuantityReader {
     ]
     private static let people: WordList = [
         "居民", "群众", "人口", "农民", "市民", "城乡居民", "村民", "职工", "学生", "游客", "旅客", "观众", "网民", "用户", "老人", "儿童", "移民", "民众",
-        "选民", "难民", "粉丝",
+        "选民", "难民", "粉丝", "会员", "读者", "听众", "受众",
     ]
 
     /// 3012.45点, 下跌12点: points of an index, which are more than a day has hours, parts of one, or what it moved by; 三点建议.

@@ -160,6 +160,8 @@ struct QuantityReader {
                 let value = draft.value?.multiplied(by: ExactDecimal(-1))
             {
                 (draft.value, draft.start, draft.fullStart) = (value, draft.fullStart - 2, draft.fullStart - 2)
+                // 零下二十八度.
+                if case .id("degree") = draft.unit { draft.unit = .id("celsius") }
             }
         }
     }
