@@ -170,9 +170,17 @@ extension WrittenTime {
             // News of another time zone is a day ahead.
             let isTomorrow = weekday == nil && reading.grain == .day && today.adding(days: 1) == reading.first
             let isOpen = before.end.map { $0 > today } ?? true
-            return isTomorrow || isFuture && !isOpen ? [reading, before] : [before, reading]
+            return isTomorrow || (isFuture || isSoon(reading, before, today)) && !isOpen
+                ? [reading, before] : [before, reading]
         }
         return past.map { [$0] } ?? []
+    }
+
+    /// Whether a day without a year is the coming one: news says 去年 of what is almost a year ago.
+    private func isSoon(_ reading: DayReading, _ before: DayReading, _ today: CalendarDate) -> Bool {
+        let isThird = if case .third? = selection { true } else { false }
+        return (reading.grain == .day || isThird) && before.first.days(to: today) > 300
+            && today.days(to: reading.first) <= 60
     }
 
     /// 5日: of this month or the one before, or of the next one.

@@ -58,7 +58,8 @@ extension QuantityReader {
     /// Where what an ordinal counts ends: a classifier, or a noun of one character such as 窟.
     private func countedEnd(_ at: Int) -> Int? {
         guard at < text.count, text.isHan(at) else { return nil }
-        if let (end, unit) = units.match(text, at: at, to: text.count), end == at + 1 || unit.kind == .count,
+        if let (end, unit) = units.match(text, at: at, to: text.count),
+            end == at + 1 || unit.kind == .count || unit.kind == .duration,
             isUnit(at..<end, unit, .exact(.zero))
         {
             return end

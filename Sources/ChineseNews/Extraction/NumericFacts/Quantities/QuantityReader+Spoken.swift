@@ -116,6 +116,29 @@ extension QuantityReader {
         "原则", "认识", "思考", "不足", "变化", "特征", "承诺", "内容", "结论", "质疑", "考虑",
     ]
 
+    /// 采购经理指数为50.2, 求人倍率分别为2.4、2.1和1.9: a value of what has no unit.
+    func index(_ i: Int, depth: Int) -> (FactDraft, Int)? {
+        let number = numbers[i]
+        guard number.number.kind == .cardinal, !number.isBare, !hasUnit(number.end), depth < 8,
+            number.end == text.count || !text.isHan(number.end) || stands("和", at: number.end)
+        else { return nil }
+        let isListed =
+            i > 0 && number.start > 0 && numbers[i - 1].end == number.start - 1
+            && (stands("、", at: number.start - 1) || stands("和", at: number.start - 1))
+        if isListed {
+            guard index(i - 1, depth: depth + 1) != nil else { return nil }
+        } else {
+            var at = text.skipBlanksBack(number.start)
+            while let (start, _) = RelationWords.before(text, at), start < at { at = start }
+            if let found = Self.values.match(text, endingAt: at) { at = found.start }
+            guard Self.indices.stands(text, endingAt: at) else { return nil }
+        }
+        return (draft(i, number.end, .count, number.number.value, .none), i + 1)
+    }
+
+    private static let values: PrecedingWords<Bool> = ["分别为 分别达 分别是 为 达 达到 升至 降至 回升至 回落至 仅为 是": true]
+    private static let indices: WordList = ["指数", "系数", "倍率", "评分", "值", "幸福感", "容积率"]
+
     /// 芮氏規模5.1: a number behind the scale of earthquakes, which has no unit.
     func magnitude(_ i: Int) -> (FactDraft, Int)? {
         let number = numbers[i]

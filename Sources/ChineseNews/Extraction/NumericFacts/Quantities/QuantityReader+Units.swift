@@ -38,7 +38,7 @@ extension QuantityReader {
     }
 
     /// Nouns of one character that make a word with a classifier.
-    private static let things = HanSet("书房课雨路树花酒茶饭鱼车船牛羊猪枪")
+    private static let things = HanSet("事书房课雨路树花酒茶饭鱼车船牛羊猪枪")
 
     /// The number that starts at a place, by its number.
     private func number(at start: Int) -> Int? {

@@ -80,7 +80,8 @@ struct QuantityReader {
         case .percent where isFraction(number) && isMeasured(number): break
         case .percent: return percent(i)
         case .ordinal: return ordinal(i)
-        case .cardinal where Self.halves.stands(text, at: number.start): return half(i)
+        case .cardinal where Self.halves.stands(text, at: number.start) || stands("1半", at: number.start):
+            return half(i)
         case .fraction where !hasUnit(number.end):
             return (draft(i, number.end, .fraction, number.number.value, .none), i + 1)
         default: break
@@ -94,7 +95,7 @@ struct QuantityReader {
             if next > i + 1 { fact.rule = .compound }
             return (fact, next)
         }
-        return currency(i) ?? total(i)
+        return currency(i) ?? total(i) ?? index(i, depth: 0)
     }
 
     /// 百万分之一秒, but not 万分之五支付.
@@ -104,7 +105,7 @@ struct QuantityReader {
         return isUnit(at..<end, unit, number.number.value)
     }
 
-    private static let halves: WordList = ["一半", "1半", "半数"]
+    private static let halves: WordList = ["一半", "半数"]
 
     /// 百万分之一, but neither 39% nor 百分之一.
     private func isFraction(_ number: NumberDraft) -> Bool {

@@ -7,6 +7,8 @@ enum RelationWords {
         guard let found = prefixes.match(text, endingAt: end) else { return nil }
         // 上 of 晚上 is none.
         guard end - found.start > 1 || text.isWordStart(found.start) else { return nil }
+        // 抵得上三个: only 上千 and 上百万 say at least.
+        if text.stands("上", at: found.start), !text.numeral(end).isPower { return nil }
         return (found.start, found.meaning)
     }
 
