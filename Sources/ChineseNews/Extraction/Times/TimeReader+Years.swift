@@ -4,7 +4,7 @@ extension TimeReader {
     /// 2023年, 二○二○年, 公元642年, 去年, 康熙二十年; also 年底.
     func year(_ start: Int, _ time: inout WrittenTime) -> Int? {
         if let (end, meaning) = TimeWords.standard.match(text, at: start) {
-            guard start == 0 || !isNumeral(start - 1) else { return nil }
+            guard start == 0 || !isNumeral(start - 1), !isBehindVerb(start) else { return nil }
             switch meaning {
             case .year(let offset): time.year = .relative(offset)
             case .anchored(.year, let offset): (time.year, time.isAnchored) = (.relative(offset), true)
@@ -65,6 +65,13 @@ extension TimeReader {
     func isMonth(_ i: Int) -> Bool {
         guard let number = number(i) else { return false }
         return stands("月", at: skipBlank(number.end))
+    }
+
+    /// 后年 of 投用后年通过能力: after it was put to use.
+    private func isBehindVerb(_ start: Int) -> Bool {
+        guard stands("后年", at: start), start > 0, text.isHan(start - 1) else { return false }
+        let tag = text.word(at: start - 1).tag
+        return tag == .v || tag == .p
     }
 
     func quarterEnd(_ i: Int) -> Int? {

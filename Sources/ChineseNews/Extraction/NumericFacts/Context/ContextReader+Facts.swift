@@ -37,7 +37,7 @@ extension ContextReader {
     private mutating func readOwner(_ reading: inout FactReading, _ lead: ClauseLead) {
         guard !reading.hasNoOwner else {
             let isPoint =
-                reading.isLinked && !reading.left.isPlaced || reading.left.hasFrom || reading.left.change == .to
+                reading.isLinked && !reading.left.isPlaced || reading.left.hasFrom || reading.left.change != nil
             // 为期三个半月的伏季休渔.
             let isBehind = reading.isBehind(facts[reading.number])
             let isMeasured =

@@ -82,6 +82,11 @@ extension ContextReader {
             reading.item = characters(last..<tokens.upperBound)
             return
         }
+        // 对华出口大米19.2万吨.
+        if tokens.count > 2, sentence[tokens.lowerBound].tag == .ns, isTrade(tokens.lowerBound + 1) {
+            reading.item = characters(tokens.lowerBound + 2..<tokens.upperBound)
+            return
+        }
         if split.itemStart(tokens) > tokens.lowerBound || split.isRegion(tokens.upperBound - 1) {
             reading.holder = tokens
         }
@@ -104,6 +109,11 @@ extension ContextReader {
             reading.phrase.tokens = others + 1..<reading.phrase.tokens.upperBound
         }
         let tokens = reading.phrase.tokens
+        // 中西部地区每个1万元.
+        if reading.kind == .money, split.isRegion(tokens.upperBound - 1) {
+            reading.holder = tokens
+            return
+        }
         var start = split.itemStart(tokens)
         if reading.kind == .count {
             if isCounted(reading.phrase, start, reading.number) { start = tokens.lowerBound }

@@ -121,7 +121,7 @@ extension ContextReader {
 
     /// Where nouns end before a verb and the time before it: 中欧班列|上半年|开行.
     private func nounEnd(before verb: Int, _ clause: Range<Int>) -> Int {
-        verb - 1 > clause.lowerBound && sentence[verb - 1].role == .time ? verb - 1 : verb
+        verb - 1 > clause.lowerBound && [.time, .fill].contains(sentence[verb - 1].role) ? verb - 1 : verb
     }
 
     /// 手机 of 手机出货263万台: what a verb without an object is said of.

@@ -96,8 +96,15 @@ extension ContextReader {
         let isDescribing = start > k + 1 && sentence[start - 1].role == .de
         if kind == .physical || kind == .money && isDescribing, takesObject(k, clause, isDescribing: isDescribing) {
             // 3000亩玉米, 28公里小路, 四十平方米的公寓, 七万元的非法所得.
-            return Self.rates.stands(text, at: sentence[tokens.lowerBound].start)
-                ? nil : characters(tokens)
+            guard !Self.rates.stands(text, at: sentence[tokens.lowerBound].start) else { return nil }
+            // 两公斤包裹|跨省运费7元.
+            if nextFact(tokens.upperBound, clause) == true, let first = firstNoun(tokens),
+                first + 1 < tokens.upperBound,
+                phrases.endsMeasure(tokens.upperBound - 1)
+            {
+                tokens = tokens.lowerBound..<first + 1
+            }
+            return characters(tokens)
         }
         if kind == .money || kind == .physical {
             // 560万亩种植面积; 5公里半径 is measured too.
@@ -144,6 +151,8 @@ extension ContextReader {
         guard i >= clause.lowerBound else { return true }
         switch sentence[i].role {
         case .verb, .predicate, .time, .localizer, .pronoun, .quote, .preposition, .fact, .de: return true
+        // 每天140吨的速度, but 每吨320元的价格.
+        case .per: return facts[sentence[k].fact].kind == .physical
         // 有18亩果园, 重达128公斤的铜鼎, but 面积达5平方米的房子.
         case .link where text.stands("有", at: sentence[i].end - 1): return true
         case .link: return isDescribing && (i == clause.lowerBound || sentence[i - 1].role != .nominal)

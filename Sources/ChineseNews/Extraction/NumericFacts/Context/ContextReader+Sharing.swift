@@ -15,7 +15,10 @@ extension ContextReader {
         }
         if reading.context.item == nil, let whole = wholeOfPart(reading) { reading.context.item = whole }
         guard reading.context.item == nil else { return }
-        let isTime = kind == .duration || kind == .age
+        // 平均送达时间50.8小时，缩短2.3小时.
+        let isShorter =
+            reading.left.change != nil && state.last.map { facts[$0].kind == .duration && $0 == number - 1 } ?? false
+        let isTime = kind == .duration && !isShorter || kind == .age
         if reading.holder == nil, !isTime, reading.phrase.verb == nil || reading.left.change != nil {
             inheritItem(number, reading.left, reading.clause, &reading.context)
         }
@@ -89,7 +92,13 @@ extension ContextReader {
     /// 达到51.3% behind 占比突破五成: a clause of nothing else says the same thing more exactly.
     private func isStated(_ number: Int, _ left: LeftContext, _ clause: Range<Int>) -> Bool {
         guard left.isLinked, left.end == clause.lowerBound, let last = state.last else { return false }
+        // 产值同比增长21.7%，达到268亿元.
+        if facts[last].kind == .percent, facts[last].context.change == .by, isReached(left) { return true }
         return facts[last].kind == facts[number].kind && facts[number].kind == .percent
+    }
+
+    private func isReached(_ left: LeftContext) -> Bool {
+        left.predicate.map { text.stands("达", at: sentence[$0].start) } ?? false
     }
 
     /// 560万亩种植面积中已收获392万亩: a part of what was counted just before.

@@ -183,6 +183,11 @@ final class ContextSentence {
             tokens.append(ContextToken(start: at, end: end, role: meaning.role, word: meaning, tag: word.tag))
             return end
         }
+        // 人 of 每人 and 户 of 每户.
+        if text.stands("每", at: at), wordEnd == at + 2, word.kind == .han, word.tag != .t {
+            tokens.append(ContextToken(start: at + 1, end: wordEnd, role: .per))
+            return wordEnd
+        }
         // 地 of 七亩八分地 is land.
         let isLand = text.stands("地", at: at) && wordEnd == at + 1 && tokens.last?.role == .fact
         // 书 of 两千本书, where 本书 is a word.
@@ -199,7 +204,8 @@ final class ContextSentence {
             return last.role == .nominal && last.range.count == 1 && text.stands("只", at: at) && end < limit
                 && text.isHan(end)
         }
-        return last.role == .predicate && end == limit && (text.stands("计划", at: at) || text.stands("目标", at: at))
+        return (last.role == .predicate || last.role == .verb) && end == limit
+            && (text.stands("计划", at: at) || text.stands("目标", at: at))
     }
 
     /// Where the title ends that a mark opens; `nil` where the next fact starts first.

@@ -13,7 +13,8 @@ struct HolderSplit {
         while i < tokens.upperBound {
             // 全市|公办学校录取率: what is whole has all that follows.
             if isHolder(i) && (i == tokens.lowerBound || sentence[i].tag != .n || !isWhole(sentence[tokens.lowerBound]))
-                || end > tokens.lowerBound && isPart(i) && !isWhole(sentence[tokens.lowerBound])
+                || end > tokens.lowerBound && isPart(i) && sentence[i - 1].role != .list
+                    && !isWhole(sentence[tokens.lowerBound])
                 || i == tokens.lowerBound + 1 && isQuarter(i)
                 || i == tokens.lowerBound && isUnnamed(i)
             {
@@ -31,6 +32,12 @@ struct HolderSplit {
                 end = i + 1
             } else if isAverage(i), i > tokens.lowerBound {
                 // 全国居民|人均可支配收入.
+                return i
+            } else if i > tokens.lowerBound, sentence[i].range.count == 1, i + 1 < tokens.upperBound,
+                text.stands("年", at: sentence[i].start), sentence[i - 1].role == .nominal,
+                !NounPhrase.endsPeople(text, sentence[i - 1].range), !text.stands("庭", at: sentence[i - 1].end - 1)
+            {
+                // 风电场|年上网电量.
                 return i
             } else if i > tokens.lowerBound, text.stands("平均", at: sentence[i].start) {
                 return i

@@ -83,6 +83,8 @@ struct LeftContext {
                     change = token.word.isToward || isToward ? .to : .by
                     direction = token.word.direction
                 }
+            // 由28个增设到34个.
+            case .predicate where isToward && i == k - 2 && change == nil && predicate == nil: predicate = i
             case .per: per = per ?? token.range
             case .time:
                 if i > floor, sentence[i - 1].role == .than {

@@ -181,6 +181,8 @@ extension NounPhrase {
         if isMeasured || endsMeasure(end - 1) { return before != .fill }
         switch before {
         case .nominal, .de, .bracket, .verb, .list: return true
+        // 虹桥站每天迎送旅客: the verb of who stands before.
+        case .time where i - 2 >= floor && hasHolder(before: i - 1): return false
         case .comma, .semicolon, .time: return opensNoun(i, first: first, end: end, isLinked: isLinked)
         default: return false
         }

@@ -47,7 +47,11 @@ struct NounPhrase {
                 first = i
             case .localizer:
                 // 西部, 以南, but not 里 of 家里.
-                guard sentence[i].range.count > 1, first < end else { break reading }
+                // 政策范围内住院费用基金支付比例.
+                let isInner =
+                    isMeasured && text.stands("内", at: sentence[i].start) && i > floor
+                    && sentence[i - 1].role == .nominal
+                guard sentence[i].range.count > 1 || isInner, first < end else { break reading }
                 first = i
             case .than:
                 guard i == end - 1, i > floor, sentence[i - 1].role == .nominal else { break reading }

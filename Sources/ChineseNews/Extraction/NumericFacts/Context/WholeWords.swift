@@ -52,7 +52,7 @@ enum WholeWords {
     }
 
     private static let firsts = HanSet("全各我本该此")
-    private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司线岛域厦店馆所站网台港会")
+    private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司线岛域厦店馆所站网台港会湖河江")
     private static let occasions: WordList = ["本次", "本届", "此次", "本场"]
     private static let groups: WordList = ["街道", "社区", "集团", "行业", "系统", "公司", "渠道", "流域"]
 }
