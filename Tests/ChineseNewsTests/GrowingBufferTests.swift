@@ -13,6 +13,8 @@ import Testing
         #expect(buffer.array.elementsEqual(0..<1000))
         buffer.replaceLast(7)
         #expect(buffer.count == 1000 && buffer.last == 7)
+        buffer.removeLast(2)
+        #expect(buffer.count == 998 && buffer.last == 997)
         buffer.removeAll()
         #expect(buffer.count == 0 && buffer.array.isEmpty)
     }

@@ -48,7 +48,7 @@ private struct Score: CustomStringConvertible {
     /// Articles composed from the guideline, without a look at the rules.
     ///
     /// Each set of development was first measured when the rules stood, and they were mended by it. `blind` was only ever measured.
-    @Test(arguments: [("development", 64, 97.8, 81.0, 72.0), ("blind", 16, 97.0, 65.0, 70.0)])
+    @Test(arguments: [("development", 112, 98.3, 81.5, 72.0), ("blind", 16, 98.3, 71.0, 71.5)])
     func specs(name: String, articles: Int, spans: Double, items: Double, subjects: Double) throws {
         let cases = try FactCase.read(name)
         #expect(cases.count == articles)

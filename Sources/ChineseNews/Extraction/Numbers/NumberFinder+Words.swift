@@ -60,7 +60,7 @@ extension NumberFinder {
         let word = text.word(at: draft.start)
         // 九成 is a word, and a number with its unit.
         if MeasureUnits.standard.match(text, at: draft.end, to: Int(word.end))?.unit.kind == .percent { return false }
-        if isAmountMoved(draft.start, word) { return false }
+        if isAmountMoved(draft.start, word) || text.stands("刻钟", at: draft.end) { return false }
         guard word.kind == .han, draft.number.kind == .cardinal, !draft.isBare else { return false }
         return Int(word.end) >= draft.end && !(draft.number.value == .exact(ExactDecimal(50)))
     }

@@ -176,7 +176,7 @@ struct NumberFinder {
             // 九成 is a word.
             let unit = MeasureUnits.standard.match(text, at: i + 1, to: Int(word.end))
             if unit?.unit.kind == .percent, unit?.end == Int(word.end) { return true }
-            if isAmountMoved(i, word) { return true }
+            if isAmountMoved(i, word) || text.stands("刻钟", at: i + 1) { return true }
             // 九间 of 九间房, which no lexicon has.
             if word.tag == .none, let unit, unit.unit.kind == .count, unit.end == Int(word.end) { return true }
             return (i..<Int(word.end)).allSatisfy { character($0) != .other }

@@ -24,7 +24,7 @@ struct ScoreContext {
         if near.contains(where: { Self.ratios.stands(text, at: $0) }) || Self.ratiosBehind.stands(text, at: end) {
             return .ratio
         }
-        let isNear = near.contains { !endsSentence($0, start) && Self.around.stands(text, at: $0) }
+        let isNear = near.contains { !endsClause($0, start) && Self.around.stands(text, at: $0) }
         return isNear ? .score : .open
     }
 
@@ -32,13 +32,18 @@ struct ScoreContext {
     private func isListed(_ i: Int) -> Bool {
         switch text.characters[i].scalar {
         case 0x30...0x3A, 0x2D, 0x2236, 0x3001, 0xFF08, 0xFF09, 0x28, 0x29, 0xFF10...0xFF1A, 0x548C: true
-        case 0x2C, 0xFF0C: i + 1 < text.count && text.numeral(i + 1).isNumeral && !text.isHan(i + 1)
+        case 0x2C, 0xFF0C: i > 0 && isDigit(i - 1) && i + 1 < text.count && isDigit(i + 1)
         default: text.isBlank(i)
         }
     }
 
-    private func endsSentence(_ i: Int, _ end: Int) -> Bool {
-        (i..<end).contains { [0x0A, 0x3002, 0xFF01, 0xFF1B, 0x3B].contains(text.characters[$0].scalar) }
+    private func isDigit(_ i: Int) -> Bool {
+        if case .arabic = text.numeral(i) { return true }
+        return false
+    }
+
+    private func endsClause(_ i: Int, _ end: Int) -> Bool {
+        (i..<end).contains { [0x0A, 0x2C, 0x3002, 0xFF01, 0xFF0C, 0xFF1B, 0x3B].contains(text.characters[$0].scalar) }
     }
 
     private static var longestList: Int { 60 }

@@ -9,6 +9,12 @@ extension ContextReader {
         switch kind {
         case .count:
             guard case .written(let unit) = facts[number].unit else { return nil }
+            // 以24分的积分升至榜首.
+            if sentence[start].role == .de {
+                guard k > clause.lowerBound, text.stands("以", at: sentence[k - 1].start) else { return nil }
+                let head = phrases.head(from: start + 1, to: clause.upperBound)
+                return head.isEmpty ? nil : characters(head)
+            }
             // 人 is what is counted.
             if Self.people.stands(text, at: unit.upperBound - 1)
                 || unit.count > 1 && Self.people.stands(text, at: unit.lowerBound)
@@ -16,12 +22,6 @@ extension ContextReader {
                 return nil
             }
             takesVerbs = true
-            // 以24分的积分升至榜首.
-            if sentence[start].role == .de {
-                guard k > clause.lowerBound, text.stands("以", at: sentence[k - 1].start) else { return nil }
-                let head = phrases.head(from: start + 1, to: clause.upperBound)
-                return head.isEmpty ? nil : characters(head)
-            }
             // 6层高唐楼.
             if unit.count == 1, text.stands("层", at: unit.lowerBound), text.stands("高", at: sentence[start].start),
                 sentence[start].range.count == 1
@@ -110,7 +110,7 @@ extension ContextReader {
             // 560万亩种植面积; 5公里半径 is measured too.
             guard
                 let end = (tokens.lowerBound..<tokens.upperBound)
-                    .first(where: { phrases.endsMeasure($0) && sentence[$0].role == .nominal })
+                    .first(where: { isSum($0) && sentence[$0].role == .nominal })
             else { return nil }
             tokens = tokens.lowerBound..<end + 1
         }
@@ -129,6 +129,9 @@ extension ContextReader {
         }
         return characters(tokens)
     }
+
+    /// 面积, 收入; 钱 of 菜钱.
+    private func isSum(_ i: Int) -> Bool { phrases.endsMeasure(i) || text.stands("钱", at: sentence[i].end - 1) }
 
     /// Whether a word says that a time is how long something takes, or points at it.
     private func isStretch(_ i: Int) -> Bool {

@@ -36,19 +36,17 @@ extension ContextReader {
 
     /// 小熊不到3% behind 苏泊尔份额为10%: who has the same.
     private func shareWithParty(_ reading: inout FactReading) {
-        guard let last = state.last, reading.kind == facts[last].kind, let shared = facts[last].context.item else {
-            return
-        }
+        let last = state.last.flatMap { facts[$0].kind == reading.kind ? $0 : nil }
         let tokens = reading.phrase.tokens
         // 对手则多达19次.
         if reading.holder == nil, reading.left.change == nil, !tokens.isEmpty, tokens.count < 3,
             reading.item == characters(tokens), tokens.upperBound < reading.token,
-            text.stands("则", at: sentence[tokens.upperBound].start),
-            !phrases.endsMeasure(tokens.upperBound - 1)
+            text.stands("则", at: sentence[tokens.upperBound].start), !phrases.endsMeasure(tokens.upperBound - 1)
         {
-            (reading.holder, reading.item) = (tokens, shared)
+            (reading.holder, reading.item) = (tokens, last.flatMap { facts[$0].context.item })
             return
         }
+        guard let last, let shared = facts[last].context.item else { return }
         if reading.holder == nil, reading.kind == .percent && facts[last].context.subject != nil || isParty(tokens),
             !tokens.isEmpty, tokens.count < 3, reading.item == characters(tokens),
             !phrases.endsMeasure(tokens.upperBound - 1), shared.count > 1, text.isHan(shared.upperBound - 1),

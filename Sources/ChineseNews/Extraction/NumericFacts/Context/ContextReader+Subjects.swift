@@ -14,6 +14,9 @@ extension ContextReader {
             guard !state.isPart || state.subject == nil, !facts[reading.number].isIndefinite else { return }
             (state.subject, state.isSubjectInherited) = (reading.context.subject, reading.context.isSubjectInherited)
             if kind != .ordinal, !isAnaphor(holder) { own(holder) }
+            if let subject = reading.context.subject, Self.companies.stands(text, endingAt: subject.upperBound) {
+                company = subject
+            }
             return
         }
         if reading.context.subject == nil, reading.context.item != nil, let head = described(k, clause, kind) {

@@ -110,6 +110,12 @@ extension NounPhrase {
         {
             end += 1
         }
+        // 为期三个月的展览闭幕.
+        if end == i, start + 1 < limit, sentence[start].role == .verb, sentence[start].range.count > 1,
+            sentence[start + 1].role.isVerbal
+        {
+            return start..<start + 1
+        }
         return end > i ? start..<end : start..<start
     }
 

@@ -157,6 +157,7 @@ extension QuantityReader {
         // 四五百块菜钱.
         case .n, .nz, .b, .a, .none:
             return text.numeral(i) == .other && !Self.sums.contains(folded: text.folded(end - 1))
+                && (end == text.count || !Self.sums.contains(folded: text.folded(end)))
         // 两块备用电池.
         case .v: return end - i > 1 && end < text.count && text.isHan(end) && text.word(at: end).tag == .n
         default: return false
