@@ -21,12 +21,12 @@ enum LexicalNumerals {
             }
         }
         if text.stands("大", at: end), isCongress(text, start, end) { return true }
-        if isSession(text, start, end) || isTerm(text, start, end) { return true }
+        if isSession(text, start, end) || isTerm(text, start, end) || isBranch(text, start, end) { return true }
         guard end == start + 1 else { return false }
         if text.stands("十分", at: start) { return isAdverb(text, end + 1) }
         if text.stands("其", at: start - 1), text.isWordStart(start - 1), isLast(text, end) { return true }
         guard text.characters[start].scalar == 0x4E00 else { return false }
-        return isRepeated(text, start) || start > 0 && isPrefixed(text, start)
+        return isRepeated(text, start) || isEcho(text, start) || start > 0 && isPrefixed(text, start)
     }
 
     /// Whether a time stands before, of which 一时 says the hour.
@@ -83,6 +83,16 @@ enum LexicalNumerals {
         "四中",
         "五中", "六中", "七中",
     ]
+    /// 第一 of 郑州大学第一附属医院: which of several bodies of a name.
+    private static func isBranch(_ text: NameText, _ start: Int, _ end: Int) -> Bool {
+        text.stands("第", at: start) && start > 0 && text.isHan(start - 1) && branches.stands(text, at: end)
+    }
+
+    private static let branches: WordList = [
+        "附属", "人民医院", "医院", "中学", "小学", "实验", "幼儿园", "监狱", "中级人民法院", "高级中学", "职业", "工程局", "建设集团", "设计院", "研究院", "研究所",
+        "师范",
+        "集团军", "机床", "汽车", "检察部", "分公司", "分局",
+    ]
     private static let sessions: WordList = ["会议", "全会", "全体会议", "党代会"]
     private static let assemblies = HanSet("大协届会表")
 
@@ -116,6 +126,17 @@ enum LexicalNumerals {
     private static func isRepeated(_ text: NameText, _ start: Int) -> Bool {
         start + 2 < text.count && text.characters[start + 1].scalar == text.characters[start + 2].scalar
             && text.isHan(start + 1) && text.isWordEnd(start + 3) && !text.stands("半", at: start + 1)
+    }
+
+    /// 一寸一寸, 一天比一天: one after the other.
+    private static func isEcho(_ text: NameText, _ start: Int) -> Bool {
+        func same(_ other: Int) -> Bool {
+            other >= 0 && other + 1 < text.count && text.characters[other].scalar == 0x4E00
+                && text.folded(other + 1) == text.folded(start + 1)
+        }
+        guard start + 1 < text.count, text.isHan(start + 1) else { return false }
+        return same(start + 2) || same(start - 2) || text.stands("比", at: start + 2) && same(start + 3)
+            || text.stands("比", at: start - 1) && same(start - 3)
     }
 
     private static let index = PhraseIndex<Meaning>([

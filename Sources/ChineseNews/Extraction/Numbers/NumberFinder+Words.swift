@@ -67,7 +67,10 @@ extension NumberFinder {
 
     /// 一角 of 上涨一角, which is a corner elsewhere.
     func isAmountMoved(_ i: Int, _ word: NameText.Word) -> Bool {
-        text.stands("一角", at: i) && Int(word.end) == i + 2 && i > 0 && Self.moves.contains(folded: text.folded(i - 1))
+        guard text.stands("一角", at: i), Int(word.end) == i + 2 else { return false }
+        // 一角五分.
+        if i + 2 < text.count, case .han = text.numeral(i + 2) { return true }
+        return i > 0 && Self.moves.contains(folded: text.folded(i - 1))
     }
 
     private static let moves = HanSet("涨跌降升贵低高了")

@@ -141,6 +141,7 @@ struct HolderSplit {
         let token = sentence[i]
         guard token.role == .nominal else { return false }
         if Self.bodies.stands(text, endingAt: token.end, atMost: token.range.count) { return true }
+        if token.range.count > 2, text.ends(.strongHead, token.end) { return true }
         // 农村, 城镇 are no one.
         guard ![0x519C, 0x57CE, 0x4E61].contains(text.folded(token.start)) else {
             return false

@@ -113,7 +113,7 @@ extension NounPhrase {
     /// Whether who acts stands before a verb: 公司实现营业收入.
     func hasHolder(before i: Int) -> Bool {
         let split = HolderSplit(sentence: sentence, text: text)
-        return split.isHolder(i - 1) || split.isOrganizationHead(i - 1)
+        return split.isHolder(i - 1) || split.isOrganizationHead(i - 1) || endsPeople(i - 1)
     }
 
     /// Whether a verb directly before a number is what is counted: 补助 of 单个项目补助, 咨询 of 接受咨询.

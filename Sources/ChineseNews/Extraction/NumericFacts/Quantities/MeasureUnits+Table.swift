@@ -17,7 +17,7 @@ extension MeasureUnits {
     /// Identifiers of CLDR.
     static let physical = """
         公里,千米,km,KM,Km=kilometer 米,公尺,m=meter 分米,dm,DM=decimeter 厘米,公分,cm,CM=centimeter 毫米,mm,MM=millimeter 微米,µm,μm=micrometer 纳米,奈米,nm=nanometer 英里,哩,mile,miles=mile 英尺,英呎,呎,foot,feet,feets,ft=foot 英寸,英吋,吋,inch,inches,in.=inch 码=yard 海里,浬=nautical-mile
-        光年=light-year 平方公里,平方千米=square-kilometer 平方米,平米,平方公尺,㎡=square-meter 平方厘米=square-centimeter 平方英里=square-mile 平方英尺,平方呎=square-foot 公顷=hectare 英亩=acre
+        光年=light-year 平方公里,平方千米=square-kilometer 平方米,平米,平方公尺,㎡=square-meter 平方厘米=square-centimeter 平方英里=square-mile 平方英尺,平方呎,方呎=square-foot 公顷=hectare 英亩=acre
         立方米,立方公尺,方水,m³=cubic-meter 立方厘米=cubic-centimeter 立方公里=cubic-kilometer 升,公升,L=liter 毫升,ml,mL,ML,cc=milliliter 加仑=gallon 茶匙=teaspoon 汤匙=tablespoon 桶油=barrel 吨,公吨=tonne 公斤,千克,kg,KG,Kg=kilogram 克,公克,g=gram 毫克,mg=milligram
         微克=microgram 磅=pound 盎司=ounce 克拉=carat ℃,摄氏度,°C,摄氏°=celsius 华氏度,℉,°F,华氏°=fahrenheit 度,°=degree 千瓦=kilowatt 兆瓦=megawatt 吉瓦=gigawatt 瓦,瓦特=watt 千瓦时,千瓦小时,度电=kilowatt-hour
         马力=horsepower 千卡,大卡=kilocalorie 卡路里=calorie 焦耳=joule 伏,伏特=volt 千伏=kilovolt 安培=ampere 欧姆=ohm 赫兹,赫=hertz 兆赫,兆赫兹,MHz=megahertz 吉赫,吉赫兹,GHz=gigahertz 帕=pascal 百帕=hectopascal 千帕=kilopascal 兆帕=megapascal
@@ -26,7 +26,7 @@ extension MeasureUnits {
 
     /// Units that have no identifier, as written.
     static let chineseUnits = """
-        亩 市亩 公亩 分地 斤 市斤 台斤 担 石 斗 丈 尺 寸 市尺 里 里地 华里 坪 甲 亩地 毫安时 安时 标箱 标准箱 迈 尼特
+        千升 重量箱 亩 市亩 公亩 分地 斤 市斤 台斤 担 石 斗 丈 尺 寸 市尺 里 里地 华里 坪 甲 亩地 毫安时 安时 标箱 标准箱 迈 尼特
         """
 
     static let classifiers = """

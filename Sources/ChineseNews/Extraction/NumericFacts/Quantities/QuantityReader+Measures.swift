@@ -133,8 +133,10 @@ extension QuantityReader {
         let isShort = !stands("折", at: at) || isLess(value, than: 10)
         guard let scaled = value.multiplied(by: isShort ? unit.factor : ExactDecimal(1)) else { return nil }
         var measure = Measure(scaled, unit, at..<end)
+        // 33节沉管, but 航速30节.
+        if unit.id == "knot", !isSpeed(numbers[i].start) { measure.unit = MeasureUnit(kind: .count) }
         // 一块牌子, but 五块钱 and 五块.
-        if unit.kind == .money, end == at + 1, stands("块", at: at), isThing(end) {
+        if unit.kind == .money, end == at + 1, stands("块", at: at), isThing(end) || isOne(i, end) {
             measure.unit = MeasureUnit(kind: .count)
         }
         // 1分09秒.
@@ -144,6 +146,18 @@ extension QuantityReader {
             measure.unit = MeasureUnit(kind: .duration, id: "minute")
         }
         return measure
+    }
+
+    /// Whether a speed is spoken of before a place.
+    private func isSpeed(_ start: Int) -> Bool {
+        (max(0, start - 6)..<start).contains { stands("速", at: $0) }
+    }
+
+    /// 一块 before Chinese is no price: 一块备用的麻绳.
+    private func isOne(_ i: Int, _ end: Int) -> Bool {
+        numbers[i].end == numbers[i].start + 1 && text.characters[numbers[i].start].scalar == 0x4E00
+            && end < text.count && text.isHan(end) && text.numeral(end) == .other && !stands("钱", at: end)
+            && RelationWords.behind(text, end) == nil
     }
 
     /// Whether a noun stands at a place, or what describes one.

@@ -83,11 +83,12 @@ extension QuantityReader {
         let mark = numbers[i].end
         let isColon = isColon(mark)
         guard isColon || stands("比", at: mark) || isDash(mark), !hasUnit(numbers[i + 1].end) else { return nil }
-        let meaning =
-            stands("比", at: mark) ? .open : ScoreContext(text: text).meaning(numbers[i].start..<numbers[i + 1].end)
+        var meaning = ScoreContext(text: text).meaning(numbers[i].start..<numbers[i + 1].end)
         if isDash(mark), meaning != .score { return nil }
+        if stands("比", at: mark), meaning == .ratio { meaning = .open }
+        // 2.5比1.5 is a score in chess.
         let isRatio =
-            !left.isInteger || !right.isInteger || meaning == .ratio
+            (!left.isInteger || !right.isInteger) && meaning != .score || meaning == .ratio
             || isColon && meaning == .open
                 && (right == ExactDecimal(1) || left == ExactDecimal(1) && right > ExactDecimal(9))
         // 2022:2023 is neither.

@@ -7,7 +7,7 @@ extension QuantityReader {
         let isTime = whole.unit.id == "second" && stands("秒", at: whole.end - 1)
         guard isTime || whole.unit.id == "meter" && stands("米", at: whole.end - 1), number.start == whole.end,
             number.end - number.start < (isTime ? 4 : 3), number.number.kind == .cardinal, !number.isBare,
-            text.isWordEnd(number.end), !hasUnit(number.end), !isDate(i), isTime || isLast(number.end),
+            text.isWordEnd(number.end), !isMeasured(number), !isDate(i), isTime || isLast(number.end),
             case .exact(let digits) = number.number.value, digits.isInteger, digits > .zero,
             let value = digits.scaled(byPowerOfTen: number.start - number.end)
         else { return nil }
@@ -70,22 +70,33 @@ extension QuantityReader {
         return Measure(numbers[i].number.value, MeasureUnit(kind: .physical, id: "inch"), at..<at + 1)
     }
 
-    /// 报名人数达11.2万, 惠及31万居民: a number of thousands behind what it counts or before people, without a unit.
+    /// 报名人数达11.2万, 只有7.4万, 惠及31万居民: a number of thousands at the end of a clause or before people, without a unit.
     func total(_ i: Int) -> (FactDraft, Int)? {
         let number = numbers[i]
         guard number.number.kind == .cardinal, !number.isBare, number.end - number.start > 1,
-            [0x4E07, 0x4EBF].contains(text.folded(number.end - 1)), !hasUnit(number.end)
+            [0x4E07, 0x4EBF].contains(text.folded(number.end - 1)) || isMoreOfThousands(number), !isMeasured(number)
         else { return nil }
-        var at = text.skipBlanksBack(number.start)
-        if let (start, _) = RelationWords.before(text, at) { at = start }
-        if at > 0, Self.joins.contains(folded: text.folded(at - 1)) { at -= 1 }
-        let isBehind =
-            (Self.counted.stands(text, endingAt: at) || Self.people.stands(text, endingAt: at))
-            && (number.end == text.count || !text.isHan(number.end))
-        guard isBehind || Self.people.stands(text, at: number.end) else { return nil }
+        let isLast =
+            number.end == text.count || !text.isHan(number.end) || stands("的", at: number.end)
+            || RelationWords.behind(text, number.end) != nil
+        guard isLast && isCount(number) || Self.people.stands(text, at: number.end) else { return nil }
         var fact = draft(i, number.end, .count, number.number.value, .none)
         if number.number.isMore { fact.relation = .slightlyMore }
         return (fact, i + 1)
+    }
+
+    /// 30多万 has 万 before nothing, 30万余 behind it.
+    private func isMoreOfThousands(_ number: NumberDraft) -> Bool {
+        number.number.isMore && number.end - number.start > 2
+            && [0x4E07, 0x4EBF].contains(text.folded(number.end - 2))
+    }
+
+    /// Whether something before a number says that it counts: 达, 只有, 超过, 人数.
+    private func isCount(_ number: NumberDraft) -> Bool {
+        var at = text.skipBlanksBack(number.start)
+        if RelationWords.before(text, at) != nil { return true }
+        if at > 0, Self.joins.contains(folded: text.folded(at - 1)) { at -= 1 }
+        return at < number.start || Self.counted.stands(text, endingAt: at) || Self.people.stands(text, endingAt: at)
     }
 
     private static let joins = HanSet("达为至到超破有约近共")

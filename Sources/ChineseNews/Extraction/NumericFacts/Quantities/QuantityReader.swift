@@ -99,7 +99,7 @@ struct QuantityReader {
     }
 
     /// 百万分之一秒, but not 万分之五支付.
-    private func isMeasured(_ number: NumberDraft) -> Bool {
+    func isMeasured(_ number: NumberDraft) -> Bool {
         let at = text.skipBlanks(number.end)
         guard let (end, unit) = units.match(text, at: at, to: text.count) else { return false }
         return isUnit(at..<end, unit, number.number.value)

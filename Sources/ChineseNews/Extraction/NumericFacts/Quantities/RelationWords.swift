@@ -39,5 +39,6 @@ enum RelationWords {
 
     private static let suffixes = PhraseIndex<NumericFact.Relation>([
         ("以上 及以上 或以上 或者以上", .atLeast), ("以下 以内 之内 及以下 或以下 内", .atMost), ("左右 上下", .about), ("开外", .moreThan),
+        ("出头", .slightlyMore),
     ])
 }
