@@ -124,7 +124,12 @@ struct ClauseLead {
             isSaying = true
         }
         // 何秋菊算了笔账：…
-        if subject != nil, verb != nil, end < sentence.count, sentence[end].role == .colon { isSaying = true }
+        if let subject, end < sentence.count, sentence[end].role == .colon {
+            let last = subject.upperBound - 1
+            isSaying =
+                verb != nil || sentence[last].tag == .nt && !split.isWhole(sentence[last])
+                || split.isOrganizationHead(last)
+        }
     }
 
     /// Whether a clause ends with a verb that says what follows, as 分析员预计 does.

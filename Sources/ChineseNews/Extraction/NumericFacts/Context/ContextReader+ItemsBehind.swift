@@ -40,7 +40,7 @@ extension ContextReader {
         case .percent, .fraction, .money, .physical:
             // 七成用于民生: what it is used for is none of it.
             if kind == .percent || kind == .fraction, sentence[start].role.isVerbal,
-                sentence[start].role != .verb || phrases.leads(start)
+                sentence[start].role != .verb || phrases.leads(start) || sentence[start].range.count == 1
             {
                 return nil
             }

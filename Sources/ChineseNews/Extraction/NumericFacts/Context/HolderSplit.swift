@@ -109,6 +109,8 @@ struct HolderSplit {
         {
             start = i + 1
         }
+        // 全年全省.
+        while start < tokens.upperBound, sentence[start].role == .fill { start += 1 }
         guard start < tokens.upperBound, sentence[tokens.upperBound - 1].end - sentence[start].start > 1,
             // 经口岸出入境的班列 has no holder.
             !(start..<tokens.upperBound)

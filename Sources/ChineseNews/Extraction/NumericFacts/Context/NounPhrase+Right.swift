@@ -52,6 +52,8 @@ extension NounPhrase {
                     break reading
                 }
                 if isObject, last > start { break reading }
+                // 三家投资机构打来电话.
+                if last == i, last > start, sentence[i].range.count > 1, endsBody(i - 1) { break reading }
                 // 消防车赶赴震区.
                 if last > start, sentence[i + 1].tag == .ns || sentence[i + 1].tag == .s || leads(i) { break reading }
                 switch sentence[i + 1].role {
@@ -94,6 +96,12 @@ extension NounPhrase {
             return tokens
         }
         return tokens.lowerBound..<last
+    }
+
+    /// 机构, 公司, but not 全国.
+    private func endsBody(_ i: Int) -> Bool {
+        let split = HolderSplit(sentence: sentence, text: text)
+        return split.isOrganizationHead(i) && !split.isWhole(sentence[i])
     }
 
     private func isNominalBehind(_ i: Int) -> Bool { sentence[i].role == .nominal || sentence[i].role == .de }

@@ -156,6 +156,9 @@ extension NounPhrase {
         let before = i > floor ? sentence[i - 1].role : .comma
         if sentence[i].role == .change { return isLinked && i + 1 == end - 1 }
         switch before {
+        // 虚报面积430亩、套取资金12万元: another verb with its object.
+        case .list where i - 2 >= floor && sentence[i - 2].role == .fact && !isLinked && endsMeasure(end - 1):
+            return false
         // 日均验放包裹.
         case .modifier where !isMeasured && text.stands("均", at: sentence[i - 1].end - 1) && !endsMeasure(end - 1):
             return false

@@ -40,10 +40,11 @@ struct NounPhrase {
             }
             switch role {
             case .nominal, .modifier: first = i
-            // 三四线城市.
+            // 三四线城市, 第二产业增加值.
             case .other
-            where sentence[i].tag == .m && first == i + 1 && first < end
-                && text.stands("线", at: sentence[first].start):
+            where first == i + 1 && first < end
+                && (sentence[i].tag == .m && text.stands("线", at: sentence[first].start)
+                    || text.stands("第", at: sentence[i].start) && text.stands("产业", at: sentence[first].start)):
                 first = i
             case .localizer:
                 // 西部, 以南, but not 里 of 家里.
@@ -181,6 +182,8 @@ struct NounPhrase {
         var (first, last) = unquoted(tokens)
         while first < last, [.list, .quote, .bracket, .others, .basis].contains(sentence[first].role) { first += 1 }
         while last > first, [.list, .quote, .bracket, .fill].contains(sentence[last - 1].role) { last -= 1 }
+        // 全天 of 指数全天上涨.
+        if last - first > 1, Self.spans.contains(text, sentence[last - 1].range) { last -= 1 }
         // 普遍 of 电池容量普遍.
         // 中 of 私烟中.
         while last - first > 1, sentence[last - 1].role == .modifier,
@@ -238,5 +241,6 @@ struct NounPhrase {
     static func isDimension(_ text: NameText, _ i: Int) -> Bool { dimensions.contains(folded: text.folded(i)) }
 
     private static let dimensions = HanSet("高长宽深厚重")
+    private static let spans: WordList = ["全天", "盘中", "当天", "当日"]
     private static let degrees = HanSet("大小高低长短多少强弱快慢深浅厚薄重轻好差新远近")
 }
