@@ -33,6 +33,13 @@ struct ContextWords: Sendable {
         add("同比 按年", ContextWord(.basis, basis: .yearOnYear))
         add("环比 按月", ContextWord(.basis, basis: .monthOnMonth))
         add("年均 年平均", ContextWord(.basis, basis: .annualAverage))
+        // Of Taiwan's reports.
+        add("年增", ContextWord(.change, .increase, basis: .yearOnYear))
+        add("年减", ContextWord(.change, .decrease, basis: .yearOnYear))
+        add("月增", ContextWord(.change, .increase, basis: .monthOnMonth))
+        add("月减", ContextWord(.change, .decrease, basis: .monthOnMonth))
+        add("季增", ContextWord(.change, .increase))
+        add("季减", ContextWord(.change, .decrease))
         add("比 较 比起 相比 较之", ContextWord(.than))
         add("由 从", ContextWord(.from))
         add("到 至 达至", ContextWord(.toward))

@@ -79,6 +79,7 @@ struct LeftContext {
                 // 增长点为5个 and 下降幅度达3% are items.
                 if isLinked && !isToward && change == nil { break reading }
                 predicate = i
+                basis = basis ?? token.word.basis
                 if change == nil {
                     change = token.word.isToward || isToward ? .to : .by
                     direction = token.word.direction

@@ -10,6 +10,8 @@ extension NounPhrase {
         {
             return true
         }
+        // 拖累出口下跌: what brings a change about is none of what changes.
+        guard !Self.causes.stands(text, at: sentence[i].start) else { return false }
         let isPeople = Self.people.contains(folded: text.folded(sentence[end - 1].end - 1))
         let isSaidOf = isSaidOf || isLinked && (isPeople || endsMeasure(end - 1))
         guard i > floor else { return isSaidOf }
@@ -36,6 +38,7 @@ extension NounPhrase {
 
     func endsPeople(_ i: Int) -> Bool { Self.people.contains(folded: text.folded(sentence[i].end - 1)) }
 
+    private static let causes: WordList = ["拖累", "带动", "推动", "拉动", "促进", "促使", "提振", "造成", "导致", "致使", "使得"]
     private static let funds = HanSet("金款")
     /// Who is the object of several verbs, and part of none: 走访慰问困难党员.
     private static let people = HanSet("党民众者户生师兵工干客子人孩")
