@@ -104,7 +104,8 @@ import Testing
 
     @Test(arguments: [
         ("产量同比增长3.6%", NumericFact.Change.by, NumericFact.Direction.increase, NumericFact.Basis.yearOnYear),
-        ("产量环比下降3.6%", .by, .decrease, .monthOnMonth),
+        ("产量环比下降3.6%", .by, .decrease, .monthOnMonth), ("全球出货量年增12.3%", .by, .increase, .yearOnYear),
+        ("出口值月减3.6%", .by, .decrease, .monthOnMonth),
     ])
     func changes(text: String, change: NumericFact.Change, direction: NumericFact.Direction, basis: NumericFact.Basis) {
         let fact = facts(text).first

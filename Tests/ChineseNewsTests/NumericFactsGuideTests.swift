@@ -59,7 +59,10 @@ import Testing
         ("六成五", .percent, "65", "percent"), ("打八折", .percent, "80", "percent"), ("8.5‰", .percent, "8.5", "permille"),
         ("3个百分点", .percentagePoint, "3", "percentagePoint"), ("三点五公里", .physical, "3.5", "kilometer"),
         ("零下31℃", .physical, "-31", "celsius"), ("1.2万亩", .physical, "12000", "亩"),
-        ("7小时40分", .duration, "460", "minute"),
+        ("身高1米85", .physical, "1.85", "meter"),
+        ("7小时40分", .duration, "460", "minute"), ("以9秒83夺冠", .duration, "9.83", "second"),
+        ("一刻钟", .duration, "15", "minute"),
+        ("人口只有7.4万", .count, "74000", nil), ("以21：15获胜", .score, "21:15", nil),
         ("22岁", .age, "22", "岁"), ("6.8倍", .multiple, "6.8", "倍"), ("第七次", .ordinal, "7", "次"),
         ("三分之二", .fraction, "2/3", nil), ("3比2取胜", .score, "3:2", nil), ("2.57∶1", .ratio, "2.57:1", nil),
         ("5—8亿元", .money, "500000000...800000000", "CNY"),
@@ -84,6 +87,11 @@ import Testing
         #expect(facts("10月28日").map { "\($0.time?.start ?? "–") \($0.amount)" } == ["– XXXX-10-28"])
         #expect(facts("10月28日", "2024-11-07").map(\.amount) == ["2024-10-28"])
         #expect(facts("近日", "2024-11-07").map { $0.time?.start } == [nil])
+        // A day without a year is the one to come where that is near and the past one is not.
+        let coming = facts("11月20日", "2024-11-07")
+        let days = ["2024-11-20", "2023-11-20"].map { CalendarDate($0) }
+        #expect(coming.map(\.amount) == ["2024-11-20"] && coming.first?.time?.candidates.map(\.start?.date) == days)
+        #expect(facts("2月20日", "2024-11-07").map(\.amount) == ["2024-02-20"])
     }
 
     @Test(arguments: ["统一部署", "十分高兴", "生活十分艰苦", "战斗员持十分积极的态度", "一带一路", "3号楼", "一是抓落实", "一所幼儿园"])

@@ -6,6 +6,8 @@ extension TimeReader {
         guard start < text.count else { return nil }
         var at = start
         let found = startsNumeral(start) ? nil : DayPart.match(text, at: start)
+        // 最早7点.
+        if found != nil, stands("最", at: start - 1) { return nil }
         if let found { at = skipBlank(found.end) }
         // 下午的三点一刻.
         if found != nil, stands("的", at: at), at + 1 < text.count, startsNumeral(at + 1) { at += 1 }
@@ -58,12 +60,42 @@ extension TimeReader {
 
     /// 大约十点, 十二点之后: nothing that may be counted stands behind it.
     private func isAlone(_ start: Int, _ end: Int) -> Bool {
-        if end == text.count || !text.isHan(end) { return start == 0 || !text.isHan(start - 1) || isPrefixed(start) }
-        return TimeLimit.match(text, at: end, end) != nil
+        // 7点至9点.
+        if let mark = rangeMark(end), isHour(mark.end) { return !isCounted(start) }
+        if end == text.count || !text.isHan(end) {
+            return start == 0 || !text.isHan(start - 1) || isPrefixed(start)
+        }
+        if TimeLimit.match(text, at: end, end) != nil { return true }
+        guard let last = self.end(of: Self.clockWords, at: end), text.isWordEnd(last) else { return false }
+        return !isCounted(start)
+    }
+
+    private func isHour(_ i: Int) -> Bool {
+        guard let next = number(i) else { return false }
+        return next.value <= 24 && stands("点", at: next.end)
+    }
+
+    /// What happens by the clock, and what parts a time from that: 7点开门, 8点准时发车.
+    private static let clockWords: StaticString = """
+        开门 关门 开放 闭馆 开馆 开园 闭园 开市 收市 开盘 收盘 开幕 开赛 开球 开考 开播 开演 开航 开船 开车 开工 开会 开课 开饭 营业 打烊 上班 下班 上课 下课 放学 上学 起床 睡觉 吃饭 \
+        出发 动身 启程 集合 到达 抵达 到岗 到校 发车 起飞 降落 入场 进场 检票 登机 举行 召开 发布 播出 直播 截止 结束 完工 收工 收摊 出摊 出门 回家 离开 可以 准时 正式 必须 不到 刚过 \
+        多 许 就 才 便 还 已 将 可 要 须 到
+        """
+
+    /// 提出3点要求, 这3点可以, 涨了5点就.
+    private func isCounted(_ start: Int) -> Bool {
+        guard start > 0, text.isHan(start - 1), !isPrefixed(start) else { return false }
+        let word = text.word(at: start - 1)
+        return word.tag == .v || word.tag == .u || word.tag == .f || stands("这", at: start - 1)
+            || stands("那", at: start - 1)
     }
 
     private func isPrefixed(_ start: Int) -> Bool {
-        for word in ["大约" as StaticString, "约", "从", "到", "至", "在", "于"] {
+        // 涨到5点.
+        if stands("到", at: start - 1) || stands("至", at: start - 1) {
+            return end(of: "涨 跌 升 降 增 减", at: start - 2) == nil
+        }
+        for word in ["大约" as StaticString, "约", "从", "在", "于"] {
             if stands(word, at: start - word.utf8CodeUnitCount / 3) { return true }
         }
         return false
