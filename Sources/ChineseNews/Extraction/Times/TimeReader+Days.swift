@@ -95,6 +95,7 @@ extension TimeReader {
         else { return nil }
         let mark = skipBlank(number.end)
         if stands("日", at: mark) {
+            if DayCount.stands(text, start..<mark + 1) { return nil }
             // 5日元, 10日内, 15日以内, 三日游 are none.
             for word in ["元" as StaticString, "内", "以内", "之内", "游", "圆", "均", "本", "间"] where stands(word, at: mark + 1)
             {

@@ -137,6 +137,7 @@ struct ClauseLead {
         sentence[i].role == .saying
             || sentence[i].role == .fill
                 && (text.stands("预计", at: sentence[i].start) || text.stands("估计", at: sentence[i].start))
+            || sentence[i].role == .link && text.stands("统计", at: sentence[i].start)
             || sentence[i].role == .predicate && text.stands("发现", at: sentence[i].start)
     }
 

@@ -79,8 +79,14 @@ extension ContextReader {
 
     /// 以24分的积分升至榜首: who is meant has it.
     private func isHeld(_ reading: FactReading) -> Bool {
-        reading.token > reading.clause.lowerBound && text.stands("以", at: sentence[reading.token - 1].start)
-            && sentence[reading.token - 1].role == .preposition
+        var i = reading.token - 1
+        // 以9枚金牌、5枚银牌领跑.
+        while i > reading.clause.lowerBound, reading.token - i < 9, [.list, .fact, .nominal].contains(sentence[i].role)
+        {
+            i -= 1
+        }
+        return i >= reading.clause.lowerBound && text.stands("以", at: sentence[i].start)
+            && sentence[i].role == .preposition
     }
 
     /// Keeps what was read, and what the quantities behind may take over.

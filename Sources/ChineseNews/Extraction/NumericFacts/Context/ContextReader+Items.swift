@@ -52,6 +52,13 @@ extension ContextReader {
         )
         let all = reading.phrase.tokens
         reading.phrase.tokens = unclaimed(all, reading.number)
+        // 教师中|硕士, behind what was counted.
+        if reading.phrase.tokens.count > 1, reading.phrase.tokens.lowerBound > all.lowerBound,
+            text.stands("中", at: sentence[reading.phrase.tokens.lowerBound].start),
+            sentence[reading.phrase.tokens.lowerBound].range.count == 1
+        {
+            reading.phrase.tokens.removeFirst()
+        }
         // 31个大城市|失业率.
         let first = reading.phrase.tokens.lowerBound
         if first > all.lowerBound, let last = reading.phrase.tokens.last, phrases.endsMeasure(last),
@@ -114,6 +121,23 @@ extension ContextReader {
             reading.holder = tokens
             return
         }
+        // 局部超过60毫米: of what was measured just before.
+        if tokens.count == 1, Self.spots.contains(text, sentence[tokens.lowerBound].range), let last = state.last,
+            reading.kind == facts[last].kind
+        {
+            reading.item = facts[last].context.item
+            return
+        }
+        // 某某股份收于13.68元, 古田有三万多户: who has it.
+        if let predicate = reading.left.predicate, tokens.upperBound == predicate,
+            reading.kind == .money && Self.closings.stands(text, at: sentence[predicate].start)
+                && !phrases.endsMeasure(tokens.upperBound - 1)
+                || reading.kind == .count && tokens.count == 1 && sentence[tokens.lowerBound].tag == .ns
+                    && text.stands("有", at: sentence[predicate].end - 1)
+        {
+            reading.holder = tokens
+            return
+        }
         var start = split.itemStart(tokens)
         if reading.kind == .count {
             if isCounted(reading.phrase, start, reading.number) { start = tokens.lowerBound }
@@ -134,6 +158,9 @@ extension ContextReader {
         if start < tokens.upperBound, sentence[start].role == .list { start = tokens.upperBound }
         reading.item = start < tokens.upperBound ? characters(start..<tokens.upperBound) : nil
     }
+
+    private static let spots: WordList = ["局部", "局地", "部分地区"]
+    private static let closings: WordList = ["收于", "收报", "报收", "收盘于"]
 
     /// The verb before a number whose item stands behind it: 打造 of 打造了3个平台.
     private func objectVerb(_ k: Int, _ clause: Range<Int>) -> Int? {

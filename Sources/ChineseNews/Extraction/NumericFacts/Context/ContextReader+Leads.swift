@@ -168,7 +168,7 @@ extension ContextReader {
     mutating func own(_ tokens: Range<Int>) {
         // 农村居民 are no one, and what a person has is his own.
         let last = tokens.upperBound - 1
-        guard sentence[last].tag != .nr, sentence[last].tag != .nrf,
+        guard sentence[last].tag != .nr, sentence[last].tag != .nrf, !text.stands("组", at: sentence[last].end - 1),
             split.isWhole(sentence[tokens.lowerBound]) || split.isHolder(last) || split.isOrganizationHead(last)
                 || tokens.contains(where: { split.isHolder($0) })
         else { return }

@@ -14,6 +14,7 @@ extension ContextReader {
             }
         }
         if reading.context.item == nil, let whole = wholeOfPart(reading) { reading.context.item = whole }
+        if let last = state.last, isAlike(reading, last) { reading.context.item = facts[last].context.item }
         guard reading.context.item == nil else { return }
         // 平均送达时间50.8小时，缩短2.3小时.
         let isShorter =
@@ -47,6 +48,9 @@ extension ContextReader {
             return
         }
         guard let last, let shared = facts[last].context.item else { return }
+        // 新能源车占27.5% behind 出口流量增长8.7%: a part.
+        let isPart = reading.left.predicate.map { text.stands("占", at: sentence[$0].start) } ?? false
+        if isPart, text.stands("率", at: shared.upperBound - 1) || text.stands("量", at: shared.upperBound - 1) { return }
         if reading.holder == nil, reading.kind == .percent && facts[last].context.subject != nil || isParty(tokens),
             !tokens.isEmpty, tokens.count < 3, reading.item == characters(tokens),
             !phrases.endsMeasure(tokens.upperBound - 1), shared.count > 1, text.isHan(shared.upperBound - 1),
@@ -57,6 +61,27 @@ extension ContextReader {
             // 全长47公里，其中江西段21公里.
             reading.item = shared
         }
+    }
+
+    /// 147只涨停 and 日均316万辆次 behind what has the same unit: more of what was counted.
+    private func isAlike(_ reading: FactReading, _ last: Int) -> Bool {
+        guard reading.kind == .count, counts(facts[reading.number].unit, likeThatOf: facts[last].unit),
+            reading.phrase.tokens.isEmpty, case let k = reading.token, facts[last].context.item != nil
+        else { return false }
+        if k + 1 < reading.clause.upperBound, k + 2 == reading.clause.upperBound,
+            sentence[k + 1].role == .verb || sentence[k + 1].tag == .nz,
+            reading.context.item == sentence[k + 1].range, k == reading.clause.lowerBound
+        {
+            return true
+        }
+        // 跌停的仅3只.
+        if reading.context.item == nil, reading.left.end > reading.clause.lowerBound, reading.left.end < k,
+            sentence[reading.left.end - 1].role == .de
+        {
+            return true
+        }
+        return reading.context.item == nil && k > 0 && sentence[k - 1].role == .modifier
+            && text.stands("均", at: sentence[k - 1].end - 1)
     }
 
     /// 同比增长3.6%: what grew stands before.
@@ -227,7 +252,17 @@ extension ContextReader {
     /// “A、B分别为3和5”: each number has its own item.
     mutating func align(_ k: Int, _ left: LeftContext, _ clause: Range<Int>, sharing shared: Range<Int>?) {
         let run = ListAlignment(sentence, text, split)
-        let count = run.align(k, endingAt: left.end, clause, members: state.members, sharing: shared, &facts)
+        // 理想、小鹏依次交付3万辆和4万辆.
+        let areAgents = left.predicate.map { sentence[$0].role == .predicate } ?? false
+        let count = run.align(
+            k,
+            endingAt: left.end,
+            clause,
+            members: state.members,
+            sharing: shared,
+            areAgents: areAgents,
+            &facts
+        )
         guard count > 0 else { return }
         state.alignedThrough = sentence[k].fact + count - 1
         state.runLength = count

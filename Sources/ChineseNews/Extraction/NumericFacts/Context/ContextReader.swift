@@ -120,7 +120,7 @@ struct ContextReader {
             if end > start { readClause(start..<end) }
             // 全国居民收入增长5%；…: what follows is not said of the people.
             if end < sentence.count, sentence[end].role == .semicolon, let subject = state.subject,
-                NounPhrase.endsPeople(text, subject)
+                NounPhrase.endsPeople(text, subject) || text.stands("组", at: subject.upperBound - 1)
             {
                 state.subject = nil
             }

@@ -35,19 +35,23 @@ final class ContextSentence {
             }
             let end = next < numbers.upperBound ? min(range.upperBound, facts[next].fullStart) : range.upperBound
             at = append(text, at, end)
-            if text.ends(.strongHead, at) || text.ends(.brandHead, at) || Self.sites.stands(text, endingAt: at) {
+            if text.ends(.strongHead, at) || text.ends(.brandHead, at) || Self.sites.stands(text, endingAt: at)
+                || Self.banks.stands(text, endingAt: at)
+            {
                 joinName(text, at)
             }
         }
     }
 
     private static let sites: WordList = ["地块", "大桥", "隧道", "水库", "水电站", "码头", "园区", "景区", "高速公路", "体育馆", "体育场"]
+    private static let banks: WordList = ["银行", "农商行"]
 
     /// 韶关市|消防|救援|支队, 余杭区|良渚|地块: a place and what follows it up to the head of an organization or a site are one name.
     private func joinName(_ text: NameText, _ end: Int) {
         var first = tokens.count
         var i = tokens.count - 1
-        while i >= 0, tokens.count - i < 8, tokens[i].role.mayBeInName,
+        while i >= 0, tokens.count - i < 8,
+            tokens[i].role.mayBeInName || tokens[i].role == .fill && tokens[i].tag == .v,
             i + 1 == tokens.count || tokens[i].end == tokens[i + 1].start
         {
             if tokens[i].tag == .ns, tokens[i].role == .nominal { first = i } else if first < tokens.count { break }

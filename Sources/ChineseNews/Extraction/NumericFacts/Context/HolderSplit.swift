@@ -67,7 +67,11 @@ struct HolderSplit {
         case .nr, .nrf: return token.range.count > 1
         default: break
         }
-        if isWhole(token) { return true }
+        if isWhole(token) {
+            // 全国|赛金牌总数.
+            return i + 1 == sentence.count || sentence[i + 1].start > token.end || sentence[i + 1].range.count > 1
+                || !Self.kinds.contains(folded: text.folded(token.end))
+        }
         // 中心 of 中心气压, 企业 of 企业贷款.
         if token.range.count == 2, Self.vague.stands(text, at: token.start) {
             return i > 0 && sentence[i - 1].end == token.start && [.nominal, .modifier].contains(sentence[i - 1].role)
@@ -239,11 +243,14 @@ struct HolderSplit {
     ]
     private static let bodies = bare + suffixes
     private static let relatives = HanSet("籍裔产制式")
+    private static let kinds = HanSet("赛杯性网")
     private static let vague: WordList = ["中心", "企业", "园区", "世界"]
     private static let bare: WordList = [
-        "公司", "集团", "银行", "主队", "客队", "企业", "合作社", "学校", "医院", "大学", "政府", "法院", "检察院", "中心", "协会", "基金会", "分公司", "股份",
+        "公司", "集团", "银行", "金融机构", "主队", "客队", "企业", "合作社", "学校", "医院", "大学", "政府", "法院", "检察院", "中心", "协会", "基金会",
+        "分公司", "股份",
         "商会", "联盟",
         "俱乐部", "我国", "全球", "世界", "国内", "财政",
-        "当地", "本地", "辖区", "分行", "支行", "总队", "支队", "大队", "车间", "工厂", "园区", "开发区", "高新区",
+        "当地", "本地", "辖区", "分行", "支行", "总队", "支队", "大队", "车间", "工厂", "园区", "开发区", "高新区", "试验组", "对照组", "观察组", "治疗组",
+        "干预组", "安慰剂组",
     ]
 }

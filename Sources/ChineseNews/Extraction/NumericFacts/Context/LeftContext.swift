@@ -62,6 +62,15 @@ struct LeftContext {
                 isPart = isPart || text.stands("其中", at: token.start)
                 isAimed = isAimed || Self.aims.stands(text, at: token.start)
             case .respectively: isAligned = true
+            // 限速由时速100公里.
+            case .nominal
+            where i == k - 1 && i > floor && sentence[i - 1].role == .from && text.stands("时速", at: token.start):
+                hasFrom = true
+                i -= 1
+            // 占全国九成.
+            case .nominal where i == k - 1 && i > floor && Self.isBase(sentence, i, text):
+                (isLinked, isShare, predicate) = (true, true, i - 1)
+                i -= 1
             // A、B分别获得3枚和2枚.
             case _
             where token.role.isVerbal && token.role != .link && predicate == nil && i > floor
@@ -154,6 +163,12 @@ struct LeftContext {
         return nil
     }
 
+    /// 全国 of 占全国九成: what a share is of.
+    private static func isBase(_ sentence: ContextSentence, _ i: Int, _ text: NameText) -> Bool {
+        (sentence[i].tag == .ns || WholeWords.contains(text, sentence[i].range)) && sentence[i - 1].role == .link
+            && text.stands("占", at: sentence[i - 1].end - 1)
+    }
+
     /// 由 before a time that stands before 的.
     private static func start(_ sentence: ContextSentence, _ i: Int, _ floor: Int) -> Int? {
         var at = i - 1
@@ -179,7 +194,7 @@ struct LeftContext {
     }
 
     private static let comparing: WordList = ["高出", "高于", "低于", "超出", "多出", "领先", "落后"]
-    private static let differences = HanSet("高低多少大小长短重轻贵")
+    private static let differences = HanSet("高低多少大小长短重轻贵快慢")
 
     private static let aims: WordList = ["力争", "争取", "有望", "确保", "目标", "计划", "拟", "预计"]
 

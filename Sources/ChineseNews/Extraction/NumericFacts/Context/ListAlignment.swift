@@ -17,7 +17,8 @@ struct ListAlignment {
 
     /// Gives each number its item, or its holder where the list names holders; called for the first number.
     ///
-    /// `members` are those of a list that is the subject of a clause before: A、B列前两位，份额依次为3%和2%. `shared` is what was measured before.
+    /// `members` are those of a list that is the subject of a clause before: A、B列前两位，份额依次为3%和2%. `shared` is what was measured before, and
+    /// `areAgents` says that the members do what the verb says.
     ///
     /// - Returns: how many numbers were aligned.
     func align(
@@ -26,6 +27,7 @@ struct ListAlignment {
         _ clause: Range<Int>,
         members: [Range<Int>],
         sharing shared: Range<Int>?,
+        areAgents: Bool,
         _ facts: inout ContiguousArray<FactDraft>
     ) -> Int {
         // The numbers behind the first one are read later, and take over what it has.
@@ -33,10 +35,13 @@ struct ListAlignment {
         guard count > 1 else { return 0 }
         let (segments, holders) = segments(endingAt: end, clause)
         let first = sentence[k].fact
-        if segments.count == count, segments.allSatisfy({ isName($0) }) {
+        let areParties =
+            shared != nil && segments.allSatisfy { NounPhrase.endsPeople(text, $0) } || areAgents
+        if segments.count == count, areParties || segments.allSatisfy({ isName($0) }) {
             // 桃源区、达仁乡分别为468毫米、417.5毫米: of what was measured before.
             var context = facts[first].context
-            context.item = shared ?? context.item
+            let isBehind = context.item.map { $0.lowerBound >= facts[first].end } ?? false
+            context.item = areAgents && !isBehind ? nil : shared ?? context.item
             for number in 0..<count {
                 facts[first + number].context = context
                 facts[first + number].context.subject = segments[number]
@@ -130,6 +135,9 @@ struct ListAlignment {
             case .list:
                 close(i + 1)
                 last = i
+            // 汽车行业 of 汽车行业对工业增长的贡献率.
+            case .preposition where isBehindDe && items.count == 1 && holders.isEmpty: last = i
+            case .change where isBehindDe && items.count == 1 && holders.isEmpty: break
             case .de where !isBehindDe:
                 close(i + 1)
                 isBehindDe = true

@@ -46,6 +46,10 @@ extension NounPhrase {
             case .fill where last == start && takesVerbs && leadsOn(i, end): break
             case .localizer:
                 guard sentence[i].range.count > 1, i + 1 < end, sentence[i + 1].role == .nominal else { break reading }
+            // 8台赶到现场.
+            case .verb
+            where i == start && i + 1 < end && arrives(i) && [.nominal, .fact].contains(sentence[i + 1].role):
+                break reading
             case .verb:
                 guard i + 1 < end, sentence[i].range.count > 1 || last == start else {
                     if last == start, takesVerbs, sentence[i].range.count > 1 { last = i + 1 }
@@ -82,12 +86,22 @@ extension NounPhrase {
 
     /// What is counted without what is said of it: 用户 of 八成的用户|复电, 选手 of 两成选手|年龄在15岁以下, 居民 of 居民|家中.
     func withoutPredicate(_ tokens: Range<Int>, isShare: Bool, isPeople: Bool) -> Range<Int> {
+        // 车|连环|追尾.
+        if let last = tokens.last, tokens.count > 2, !isPeople, !isShare, sentence[last].tag == .nz,
+            sentence[last - 1].role == .modifier, sentence[last - 2].tag == .n, tokens.lowerBound > 1,
+            isPivot(tokens.lowerBound - 2)
+        {
+            return tokens.lowerBound..<last - 1
+        }
         guard tokens.count > 1, let last = tokens.last, sentence[last].role == .nominal,
             sentence[last - 1].role == .nominal
         else { return tokens }
+        // 造成11间房屋|垮塌: nothing but a noun stands before the verb that the lexicon takes for a name.
+        let isBrought = !isShare && !isPeople && tokens.lowerBound > 1 && isPivot(tokens.lowerBound - 2)
         let isSaid =
             switch sentence[last].tag {
-            case .nz, .none: isPeople || isShare
+            case .nz: isPeople || isShare || isBrought
+            case .none: isPeople || isShare
             case .s: sentence[last].range.count == 2 && text.stands("家", at: sentence[last].start)
             // 以11.8%的市场份额.
             default: isShare && endsMeasure(last) && sentence[tokens.lowerBound - 1].role != .de
@@ -96,6 +110,16 @@ extension NounPhrase {
             return tokens
         }
         return tokens.lowerBound..<last
+    }
+
+    /// 造成, 发生, 已有: what is counted behind it does something.
+    private func isPivot(_ i: Int) -> Bool {
+        switch sentence[i].role {
+        case .link: text.stands("有", at: sentence[i].end - 1)
+        case .predicate:
+            ContextReader.causes.stands(text, at: sentence[i].start) || text.stands("发生", at: sentence[i].start)
+        default: false
+        }
     }
 
     /// 机构, 公司, but not 全国.
@@ -133,7 +157,7 @@ extension NounPhrase {
             && Self.sites.contains(folded: text.folded(sentence[i].start))
     }
 
-    private static let quantifiers: WordList = ["大部分", "大多数", "多数", "全部", "一部分", "昼夜", "日夜", "现场", "当场"]
+    private static let quantifiers: WordList = ["大部分", "大多数", "多数", "全部", "一部分", "昼夜", "日夜", "现场", "当场", "当地"]
 
     private static let sites = HanSet("点站处所区房棚")
 
@@ -146,6 +170,9 @@ extension NounPhrase {
         directions.contains(folded: text.folded(verb.upperBound - 1))
     }
 
+    private func arrives(_ i: Int) -> Bool { Self.arrivals.contains(folded: text.folded(sentence[i].end - 1)) }
+
+    private static let arrivals = HanSet("到至往赴")
     private static let directions = HanSet("进出到入往向赴至回成为在给上下起满于自")
 
     /// Whether 的 stands a few words on, with nothing between that ends a phrase.

@@ -5,6 +5,11 @@ enum WholeWords {
     /// Where such a word ends that starts with a word of one character; `nil` where none does.
     static func end(_ text: NameText, _ i: Int, _ limit: Int) -> Int? {
         let next = text.word(at: i + 1)
+        // 两市成交额: both stock exchanges.
+        if text.stands("两市", at: i), i + 2 < limit, Int(next.end) == i + 2, markets.contains(folded: text.folded(i + 2))
+        {
+            return i + 2
+        }
         guard Int(next.start) == i + 1, Int(next.end) <= limit, firsts.contains(folded: text.folded(i)) else {
             return nil
         }
@@ -17,9 +22,14 @@ enum WholeWords {
 
     /// Whether a word is one: 全市, 全街道, 该品牌.
     static func contains(_ text: NameText, _ range: Range<Int>) -> Bool {
-        guard range.count > 1, range.count < 6, firsts.contains(folded: text.folded(range.lowerBound)) else {
-            return false
+        guard range.count > 1, range.count < 6 else { return false }
+        if range.count == 2, text.stands("两市", at: range.lowerBound) { return true }
+        // 县里, but not 县里的 and 厂里2座.
+        if range.count == 2, text.stands("里", at: range.lowerBound + 1) {
+            return inner.contains(folded: text.folded(range.lowerBound)) && text.isHan(range.upperBound)
+                && !text.stands("的", at: range.upperBound) && !text.numeral(range.upperBound).isNumeral
         }
+        guard firsts.contains(folded: text.folded(range.lowerBound)) else { return false }
         if text.stands("该", at: range.lowerBound) || occasions.stands(text, at: range.lowerBound) { return true }
         if range.count < 4, units.contains(folded: text.folded(range.upperBound - 1)) { return true }
         return text.stands("全", at: range.lowerBound)
@@ -32,7 +42,10 @@ enum WholeWords {
             return nil
         }
         let next = text.word(at: i + 2)
-        guard next.tag == .n || next.tag == .v, next.end - next.start > 1 else { return nil }
+        guard next.tag == .n || next.tag == .v, next.end - next.start > 1,
+            // 此次投票率.
+            !ContextWords.standard.measureEnds.contains(folded: text.folded(Int(next.end) - 1))
+        else { return nil }
         return Int(next.end)
     }
 
@@ -53,6 +66,8 @@ enum WholeWords {
 
     private static let firsts = HanSet("全各我本该此")
     private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司线岛域厦店馆所站网台港会湖河江")
+    private static let markets = HanSet("成融个主全共合资")
+    private static let inner = HanSet("省市县区镇")
     private static let occasions: WordList = ["本次", "本届", "此次", "本场"]
     private static let groups: WordList = ["街道", "社区", "集团", "行业", "系统", "公司", "渠道", "流域"]
 }

@@ -45,6 +45,8 @@ extension QuantityReader {
         case 0x65E5: days(i, at, value)
         // 分.
         case 0x5206: minutes(at, value)
+        // 号 of 样本1500余号.
+        case 0x53F7: draft.number.isMore ? Measure(value, MeasureUnit(kind: .count), at..<at + 1) : nil
         // 点.
         case 0x70B9: isPoints(i, at) ? Measure(value, MeasureUnit(kind: .count), at..<at + 1) : nil
         default: nil
@@ -70,11 +72,13 @@ extension QuantityReader {
     }
 
     func isDays(_ i: Int, _ at: Int) -> Bool {
-        guard stands("日", at: at), !hasUnit(at), text.isWordEnd(at + 1) || stands("日内", at: at),
+        guard stands("日", at: at), !hasUnit(at),
+            text.isWordEnd(at + 1) || stands("日内", at: at) || DayCount.stands(text, numbers[i].start..<at + 1),
             case .exact(let number) = numbers[i].number.value, let count = number.integer,
             numbers[i].number.kind == .cardinal
         else { return false }
-        return count > 31 || stands("内", at: at + 1) || stands("以内", at: at + 1) || stands("之内", at: at + 1)
+        return count > 31 || DayCount.stands(text, numbers[i].start..<at + 1) || stands("内", at: at + 1)
+            || stands("以内", at: at + 1) || stands("之内", at: at + 1)
     }
 
     /// 三分半, 三分半钟, 四分多钟.
@@ -98,16 +102,21 @@ extension QuantityReader {
         guard stands("个", at: first) || stands("百", at: first) else { return nil }
         let signs: [StaticString] = ["个", "百", "分", "点"]
         var at = draft.end
+        var isMore = draft.number.isMore
         for (number, sign) in signs.enumerated() {
             var next = at
             while next < text.count, next - at < Self.longestGap, text.isBlank(next) { next += 1 }
+            // 7个多百分点.
+            if number == 1, stands("多", at: next) { (isMore, next) = (true, next + 1) }
             if stands(sign, at: next) { at = next + 1 } else if number > 0 { return nil }
         }
-        return Measure(
+        var measure = Measure(
             draft.number.value,
             MeasureUnit(kind: .percentagePoint, id: "percentagePoint"),
             draft.end..<at
         )
+        measure.isMore = isMore
+        return measure
     }
 
     private static var longestGap: Int { 8 }
@@ -136,7 +145,9 @@ extension QuantityReader {
         // 33节沉管, but 航速30节.
         if unit.id == "knot", !isSpeed(numbers[i].start) { measure.unit = MeasureUnit(kind: .count) }
         // 一块牌子, but 五块钱 and 五块.
-        if unit.kind == .money, end == at + 1, stands("块", at: at), isThing(end) || isOne(i, end) {
+        if unit.kind == .money, end == at + 1, stands("块", at: at),
+            isThing(end) || isOne(i, end) || isPiece(numbers[i].start)
+        {
             measure.unit = MeasureUnit(kind: .count)
         }
         // 1分09秒.
@@ -152,6 +163,13 @@ extension QuantityReader {
     private func isSpeed(_ start: Int) -> Bool {
         (max(0, start - 6)..<start).contains { stands("速", at: $0) }
     }
+
+    /// 岩石样品420多块: pieces of what stands before.
+    private func isPiece(_ start: Int) -> Bool { Self.pieces.stands(text, endingAt: start) }
+
+    private static let pieces: WordList = [
+        "样品", "标本", "样本", "化石", "石碑", "展板", "牌匾", "奖牌", "墓碑", "石板", "土地", "地块", "农田",
+    ]
 
     /// 一块 before Chinese is no price: 一块备用的麻绳.
     private func isOne(_ i: Int, _ end: Int) -> Bool {

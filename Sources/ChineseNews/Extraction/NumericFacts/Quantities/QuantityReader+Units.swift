@@ -17,8 +17,10 @@ extension QuantityReader {
             {
                 return true
             }
-            // 近四成|为.
-            if unit.kind == .percent, range.count == 1, RelationWords.before(text, range.lowerBound - 1) != nil {
+            // 近四成|为, 三成|为未知种类, but not 一成为会员.
+            if unit.kind == .percent, range.count == 1,
+                RelationWords.before(text, range.lowerBound - 1) != nil || isShare(range.lowerBound)
+            {
                 return true
             }
             // 升到 of 两升到三升.
@@ -35,6 +37,14 @@ extension QuantityReader {
         }
         if stands("之", at: range.upperBound), stands("分", at: range.upperBound - 1) { return false }
         return true
+    }
+
+    /// 三成 before 为: a numeral from two to nine that begins a word.
+    private func isShare(_ unit: Int) -> Bool {
+        guard stands("成为", at: unit), text.isWordStart(unit - 1), case .han(let digit) = text.numeral(unit - 1) else {
+            return false
+        }
+        return digit > 1
     }
 
     /// Nouns of one character that make a word with a classifier.
