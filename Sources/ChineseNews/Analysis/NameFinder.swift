@@ -90,7 +90,8 @@ final class NameFinder {
                 let day = reader.day(nameText, issued: referenceDate)
                 let now = day.flatMap { $0 == referenceDate ? nil : CalendarTime($0) } ?? reference
                 let times = TimeReader(nameText, now).read()
-                let quantities = QuantityReader(nameText, found.outside(times)).read()
+                var quantities = QuantityReader(nameText, found.outside(times)).read()
+                LocalCurrency(text: nameText).apply(to: &quantities)
                 let read = FactContexts(nameText, times, quantities, datelines: reader.leads)
                     .read(withIndefinite: fields.contains(.indefiniteFacts))
                 facts.append((read.outside(reader.credits), nameText, articles[number]))

@@ -82,7 +82,7 @@ extension WrittenTime {
         guard let clock else { return [] }
         guard let reference else {
             let nowhere = CalendarInterval(start: nil, end: nil)
-            return [TimeReading(value: "T" + clock, grain: clockGrain, interval: nowhere)]
+            return [TimeReading(value: whole("T" + clock), grain: clockGrain, interval: nowhere)]
         }
         var found = timed(DayReading(reference.date))
         // What has passed may come again tomorrow, where the time of writing is known.
@@ -92,11 +92,14 @@ extension WrittenTime {
             found += timed(DayReading(tomorrow))
         }
         for i in found.indices {
-            found[i].value = String(found[i].value.dropFirst(10))
-            found[i].last = found[i].last.map { String($0.dropFirst(10)) }
+            found[i].value = whole(String(found[i].value.dropFirst(10)))
+            found[i].last = found[i].last.map { whole(String($0.dropFirst(10))) }
         }
         return found
     }
+
+    /// T15:00 for T15: an hour without a day is written as clocks show it; its grain says that no minutes are meant.
+    private func whole(_ clock: String) -> String { clockGrain == .hour ? clock + ":00" : clock }
 
     private var clockGrain: TimeValue.Grain { second != nil ? .second : minute != nil ? .minute : .hour }
 
