@@ -46,9 +46,13 @@ struct LocalCurrency {
             if case .id(let id) = fact.unit, let place = Self.currencies.firstIndex(of: id) { votes[place] += 1 }
         }
         let resolver = PlaceResolver()
-        for hit in text.hits where hit.end - hit.start > 1 && hit.mask.isPlace {
-            guard let place = Self.place(resolver.records(ofForm: hit.form).map { text.gazetteer.record($0).code })
-            else { continue }
+        var end: Int32 = 0
+        for (i, hit) in text.hits.enumerated() where hit.end - hit.start > 1 && hit.mask.isPlace && hit.start >= end {
+            // 觀塘 and 觀塘區 are one name.
+            let longest = text.hits[i...].prefix { $0.start == hit.start }.filter(\.mask.isPlace).max { $0.end < $1.end } ?? hit
+            end = longest.end
+            let codes = resolver.records(ofForm: longest.form).map { text.gazetteer.record($0).code }
+            guard let place = Self.place(codes) else { continue }
             votes[place] += 1
         }
         guard let most = votes.max(), most > 0, votes.filter({ $0 == most }).count == 1 else { return nil }

@@ -30,7 +30,7 @@ extension TimeReader {
         }
         let kind: NumericFact.Kind = [.hour, .minute, .second].contains(amount.unit) ? .datetime : .date
         // 53分钟后 needs the time of the day of writing, or counts from what was told just before.
-        let isOpen = kind == .datetime && reference.map { $0.secondOfDay == 0 } ?? false
+        let isOpen = kind == .datetime && (reference?.secondOfDay ?? 0) == 0
         if isOpen, !isBack { return nil }
         var draft = draft(start, end, kind, amount.value(isBack: isBack, isOpen ? nil : reference))
         draft.rule = .amount
