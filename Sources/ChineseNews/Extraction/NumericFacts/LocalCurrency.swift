@@ -49,7 +49,8 @@ struct LocalCurrency {
         var end: Int32 = 0
         for (i, hit) in text.hits.enumerated() where hit.end - hit.start > 1 && hit.mask.isPlace && hit.start >= end {
             // 觀塘 and 觀塘區 are one name.
-            let longest = text.hits[i...].prefix { $0.start == hit.start }.filter(\.mask.isPlace).max { $0.end < $1.end } ?? hit
+            let longest =
+                text.hits[i...].prefix { $0.start == hit.start }.filter(\.mask.isPlace).max { $0.end < $1.end } ?? hit
             end = longest.end
             let codes = resolver.records(ofForm: longest.form).map { text.gazetteer.record($0).code }
             guard let place = Self.place(codes) else { continue }
