@@ -118,15 +118,30 @@ struct ContextReader {
             var end = start
             while end < sentence.count, !sentence[end].role.endsClause { end += 1 }
             if end > start { readClause(start..<end) }
-            // 全国居民收入增长5%；…: what follows is not said of the people.
-            if end < sentence.count, sentence[end].role == .semicolon, let subject = state.subject,
-                NounPhrase.endsPeople(text, subject) || text.stands("组", at: subject.upperBound - 1)
-            {
+            if end < sentence.count, sentence[end].role == .semicolon, let subject = state.subject, endsThere(subject) {
                 state.subject = nil
+                state.isHidden = state.isHidden || isWide(subject)
             }
             start = end + 1
             if !hasFacts, start > 0 { break }
         }
+    }
+
+    /// Whether who is spoken of has nothing behind a semicolon: 全国, 东部地区, people, and what is no name.
+    private func endsThere(_ subject: Range<Int>) -> Bool {
+        if NounPhrase.endsPeople(text, subject) || text.stands("组", at: subject.upperBound - 1) { return true }
+        if isWide(subject) { return true }
+        guard text.word(at: subject.upperBound - 1).tag == .n, !WholeWords.contains(text, subject),
+            let last = (0..<sentence.count).first(where: { sentence[$0].end == subject.upperBound })
+        else { return false }
+        return sentence[last].tag == .n && !split.isHolder(last) && !split.isOrganizationHead(last)
+    }
+
+    /// 全国, 全球, 东部地区: others than these have figures of their own beside theirs.
+    private func isWide(_ subject: Range<Int>) -> Bool {
+        text.stands("地区", at: subject.upperBound - 2)
+            || subject.count == 2
+                && (text.stands("全国", at: subject.lowerBound) || text.stands("全球", at: subject.lowerBound))
     }
 
     /// Notes whether a sentence stands in a quotation: what is said there has figures of its own.
