@@ -208,6 +208,12 @@ extension ContextReader {
         if range.count > 2, text.stands("达", at: range.upperBound), NounPhrase.isDimension(text, range.upperBound - 1) {
             return range.lowerBound..<range.upperBound - 1
         }
+        // 花木兰 of 一模一样的《花木兰》.
+        if range.upperBound < text.count, text.characters[range.upperBound].scalar == 0x300B,
+            let mark = range.first(where: { text.characters[$0].scalar == 0x300A })
+        {
+            range = mark + 1..<range.upperBound
+        }
         return range
     }
 

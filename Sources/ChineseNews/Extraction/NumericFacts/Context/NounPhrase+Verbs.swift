@@ -169,6 +169,7 @@ extension NounPhrase {
         case .verb where i > floor + 1 && sentence[i - 2].role == .nominal: return isCompound(i)
         default: break
         }
+        if first == i + 1, isFacility(i) { return true }
         guard isCompound(i) else { return false }
         // 受惠长者超过1万人.
         if isLinked, before == .comma || before == .semicolon,
@@ -186,13 +187,24 @@ extension NounPhrase {
         if governs(i, first: first, end: end, floor), !isMeasured { return false }
         if isMeasured || endsMeasure(end - 1) { return before != .fill }
         switch before {
-        case .nominal, .de, .bracket, .verb, .list: return true
+        case .nominal, .de, .bracket, .verb, .list, .quote: return true
         // 虹桥站每天迎送旅客: the verb of who stands before.
         case .time where i - 2 >= floor && hasHolder(before: i - 1): return false
         case .comma, .semicolon, .time: return opensNoun(i, first: first, end: end, isLinked: isLinked)
         default: return false
         }
     }
+
+    /// 调解 of 调解院 and 救助 of 救助站, but not 新建 of 新建站: what a place is for.
+    func isFacility(_ i: Int) -> Bool {
+        let place = sentence[i + 1]
+        return place.range.count == 1 && sentence[i].range.count == 2 && sentence[i].end == place.start
+            && Self.places.contains(folded: text.folded(place.start))
+            && !sentence[i].range.contains { Self.founding.contains(folded: text.folded($0)) }
+    }
+
+    private static let places = HanSet("院站所点室厅馆")
+    private static let founding = HanSet("建设增立成办开扩")
 
     /// 持证 of 持证急救员有38万名, 抢修 of 抢修人员2160名, 加工 of 加工贸易进出口: a verb that begins a clause and the noun that is said to be so many.
     private func opensNoun(_ i: Int, first: Int, end: Int, isLinked: Bool) -> Bool {

@@ -108,6 +108,7 @@ struct NounPhrase {
             where first < end && i + 1 == first && text.stands("最", at: sentence[i].start)
                 && Self.degrees.contains(folded: text.folded(sentence[first].start)):
                 first = i
+            case .predicate where first == i + 1 && first < end && isFacility(i): first = i
             case .predicate where first == end && isNoun(i, floor, isLinked): first = i
             case .predicate, .link, .saying:
                 return Left(tokens: trimmed(min(first, last)..<last), verb: i)
