@@ -20,14 +20,31 @@ enum LexicalNumerals {
             case .classifier: if found.end == end + 1, !isCounted(text, found.end) { return true }
             }
         }
+        // Two goals are no temperature.
+        if text.stands("梅开二度", at: start - 2) { return true }
         if text.stands("大", at: end), isCongress(text, start, end) { return true }
         if isSession(text, start, end) || isTerm(text, start, end) || isBranch(text, start, end) { return true }
         guard end == start + 1 else { return false }
+        if isGrade(text, start, end) { return true }
         if text.stands("十分", at: start) { return isAdverb(text, end + 1) }
         if text.stands("其", at: start - 1), text.isWordStart(start - 1), isLast(text, end) { return true }
         guard text.characters[start].scalar == 0x4E00 else { return false }
         return isRepeated(text, start) || isEcho(text, start) || start > 0 && isPrefixed(text, start)
     }
+
+    /// 一级文物, 二级建造师, 三级应急响应: of which rank something is, but 四级地震.
+    static func isGrade(_ text: NameText, _ start: Int, _ end: Int) -> Bool {
+        guard text.stands("级", at: end), case .han(let rank) = text.numeral(start), (1...5).contains(rank),
+            end + 1 < text.count, text.isHan(end + 1), text.isWordStart(end + 1)
+        else { return false }
+        let next = text.word(at: end + 1)
+        switch next.tag {
+        case .n, .nz, .v, .b, .j, .none: return next.end - next.start > 1 && !forces.stands(text, at: end + 1)
+        default: return false
+        }
+    }
+
+    private static let forces: WordList = ["地震", "大风", "阵风", "强震", "余震", "风力", "以上", "以下", "左右"]
 
     /// Whether a time stands before, of which 一时 says the hour.
     private static func isHour(_ text: NameText, _ start: Int) -> Bool {

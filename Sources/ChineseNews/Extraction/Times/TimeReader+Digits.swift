@@ -188,4 +188,6 @@ extension TimeReader {
         let scalar = text.characters[start - 1].scalar
         return !isDateMark(scalar) && !isDigit(start - 1) && !isLetter(start - 1)
     }
+
+    func isLetter(_ i: Int) -> Bool { i < text.count && text.characters[i].scalar < 0x250 && !text.isBlank(i) }
 }

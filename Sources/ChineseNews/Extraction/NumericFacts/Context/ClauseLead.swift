@@ -207,6 +207,8 @@ struct ClauseLead {
                 guard i + 1 < end, sentence[i].range.count > 1, sentence[i + 1].role == .nominal else { return i + 1 }
                 i += 1
             case .nominal, .modifier, .de, .list, .quote, .time, .pronoun, .bracket, .others, .fact: i += 1
+            // 8 of 在8楼.
+            case .other where sentence[i].tag == .m: i += 1
             default: return max(i, start + 1)
             }
         }

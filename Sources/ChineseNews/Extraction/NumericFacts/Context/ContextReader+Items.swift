@@ -76,6 +76,8 @@ extension ContextReader {
         // 返还群众2300万元: whom it is given. 粽子在25℃以下存放: what it is like there.
         if kind == .money && reading.phrase.verb != nil && phrases.endsPeople(last)
             || kind == .physical && left.isPlaced && !phrases.endsMeasure(last)
+            // 按不变价格计算增长5%.
+            || text.stands("计算", at: sentence[last].start) && left.change != nil
         {
             reading.dropPhrase()
         }
@@ -126,6 +128,12 @@ extension ContextReader {
             reading.kind == facts[last].kind
         {
             reading.item = facts[last].context.item
+            return
+        }
+        // 现场约有200人.
+        if reading.kind == .count, tokens.count == 1, sentence[tokens.lowerBound].tag == .s,
+            isPeople(reading.number)
+        {
             return
         }
         // 某某股份收于13.68元, 古田有三万多户: who has it.

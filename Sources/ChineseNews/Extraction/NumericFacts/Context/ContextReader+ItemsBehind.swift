@@ -8,7 +8,14 @@ extension ContextReader {
         var takesVerbs = false
         switch kind {
         case .count:
-            guard case .written(let unit) = facts[number].unit else { return nil }
+            guard case .written(let unit) = facts[number].unit else {
+                // 惠及31万居民, but not 规模5.1地震.
+                guard [0x4E07, 0x4EBF, 0x4F59, 0x591A].contains(text.folded(facts[number].fullEnd - 1)),
+                    sentence[start].role == .nominal || sentence[start].role == .modifier
+                else { return nil }
+                let people = phrases.right(from: start, to: clause.upperBound, takesVerbs: false)
+                return people.isEmpty ? nil : characters(people)
+            }
             // 以24分的积分升至榜首.
             if sentence[start].role == .de {
                 guard k > clause.lowerBound, text.stands("以", at: sentence[k - 1].start) else { return nil }

@@ -65,7 +65,7 @@ enum WholeWords {
     }
 
     private static let firsts = HanSet("全各我本该此")
-    private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司线岛域厦店馆所站网台港会湖河江")
+    private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司线岛域厦店馆所站网台港会湖河江书片")
     private static let markets = HanSet("成融个主全共合资")
     private static let inner = HanSet("省市县区镇")
     private static let occasions: WordList = ["本次", "本届", "此次", "本场"]

@@ -101,7 +101,9 @@ extension QuantityReader {
 
     private static let joins = HanSet("达为至到超破有约近共")
     private static let counted: WordList = [
-        "人数", "人次", "数量", "总数", "次数", "户数", "总量", "阅读量", "播放量", "点击量", "浏览量", "访问量", "下载量", "粉丝数", "件数",
+        "人数", "人次", "数量", "总数", "次数", "户数", "总量", "阅读量", "播放量", "点击量", "浏览量", "访问量", "下载量", "粉丝数", "件数", "造价", "总投资",
+        "投资额", "营收", "市值", "估值", "票房", "产值", "销售额", "成交额", "净利", "净利润", "亏损", "花了", "赚了", "亏了", "挣了", "赔了",
+        "损失", "融资", "补贴",
     ]
     private static let people: WordList = [
         "居民", "群众", "人口", "农民", "市民", "城乡居民", "村民", "职工", "学生", "游客", "旅客", "观众", "网民", "用户", "老人", "儿童", "移民", "民众",
@@ -147,8 +149,20 @@ extension QuantityReader {
         return (draft(i, number.end, .count, number.number.value, .none), i + 1)
     }
 
-    private static let values: PrecedingWords<Bool> = ["分别为 分别达 分别是 为 达 达到 升至 降至 回升至 回落至 仅为 是": true]
-    private static let indices: WordList = ["指数", "系数", "倍率", "评分", "值", "幸福感", "容积率"]
+    private static let values: PrecedingWords<Bool> = ["报 分别为 分别达 分别是 为 达 达到 升至 降至 回升至 回落至 仅为 是": true]
+    private static let indices: WordList = ["指数", "系数", "倍率", "评分", "值", "幸福感", "容积率", "样本量", "中间价", "汇率", "净值"]
+
+    /// 十几个亿: money more often than not, but the text does not say so.
+    func hundredMillions(_ i: Int) -> (FactDraft, Int)? {
+        let end = numbers[i].end + 2
+        guard stands("个亿", at: end - 2), end == text.count || !text.isHan(end) || stands("的", at: end),
+            numbers[i].number.kind == .cardinal,
+            let value = numbers[i].number.value.multiplied(by: ExactDecimal(100_000_000))
+        else { return nil }
+        var fact = draft(i, end, .count, value, .none)
+        if numbers[i].number.isMore { fact.relation = .slightlyMore }
+        return (fact, i + (i + 1 < numbers.count && numbers[i + 1].start < end ? 2 : 1))
+    }
 
     /// 芮氏規模5.1: a number behind the scale of earthquakes, which has no unit.
     func magnitude(_ i: Int) -> (FactDraft, Int)? {

@@ -86,7 +86,7 @@ struct QuantityReader {
             return (draft(i, number.end, .fraction, number.number.value, .none), i + 1)
         default: break
         }
-        if let pair = pair(i) { return pair }
+        if let pair = pair(i) ?? hundredMillions(i) { return pair }
         let whole = whole(i)
         if mayBeRange(i, whole), let range = range(i, whole) { return range }
         if let magnitude = magnitude(i) { return magnitude }
