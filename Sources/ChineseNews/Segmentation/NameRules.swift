@@ -24,8 +24,6 @@ enum NameRules {
     private static let japaneseGiven = 45
     /// The start or end of a stretch, before or behind a mark.
     private static let edge = 10
-    /// Surnames of less than one in a thousand; a numeral behind such a character is counted and no given name: 占六成.
-    private static let rareSurname = 70
 
     /// Adds the names that start at a position.
     static func addEdges(at start: Int, _ hints: RuleHints, in lattice: Lattice) {
@@ -56,7 +54,7 @@ enum NameRules {
     @inline(__always)
     private static func addChinese(_ start: Int, _ given: Int, _ surname: Int, in lattice: Lattice) {
         let first = givenCost(given, in: lattice)
-        guard first > 0, surname < rareSurname || !lattice.characters[given].role.isDigit else { return }
+        guard first > 0 else { return }
         let cost = name + surname + first - evidenceBefore(start, in: lattice)
         let parts = EntryFlags.split(after: given - start)
         relax(start, given + 1, cost + single, .nr, parts, in: lattice)
