@@ -94,7 +94,7 @@ import Testing
         #expect(facts("2月20日", "2024-11-07").map(\.amount) == ["2024-02-20"])
     }
 
-    @Test(arguments: ["统一部署", "十分高兴", "生活十分艰苦", "战斗员持十分积极的态度", "一带一路", "3号楼", "一是抓落实", "一所幼儿园"])
+    @Test(arguments: ["统一部署", "十分高兴", "生活十分艰苦", "战斗员持十分积极的态度", "一带一路", "3号楼", "一是抓落实", "一所幼儿园", "一级文物", "十四届全国人大"])
     func nothing(text: String) { #expect(facts(text).isEmpty) }
 
     @Test func numbers() {
