@@ -26,7 +26,8 @@ enum WholeWords {
         if range.count == 2, text.stands("两市", at: range.lowerBound) { return true }
         // 县里, but not 县里的 and 厂里2座.
         if range.count == 2, text.stands("里", at: range.lowerBound + 1) {
-            return inner.contains(folded: text.folded(range.lowerBound)) && text.isHan(range.upperBound)
+            return inner.contains(folded: text.folded(range.lowerBound)) && range.upperBound < text.count
+                && text.isHan(range.upperBound)
                 && !text.stands("的", at: range.upperBound) && !text.numeral(range.upperBound).isNumeral
         }
         guard firsts.contains(folded: text.folded(range.lowerBound)) else { return false }
