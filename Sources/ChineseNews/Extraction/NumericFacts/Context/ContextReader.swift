@@ -118,7 +118,9 @@ struct ContextReader {
             var end = start
             while end < sentence.count, !sentence[end].role.endsClause { end += 1 }
             if end > start { readClause(start..<end) }
-            if end < sentence.count, sentence[end].role == .semicolon, let subject = state.subject, endsThere(subject) {
+            if end < sentence.count, sentence[end].role == .semicolon, let subject = state.subject,
+                endsThere(subject, before: end)
+            {
                 state.subject = nil
                 state.isHidden = state.isHidden || isWide(subject)
             }
@@ -128,14 +130,19 @@ struct ContextReader {
     }
 
     /// Whether who is spoken of has nothing behind a semicolon: 全国, 东部地区, people, and what is no name.
-    private func endsThere(_ subject: Range<Int>) -> Bool {
+    ///
+    /// O(1): what stands further before the semicolon than ``reach`` has it still.
+    private func endsThere(_ subject: Range<Int>, before end: Int) -> Bool {
         if NounPhrase.endsPeople(text, subject) || text.stands("组", at: subject.upperBound - 1) { return true }
         if isWide(subject) { return true }
         guard text.word(at: subject.upperBound - 1).tag == .n, !WholeWords.contains(text, subject),
-            let last = (0..<sentence.count).first(where: { sentence[$0].end == subject.upperBound })
+            let last = (max(0, end - Self.reach)..<end).last(where: { sentence[$0].end == subject.upperBound })
         else { return false }
         return sentence[last].tag == .n && !split.isHolder(last) && !split.isOrganizationHead(last)
     }
+
+    /// Tokens that are looked at.
+    private static let reach = 64
 
     /// 全国, 全球, 东部地区: others than these have figures of their own beside theirs.
     private func isWide(_ subject: Range<Int>) -> Bool {
