@@ -46,15 +46,17 @@ struct LocalCurrency {
             if case .id(let id) = fact.unit, let place = Self.currencies.firstIndex(of: id) { votes[place] += 1 }
         }
         let resolver = PlaceResolver()
-        var end: Int32 = 0
-        for (i, hit) in text.hits.enumerated() where hit.end - hit.start > 1 && hit.mask.isPlace && hit.start >= end {
+        var at = 0
+        while at < text.count {
             // 觀塘 and 觀塘區 are one name.
-            let longest =
-                text.hits[i...].prefix { $0.start == hit.start }.filter(\.mask.isPlace).max { $0.end < $1.end } ?? hit
-            end = longest.end
+            let names = text.hits(at: at).lazy.map { text.hits[$0] }.filter { $0.mask.isPlace && $0.end - $0.start > 1 }
+            guard let longest = names.max(by: { $0.end < $1.end }) else {
+                at += 1
+                continue
+            }
+            at = Int(longest.end)
             let codes = resolver.records(ofForm: longest.form).map { text.gazetteer.record($0).code }
-            guard let place = Self.place(codes) else { continue }
-            votes[place] += 1
+            if let place = Self.place(codes) { votes[place] += 1 }
         }
         guard let most = votes.max(), most > 0, votes.filter({ $0 == most }).count == 1 else { return nil }
         return votes.firstIndex(of: most).map { Self.currencies[$0] }

@@ -281,7 +281,7 @@ extension TimeReader {
             start == 0 || !isLetter(start - 1)
         {
             (number, end) = (digit, stands("季度", at: start + 2) ? start + 4 : start + 2)
-        } else if let found = self.number(first), let last = quarterEnd(start, found.end) {
+        } else if let found = self.number(first), let last = quarterWordEnd(start, found.end) {
             (number, end) = (found.value, last)
         } else {
             return nil
@@ -292,7 +292,7 @@ extension TimeReader {
     }
 
     /// 季度, and 季 of 2027年第四季.
-    private func quarterEnd(_ start: Int, _ i: Int) -> Int? {
+    private func quarterWordEnd(_ start: Int, _ i: Int) -> Int? {
         if let end = end(of: "季度", at: i) { return end }
         return stands("季", at: i) && stands("第", at: start) && stands("年", at: start - 1) && text.isWordEnd(i + 1)
             ? i + 1 : nil

@@ -66,22 +66,16 @@ extension ContextReader {
     /// 147只涨停 and 日均316万辆次 behind what has the same unit: more of what was counted.
     private func isAlike(_ reading: FactReading, _ last: Int) -> Bool {
         guard reading.kind == .count, counts(facts[reading.number].unit, likeThatOf: facts[last].unit),
-            reading.phrase.tokens.isEmpty, case let k = reading.token, facts[last].context.item != nil
+            reading.phrase.tokens.isEmpty, facts[last].context.item != nil
         else { return false }
-        if k + 1 < reading.clause.upperBound, k + 2 == reading.clause.upperBound,
-            sentence[k + 1].role == .verb || sentence[k + 1].tag == .nz,
-            reading.context.item == sentence[k + 1].range, k == reading.clause.lowerBound
-        {
-            return true
+        let (k, clause, end) = (reading.token, reading.clause, reading.left.end)
+        if let item = reading.context.item {
+            return clause == k..<k + 2 && item == sentence[k + 1].range
+                && (sentence[k + 1].role == .verb || sentence[k + 1].tag == .nz)
         }
         // 跌停的仅3只.
-        if reading.context.item == nil, reading.left.end > reading.clause.lowerBound, reading.left.end < k,
-            sentence[reading.left.end - 1].role == .de
-        {
-            return true
-        }
-        return reading.context.item == nil && k > 0 && sentence[k - 1].role == .modifier
-            && text.stands("均", at: sentence[k - 1].end - 1)
+        if end > clause.lowerBound, end < k, sentence[end - 1].role == .de { return true }
+        return k > 0 && sentence[k - 1].role == .modifier && text.stands("均", at: sentence[k - 1].end - 1)
     }
 
     /// 同比增长3.6%: what grew stands before.

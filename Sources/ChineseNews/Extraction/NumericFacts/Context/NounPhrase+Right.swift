@@ -86,18 +86,16 @@ extension NounPhrase {
 
     /// What is counted without what is said of it: 用户 of 八成的用户|复电, 选手 of 两成选手|年龄在15岁以下, 居民 of 居民|家中.
     func withoutPredicate(_ tokens: Range<Int>, isShare: Bool, isPeople: Bool) -> Range<Int> {
+        guard tokens.count > 1, let last = tokens.last else { return tokens }
+        // 造成11间房屋|垮塌: nothing but a noun stands before the verb that the lexicon takes for a name.
+        let isBrought =
+            !isShare && !isPeople && sentence[last].tag == .nz && tokens.lowerBound > 1
+            && isPivot(tokens.lowerBound - 2)
         // 车|连环|追尾.
-        if let last = tokens.last, tokens.count > 2, !isPeople, !isShare, sentence[last].tag == .nz,
-            sentence[last - 1].role == .modifier, sentence[last - 2].tag == .n, tokens.lowerBound > 1,
-            isPivot(tokens.lowerBound - 2)
-        {
+        if isBrought, tokens.count > 2, sentence[last - 1].role == .modifier, sentence[last - 2].tag == .n {
             return tokens.lowerBound..<last - 1
         }
-        guard tokens.count > 1, let last = tokens.last, sentence[last].role == .nominal,
-            sentence[last - 1].role == .nominal
-        else { return tokens }
-        // 造成11间房屋|垮塌: nothing but a noun stands before the verb that the lexicon takes for a name.
-        let isBrought = !isShare && !isPeople && tokens.lowerBound > 1 && isPivot(tokens.lowerBound - 2)
+        guard sentence[last].role == .nominal, sentence[last - 1].role == .nominal else { return tokens }
         let isSaid =
             switch sentence[last].tag {
             case .nz: isPeople || isShare || isBrought

@@ -198,10 +198,10 @@ extension NounPhrase {
     /// 调解 of 调解院 and 救助 of 救助站, but not 新建 of 新建站: what a place is for.
     func isFacility(_ i: Int) -> Bool {
         let place = sentence[i + 1]
+        guard place.range.count == 1, sentence[i].end == place.start else { return false }
         // 建造师.
-        if place.range.count == 1, sentence[i].end == place.start, text.stands("师", at: place.start) { return true }
-        return place.range.count == 1 && sentence[i].range.count == 2 && sentence[i].end == place.start
-            && Self.places.contains(folded: text.folded(place.start))
+        if text.stands("师", at: place.start) { return true }
+        return sentence[i].range.count == 2 && Self.places.contains(folded: text.folded(place.start))
             && !sentence[i].range.contains { Self.founding.contains(folded: text.folded($0)) }
     }
 

@@ -72,13 +72,12 @@ extension QuantityReader {
     }
 
     func isDays(_ i: Int, _ at: Int) -> Bool {
-        guard stands("日", at: at), !hasUnit(at),
-            text.isWordEnd(at + 1) || stands("日内", at: at) || DayCount.stands(text, numbers[i].start..<at + 1),
-            case .exact(let number) = numbers[i].number.value, let count = number.integer,
-            numbers[i].number.kind == .cardinal
+        guard stands("日", at: at), !hasUnit(at), numbers[i].number.kind == .cardinal,
+            case .exact(let number) = numbers[i].number.value, let count = number.integer
         else { return false }
-        return count > 31 || DayCount.stands(text, numbers[i].start..<at + 1) || stands("内", at: at + 1)
-            || stands("以内", at: at + 1) || stands("之内", at: at + 1)
+        if DayCount.stands(text, numbers[i].start..<at + 1) { return true }
+        guard text.isWordEnd(at + 1) || stands("日内", at: at) else { return false }
+        return count > 31 || stands("内", at: at + 1) || stands("以内", at: at + 1) || stands("之内", at: at + 1)
     }
 
     /// 三分半, 三分半钟, 四分多钟.
