@@ -22,6 +22,8 @@ enum NameRules {
     static let japaneseSurname: UInt8 = 70
     /// A character of a Japanese given name.
     private static let japaneseGiven = 45
+    /// A surname of less than one person in a thousand: 占 before a numeral is no one's.
+    private static let rareSurname = 70
     /// The start or end of a stretch, before or behind a mark.
     private static let edge = 10
 
@@ -54,7 +56,8 @@ enum NameRules {
     @inline(__always)
     private static func addChinese(_ start: Int, _ given: Int, _ surname: Int, in lattice: Lattice) {
         let first = givenCost(given, in: lattice)
-        guard first > 0 else { return }
+        // 占六成.
+        guard first > 0, surname < rareSurname || !lattice.characters[given].role.isDigit else { return }
         let cost = name + surname + first - evidenceBefore(start, in: lattice)
         let parts = EntryFlags.split(after: given - start)
         relax(start, given + 1, cost + single, .nr, parts, in: lattice)

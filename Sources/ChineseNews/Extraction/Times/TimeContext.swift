@@ -4,6 +4,9 @@
 struct TimeContext {
     /// The last year that was written in the paragraph.
     private var year: Int?
+    /// The year that the headline names: 2022年统计公报 speaks of it in all paragraphs.
+    private var headlineYear: Int?
+    private var isHeadline = true
     /// The part of the day of the last time of the clock in the sentence.
     private var dayPart: DayPart?
     /// The last day of the article, and the last day, month or year.
@@ -15,7 +18,8 @@ struct TimeContext {
         switch scalar {
         // A line may break within a sentence.
         case 0x0A:
-            year = nil
+            if isHeadline, last != 0x3002 { headlineYear = year }
+            (year, isHeadline) = (headlineYear, false)
             if last != 0xFF0C, !(0x4E00...0x9FFF).contains(last) { dayPart = nil }
         case 0x3002: dayPart = nil
         default: break

@@ -48,7 +48,8 @@ extension ContextReader {
             from: reading.clause.lowerBound,
             isMeasured: isRate(kind),
             isLinked: reading.isLinked || left.change == .to || left.hasFrom,
-            isSubject: left.change != nil || left.hasFrom
+            isSubject: left.change != nil || left.hasFrom,
+            isStart: left.hasFrom
         )
         let all = reading.phrase.tokens
         reading.phrase.tokens = unclaimed(all, reading.number)

@@ -168,7 +168,9 @@ extension ContextReader {
         case .link: return isDescribing && (i == clause.lowerBound || sentence[i - 1].role != .nominal)
         case .nominal:
             // 全乡3000亩玉米, 家里七亩八分地.
-            return split.isHolder(i) || sentence[i].tag == .s
+            if split.isHolder(i) || sentence[i].tag == .s { return true }
+            // 县交通运输局将1265公里农村公路纳入管护.
+            return i + 1 < k && text.stands("将", at: sentence[i + 1].start) && split.isOrganizationHead(i)
         default: return false
         }
     }

@@ -73,7 +73,7 @@ extension ContextReader {
         // 旺季 is a time.
         if !isHolder, Self.seasons.contains(folded: text.folded(sentence[range.upperBound - 1].end - 1)) { return }
         guard
-            isHolder
+            isHolder || hasFact && possesses(lead.verb) && sentence[range.upperBound - 1].tag != .s
                 || acts && (hasFact || isWork(range.upperBound - 1)) && range.count < 4
                     && !Self.things.contains(folded: text.folded(sentence[range.upperBound - 1].end - 1))
                 || lead.verb == nil && !hasFact
@@ -124,6 +124,14 @@ extension ContextReader {
         guard i > 0, sentence[i - 1].role == .fact else { return false }
         return !facts[sentence[i - 1].fact].isIndefinite
     }
+
+    /// 水库现有职工352人: whatever it is, it has them.
+    private func possesses(_ verb: Int?) -> Bool {
+        guard let verb, sentence[verb].role.isVerbal else { return false }
+        return Self.possessions.contains(text, sentence[verb].range)
+    }
+
+    private static let possessions: WordList = ["现有", "共有", "拥有", "具有", "设有", "建有", "已有", "下设", "下辖", "内设", "配有", "配备"]
 
     private func achieves(_ verb: Int?) -> Bool {
         guard let verb else { return false }
@@ -181,12 +189,22 @@ extension ContextReader {
             owner = nil
         }
         if split.isDivision(tokens.upperBound - 1) { topic = owner }
+        if let owner, isRegion(owner) { region = owner }
         guard let owner, split.isDivision(last) || sentence[last].tag == .nt else { return }
         if let candidate, main == nil, text.scalars(candidate) == text.scalars(owner), candidate != owner {
             main = owner
         }
         candidate = candidate ?? owner
     }
+
+    /// 石泉县, 全县: a place that reports what it has, other than a country.
+    private func isRegion(_ range: Range<Int>) -> Bool {
+        let word = text.word(at: range.upperBound - 1)
+        return Self.divisions.contains(folded: text.folded(range.upperBound - 1))
+            && (word.tag == .ns || WholeWords.contains(text, range))
+    }
+
+    private static let divisions = HanSet("省市县区州盟旗镇乡村")
 
     /// The name at the end of a subject, without the titles before it and the brackets around it.
     private func reduced(_ tokens: Range<Int>) -> Range<Int> {

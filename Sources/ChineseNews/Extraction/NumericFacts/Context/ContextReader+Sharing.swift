@@ -13,7 +13,9 @@ extension ContextReader {
                 reading.context.subject = facts[last].context.subject
             }
         }
-        if reading.context.item == nil, let whole = wholeOfPart(reading) { reading.context.item = whole }
+        if reading.context.item == nil, let whole = wholeBefore(reading) ?? wholeOfPart(reading) {
+            reading.context.item = whole
+        }
         if let last = state.last, isAlike(reading, last) { reading.context.item = facts[last].context.item }
         guard reading.context.item == nil else { return }
         // 平均送达时间50.8小时，缩短2.3小时.
@@ -30,6 +32,9 @@ extension ContextReader {
                 reading.context.item = before.context.item
                 reading.context.subject = reading.context.subject ?? before.context.subject
             }
+        }
+        if reading.context.item == nil, kind == .count, state.isPart || isContinuedList(k) {
+            reading.context.item = rank(k)
         }
         if reading.context.item == nil, !isTime { takePart(number, kind, &reading.context) }
         if reading.context.item == nil, !isTime { repeatItem(number, kind, &reading.context) }
@@ -125,6 +130,32 @@ extension ContextReader {
             facts[number].start - item.upperBound < 6
         else { return }
         (context.item, context.resolvedItem) = (item, facts[last].context.resolvedItem)
+    }
+
+    /// 国家级 of 其中国家级4名、省级12名: of which rank they are.
+    private func rank(_ k: Int) -> Range<Int>? {
+        guard k > 0, sentence[k - 1].role == .modifier || sentence[k - 1].role == .nominal,
+            text.stands("级", at: sentence[k - 1].end - 1), sentence[k - 1].range.count < 4
+        else { return nil }
+        return sentence[k - 1].range
+    }
+
+    /// Whether a number of a list stands before: 国家级4名、|省级12名.
+    private func isContinuedList(_ k: Int) -> Bool {
+        k > 2 && sentence[k - 2].role == .list && sentence[k - 3].role == .fact
+    }
+
+    /// 财政支出 of 财政支出的八成用于民生: of what a share is.
+    private func wholeBefore(_ reading: FactReading) -> Range<Int>? {
+        let k = reading.token
+        guard reading.kind == .percent || reading.kind == .fraction, k > reading.clause.lowerBound,
+            sentence[k - 1].role == .de, k + 1 < sentence.count, sentence[k + 1].role.isVerbal
+        else { return nil }
+        let clause = reading.clause
+        let tokens = phrases.left(endingAt: k - 1, from: clause.lowerBound, isMeasured: true, isLinked: true).tokens
+        guard let last = tokens.last, tokens.upperBound == k - 1, sentence[last].role == .nominal else { return nil }
+        let start = split.itemStart(tokens)
+        return start < tokens.upperBound ? characters(start..<tokens.upperBound) : nil
     }
 
     /// 买家 of 买家中约六成, 教学点 of 74个教学点中，学生不足20人的有41个: those of which some are counted.

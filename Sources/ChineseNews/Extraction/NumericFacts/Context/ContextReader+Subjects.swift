@@ -62,7 +62,7 @@ extension ContextReader {
         guard !isQuoted else { return }
         let isListed = kind == .count && lead.subject == nil && reading.context.predicate != nil && phrase.verb != nil
         guard
-            let subject = owner ?? (isListed ? topic : nil) ?? reported(reading)
+            let subject = owner ?? (isListed ? topic : nil) ?? reported(reading) ?? surveyed(reading)
                 ?? (reading.context.item != nil ? main : nil),
             reading.context.item != nil
                 || reading.context.predicate != nil && !countsAction(facts[sentence[k].fact].unit)
@@ -82,6 +82,19 @@ extension ContextReader {
     /// What the accounts of a company are kept in.
     private static let accounts: WordList = [
         "收入", "利润", "净利", "费用", "销售额", "营收", "毛利率", "负债率", "净额", "收入占比", "现金流", "营业额", "研发投入",
+    ]
+    /// 全县 of a report of its economy: what only a place has.
+    private func surveyed(_ reading: FactReading) -> Range<Int>? {
+        guard let region, let item = reading.context.item else { return nil }
+        return Self.surveys.stands(text, endingAt: item.upperBound) ? region : nil
+    }
+
+    /// What the accounts of a place are kept in.
+    private static let surveys: WordList = [
+        "生产总值", "增加值", "播种面积", "粮食产量", "固定资产投资", "零售总额", "预算收入", "预算支出", "财政收入", "财政支出", "进出口总额", "进出口总值", "可支配收入",
+        "常住人口",
+        "户籍人口", "城镇化率", "失业率", "存款余额", "贷款余额", "消费价格", "森林覆盖率", "优良天数比例", "工业投资", "民间投资", "城乡收入比", "出生率", "死亡率",
+        "自然增长率", "城镇新增就业",
     ]
     private static let companies: WordList = ["公司", "集团", "银行", "股份", "该行"]
 

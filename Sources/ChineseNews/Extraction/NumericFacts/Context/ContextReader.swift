@@ -18,6 +18,8 @@ struct ContextReader {
     var candidate: Range<Int>?
     /// The company of which figures were given last.
     var company: Range<Int>?
+    /// The province, town or village of which figures were given last.
+    var region: Range<Int>?
     /// The last quantity of the paragraph that has an item, and a stretch of time that holds for it.
     var lastInPassage: Int?
     var period: Range<Int>?

@@ -8,15 +8,17 @@ struct HolderSplit {
     /// Where the item starts behind its holder; the start of the phrase where it has none.
     func itemStart(_ tokens: Range<Int>) -> Int {
         guard tokens.count > 1 else { return isHolder(tokens.lowerBound) ? tokens.upperBound : tokens.lowerBound }
-        var end = tokens.lowerBound
-        var i = tokens.lowerBound
+        var end = rankedEnd(tokens)
+        var i = end
         while i < tokens.upperBound {
             // 全市|公办学校录取率: what is whole has all that follows.
             if isHolder(i) && (i == tokens.lowerBound || sentence[i].tag != .n || !isWhole(sentence[tokens.lowerBound]))
                 || end > tokens.lowerBound && isPart(i) && sentence[i - 1].role != .list
                     && !isWhole(sentence[tokens.lowerBound])
                 || i == tokens.lowerBound + 1 && isQuarter(i)
-                || i == tokens.lowerBound && isUnnamed(i)
+                || i == tokens.lowerBound && (isUnnamed(i) || isInstitution(i))
+                || i == tokens.lowerBound + 1 && isRegion(i) && sentence[i - 1].role == .localizer
+                || i == tokens.lowerBound + 1 && sentence[i - 1].role == .modifier && isInstitution(i)
             {
                 // 贵阳市级文明校园 says of which rank it is.
                 if i + 1 < tokens.upperBound, text.stands("级", at: sentence[i + 1].end - 1) { break }
@@ -42,6 +44,9 @@ struct HolderSplit {
             } else if i > tokens.lowerBound, text.stands("平均", at: sentence[i].start) {
                 return i
             } else if i > tokens.lowerBound, sentence[i - 1].role == .nominal,
+                // 全县|公路总里程.
+                end == tokens.lowerBound || !isWhole(sentence[tokens.lowerBound]),
+                !Self.estimates.contains(text, sentence[i - 1].range),
                 i == tokens.upperBound - 1 && isTotal(i) || i == tokens.upperBound - 2 && isPartedTotal(i)
             {
                 return i
@@ -52,6 +57,25 @@ struct HolderSplit {
         }
         return end
     }
+
+    /// Where the body ends whose rank a phrase begins with: 县农业农村局, 省税务局.
+    private func rankedEnd(_ tokens: Range<Int>) -> Int {
+        guard isRank(tokens.lowerBound) else { return tokens.lowerBound }
+        var i = tokens.lowerBound + 1
+        while i + 1 < tokens.upperBound, i - tokens.lowerBound < 4, sentence[i].start == sentence[i - 1].end {
+            if sentence[i].tag == .nt || isOrganizationHead(i) { return i + 1 }
+            i += 1
+        }
+        return tokens.lowerBound
+    }
+
+    /// 县 of 县人民医院.
+    private func isRank(_ i: Int) -> Bool {
+        sentence[i].range.count == 1 && sentence[i].role == .nominal
+            && Self.ranks.contains(folded: text.folded(sentence[i].start))
+    }
+
+    private static let ranks = HanSet("省市县区州盟旗镇乡村")
 
     /// Whether a word by itself names who has something.
     func isHolder(_ i: Int) -> Bool {
@@ -128,7 +152,8 @@ struct HolderSplit {
         guard let last = tokens.last, isProper(last), !isWhole(sentence[tokens.lowerBound]) else { return tokens }
         let isPerson = sentence[last].tag == .nr || sentence[last].tag == .nrf
         var start = last
-        while !isPerson, start > tokens.lowerBound, isProper(start - 1) { start -= 1 }
+        // 县人民医院.
+        while !isPerson, start > tokens.lowerBound, isProper(start - 1) || isRank(start - 1) { start -= 1 }
         return start..<tokens.upperBound
     }
 
@@ -153,6 +178,17 @@ struct HolderSplit {
             return false
         }
         return token.range.count > 1 && Self.heads.contains(folded: text.folded(token.end - 1))
+    }
+
+    /// 幼儿园 of 幼儿园年收入, 省图书馆, 中小企业: what kind of body has something, in one word.
+    private func isInstitution(_ i: Int) -> Bool {
+        let (end, count) = (sentence[i].end, sentence[i].range.count)
+        guard sentence[i].role == .nominal, count > 2, i + 1 < sentence.count, !text.stands("场所", at: end - 2),
+            Self.institutions.contains(folded: text.folded(end - 1))
+                || Self.bodies.stands(text, endingAt: end, atMost: count)
+        else { return false }
+        let next = sentence[i + 1]
+        return next.range.count > 1 || Self.isPeriod(text, next.start) || text.stands("总", at: next.start)
     }
 
     private func isHome(_ i: Int, _ tokens: Range<Int>) -> Bool {
@@ -232,11 +268,15 @@ struct HolderSplit {
     }
 
     private static let works: WordList = ["项目", "工程"]
-    private static let sizes: WordList = ["容量", "面积", "库容", "里程", "长度", "重量", "高度", "人口", "产能", "装机"]
+    /// 概算总投资 is of which kind it is.
+    private static let estimates: WordList = ["概算", "预算", "估算", "计划", "规划", "设计", "协议", "合同", "意向", "估计"]
+    private static let sizes: WordList = ["投资", "造价", "跨度", "容量", "面积", "库容", "里程", "长度", "重量", "高度", "人口", "产能", "装机"]
     private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司岛域")
+    private static let institutions = HanSet("局厅委部院校所厂社站署处司团馆")
     private static let heads = HanSet("局厅委部院校所厂队社站署处司团馆村镇乡县市区省州")
     private static let totals: WordList = [
-        "全长", "总长", "全程", "全线", "身高", "体重", "总重", "体长", "身长", "株高", "壳高", "寿命", "月薪", "年薪", "月收入", "年收入",
+        "全长", "总长", "全程", "全线", "身高", "体重", "总重", "体长", "身长", "株高", "壳高", "寿命", "月薪", "年薪", "月收入", "年收入", "续航", "续航里程",
+        "售价", "起售价", "轴距", "车长",
     ]
     private static let suffixes: WordList = [
         "组合", "小学", "中学", "高中", "学院", "幼儿园", "社区", "研究院", "博物院", "电网", "机场", "火车站", "高铁站", "景区", "林场", "农场", "码头",
@@ -250,7 +290,8 @@ struct HolderSplit {
         "分公司", "股份",
         "商会", "联盟",
         "俱乐部", "我国", "全球", "世界", "国内", "财政",
-        "当地", "本地", "辖区", "分行", "支行", "总队", "支队", "大队", "车间", "工厂", "园区", "开发区", "高新区", "试验组", "对照组", "观察组", "治疗组",
+        "当地", "本地", "辖区", "分行", "支行", "总队", "支队", "大队", "车间", "工厂", "园区", "开发区", "高新区", "经开区", "自贸区", "保税区", "试验区",
+        "中心城区", "主城区", "欧盟", "欧元区", "试验组", "对照组", "观察组", "治疗组",
         "干预组", "安慰剂组",
     ]
 }

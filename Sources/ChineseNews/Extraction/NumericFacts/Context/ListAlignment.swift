@@ -162,6 +162,11 @@ struct ListAlignment {
         context = first
         context.item = items[number]
         context.resolvedItem = []
+        // 全市|事故起数、死亡人数.
+        let word = text.word(at: items[number].lowerBound).end
+        if Int(word) < items[number].upperBound, WholeWords.contains(text, items[number].lowerBound..<Int(word)) {
+            context.item = Int(word)..<items[number].upperBound
+        }
         guard let whole = items.last, number < items.count - 1 || text.stands("第", at: items[0].lowerBound) else {
             return
         }

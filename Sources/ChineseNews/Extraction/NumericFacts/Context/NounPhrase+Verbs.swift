@@ -126,6 +126,8 @@ extension NounPhrase {
         }
         // 获省部级科技奖励21项.
         if sentence[i].role == .predicate {
+            // 全省减税达35亿元.
+            if isLinked, isSaidToBe(i, floor) { return true }
             var at = i - 1
             while at >= floor, sentence[at].role == .modifier || sentence[at].role == .nominal, i - at < 6 {
                 // 人均花费.
@@ -139,7 +141,7 @@ extension NounPhrase {
         let before = sentence[i - 1]
         // 该品牌的投诉仍有211条, 全队失误多达23次.
         let split = HolderSplit(sentence: sentence, text: text)
-        if isLinked, before.role == .de || split.isHolder(i - 1) { return true }
+        if isLinked, before.role == .de || split.isHolder(i - 1) || isSaidToBe(i, floor) { return true }
         // 江苏队发球失误多达17次.
         if isLinked, before.role == .verb, i - 1 > floor, split.isHolder(i - 2) || split.isOrganizationHead(i - 2) {
             return true
@@ -154,6 +156,16 @@ extension NounPhrase {
         return at >= floor && at < i - 1 && (sentence[at].role == .predicate || sentence[at].role == .per)
     }
 
+    /// 减税 of 全省减税达35亿元: what begins behind a time or who has it, and is said to be so much.
+    private func isSaidToBe(_ i: Int, _ floor: Int) -> Bool {
+        guard i > floor, i + 1 < sentence.count, sentence[i + 1].role == .link,
+            Self.copulas.stands(text, endingAt: sentence[i + 1].end)
+        else { return false }
+        return sentence[i - 1].role == .time || HolderSplit(sentence: sentence, text: text).isHolder(i - 1)
+    }
+
+    private static let copulas: WordList = ["为", "是", "达", "达到"]
+
     /// Whether a verb before a noun is a part of it: 种植 of 种植面积.
     func isModifier(_ i: Int, first: Int, end: Int, _ floor: Int, isMeasured: Bool, isLinked: Bool) -> Bool {
         let before = i > floor ? sentence[i - 1].role : .comma
@@ -166,6 +178,8 @@ extension NounPhrase {
         case .modifier where !isMeasured && text.stands("均", at: sentence[i - 1].end - 1) && !endsMeasure(end - 1):
             return false
         case .predicate, .link, .modifier: return true
+        // 每千人口执业医师3.1名.
+        case .per where first == i + 1: return true
         case .verb where i > floor + 1 && sentence[i - 2].role == .nominal: return isCompound(i)
         default: break
         }
@@ -203,6 +217,24 @@ extension NounPhrase {
         if text.stands("师", at: place.start) { return true }
         return sentence[i].range.count == 2 && Self.places.contains(folded: text.folded(place.start))
             && !sentence[i].range.contains { Self.founding.contains(folded: text.folded($0)) }
+    }
+
+    /// 开办 of 企业开办时间由两天压缩到3小时: what is said to change has no verb with an object in it.
+    func isNamed(_ i: Int) -> Bool {
+        let before = sentence[i - 1]
+        guard sentence[i].role == .predicate || sentence[i].role == .saying, sentence[i].range.count > 1,
+            before.role == .nominal
+        else { return false }
+        switch before.tag {
+        case .ns, .nt, .nr, .nrf: return false
+        default: return !WholeWords.contains(text, before.range) && !endsPeople(i - 1)
+        }
+    }
+
+    /// 帮扶 of 全县有帮扶车间33个: behind 有 a verb begins what there is.
+    func isOwned(_ i: Int, _ floor: Int) -> Bool {
+        i > floor && sentence[i].range.count > 1 && sentence[i - 1].role == .link
+            && text.stands("有", at: sentence[i - 1].end - 1)
     }
 
     private static let places = HanSet("院站所点室厅馆")

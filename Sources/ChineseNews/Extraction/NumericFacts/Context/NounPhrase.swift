@@ -25,8 +25,17 @@ struct NounPhrase {
     /// The phrase that ends before a token.
     ///
     /// `isMeasured` where what is measured, not what is counted, is looked for: 种植面积, not 种植 水稻.
-    /// `isSubject` where a verb follows, so that a verb at its end is a noun: 研发投入 of 研发投入增长31%.
-    func left(endingAt end: Int, from start: Int, isMeasured: Bool, isLinked: Bool, isSubject: Bool = false) -> Left {
+    /// `isSubject` where a verb follows, so that a verb at its end is a noun: 研发投入 of 研发投入增长31%. `isStart` where 由 or 从 follows.
+    func left(
+        endingAt end: Int,
+        from start: Int,
+        isMeasured: Bool,
+        isLinked: Bool,
+        isSubject: Bool = false,
+        isStart: Bool = false
+    )
+        -> Left
+    {
         let floor = max(start, end - Self.reach)
         if let quoted = quoted(end, floor) { return Left(tokens: quoted, verb: nil) }
         var (i, first) = (end - 1, end)
@@ -108,7 +117,8 @@ struct NounPhrase {
             where first < end && i + 1 == first && text.stands("最", at: sentence[i].start)
                 && Self.degrees.contains(folded: text.folded(sentence[first].start)):
                 first = i
-            case .predicate where first == i + 1 && first < end && isFacility(i): first = i
+            case _ where isStart && first == i + 1 && first < end && i > floor && isNamed(i): first = i
+            case .predicate where first == i + 1 && first < end && (isFacility(i) || isOwned(i, floor)): first = i
             case .predicate where first == end && isNoun(i, floor, isLinked): first = i
             case .predicate, .link, .saying:
                 return Left(tokens: trimmed(min(first, last)..<last), verb: i)
@@ -162,6 +172,8 @@ struct NounPhrase {
         guard i >= 0, i < sentence.count, sentence[i].role == .nominal || sentence[i].role == .verb else {
             return false
         }
+        // 日本 ends as 成本 does.
+        guard sentence[i].tag != .ns else { return false }
         return words.measureEnds.contains(folded: text.folded(sentence[i].end - 1)) || isMeasure(sentence[i])
     }
 

@@ -70,5 +70,5 @@ enum WholeWords {
     private static let markets = HanSet("成融个主全共合资")
     private static let inner = HanSet("省市县区镇")
     private static let occasions: WordList = ["本次", "本届", "此次", "本场"]
-    private static let groups: WordList = ["街道", "社区", "集团", "行业", "系统", "公司", "渠道", "流域"]
+    private static let groups: WordList = ["行", "街道", "社区", "集团", "行业", "系统", "公司", "渠道", "流域"]
 }
