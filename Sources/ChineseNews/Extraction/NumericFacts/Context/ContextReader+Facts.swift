@@ -50,7 +50,10 @@ extension ContextReader {
             return
         }
         var isGiven = isCaused(reading.context) || isGained(reading.context)
-        if !isGiven, let last = state.last { isGiven = isCaused(facts[last].context) }
+        if !isGiven, let last = state.last {
+            isGiven =
+                isCaused(facts[last].context) || facts[last].context.subject != nil && isListed(reading.token, last)
+        }
         guard !reading.isNobodys else { return }
         guard
             !reading.isBehind(facts[reading.number]) || reading.left.hasFrom || isHeld(reading) || reading.holder != nil
@@ -71,6 +74,12 @@ extension ContextReader {
         {
             (reading.context.subject, reading.context.isSubjectInherited) = (nil, false)
         }
+    }
+
+    /// 9个行政村 of 辖12个社区、9个行政村: the next of a list of what someone has.
+    private func isListed(_ k: Int, _ last: Int) -> Bool {
+        guard k > 1, sentence[k - 1].role == .list, let item = facts[last].context.item else { return false }
+        return item.upperBound == sentence[k - 2].end && item.lowerBound >= facts[last].end
     }
 
     private static let weather: WordList = [

@@ -69,7 +69,7 @@ extension ContextReader {
             range.count == 1 && sentence[range.lowerBound].tag == .none && sentence[range.lowerBound].range.count > 1
         let isHolder = start > range.lowerBound || isBody || isUnknown && lead.verb != nil
         // 测产系统，把误差…: a noun alone is spoken of. 地震造成…: it acts.
-        let acts = lead.verb.map { sentence[$0].role == .predicate } ?? false
+        let acts = lead.verb.map { sentence[$0].role == .predicate && !isCompound($0, clause) } ?? false
         // 旺季 is a time.
         if !isHolder, Self.seasons.contains(folded: text.folded(sentence[range.upperBound - 1].end - 1)) { return }
         guard
@@ -90,7 +90,7 @@ extension ContextReader {
             (state.subject, state.isSubjectInherited) = (topic, true)
             return
         }
-        (state.subject, state.isSubjectInherited) = (characters(range), false)
+        (state.subject, state.isSubjectInherited) = (demonstrated(range), false)
         // 全县实现生产总值: figures of all kinds follow.
         let isWhole = split.isWhole(sentence[range.lowerBound])
         if isHolder, hasFact, !acts || isWhole || achieves(lead.verb) {
@@ -107,7 +107,10 @@ extension ContextReader {
         if range.contains(where: { sentence[$0].role == .list }) {
             return range.contains { split.isHolder($0) }
         }
-        if range.lowerBound > clause.lowerBound, sentence[range.lowerBound - 1].role == .list { return true }
+        // 一、二类苗 is no list.
+        if range.lowerBound > clause.lowerBound, sentence[range.lowerBound - 1].role == .list {
+            return range.lowerBound < clause.lowerBound + 2 || sentence[range.lowerBound - 2].tag != .m
+        }
         // 永善县发生地震: where something happened.
         if isOccurrence(lead.verb), isPlace(last) { return true }
         // 宣传部部长 is a person without a name; 教师612名 counts them.
@@ -132,6 +135,13 @@ extension ContextReader {
     }
 
     private static let possessions: WordList = ["现有", "共有", "拥有", "具有", "设有", "建有", "已有", "下设", "下辖", "内设", "配有", "配备"]
+
+    /// 播种 of 粮食播种面积22万亩, 办理 of 网上办理占比: a verb in the name of what is measured, which nobody does.
+    private func isCompound(_ verb: Int, _ clause: Range<Int>) -> Bool {
+        verb + 1 < clause.upperBound && Self.compounds.stands(text, endingAt: sentence[verb + 1].end)
+    }
+
+    private static let compounds: WordList = ["面积", "占比", "比例", "比重", "率", "时间", "时限", "周期", "次数", "人数"]
 
     private func achieves(_ verb: Int?) -> Bool {
         guard let verb else { return false }
@@ -215,6 +225,16 @@ extension ContextReader {
         }
         while last > first, ![.nominal, .verb].contains(sentence[last - 1].role) { last -= 1 }
         return split.withoutApposition(first..<last)
+    }
+
+    /// The characters of who has something, with what points at it: 这所学校, 这家食堂.
+    func demonstrated(_ tokens: Range<Int>) -> Range<Int> {
+        let range = characters(tokens)
+        let start = range.lowerBound - 2
+        guard start >= 0, tokens.lowerBound > 0, sentence[tokens.lowerBound - 1].role == .pronoun,
+            text.stands("这", at: start) || text.stands("那", at: start)
+        else { return range }
+        return start..<range.upperBound
     }
 
     func characters(_ tokens: Range<Int>) -> Range<Int> {

@@ -5,7 +5,7 @@ extension ContextReader {
     mutating func readSubject(_ reading: inout FactReading, _ lead: ClauseLead) {
         let (k, clause, kind, phrase) = (reading.token, reading.clause, reading.kind, reading.phrase)
         if let holder = reading.holder {
-            reading.context.subject = characters(holder)
+            reading.context.subject = demonstrated(holder)
             // 当地 is the place that was named before.
             if let topic, isAnaphor(holder) {
                 (reading.context.subject, reading.context.isSubjectInherited) = (topic, true)

@@ -21,7 +21,11 @@ struct HolderSplit {
                 || i == tokens.lowerBound + 1 && sentence[i - 1].role == .modifier && isInstitution(i)
             {
                 // 贵阳市级文明校园 says of which rank it is.
-                if i + 1 < tokens.upperBound, text.stands("级", at: sentence[i + 1].end - 1) { break }
+                if i + 1 < tokens.upperBound, sentence[i + 1].range.count == 1,
+                    text.stands("级", at: sentence[i + 1].start)
+                {
+                    break
+                }
                 if i + 1 < tokens.upperBound || tokens.count == 1 { end = i + 1 }
                 // 家 of 卡迪尔家, 段 of 江西段.
                 if isHome(i + 1, tokens) || isStretch(i + 1, tokens) { end = i + 2 }
@@ -154,6 +158,13 @@ struct HolderSplit {
         var start = last
         // 县人民医院.
         while !isPerson, start > tokens.lowerBound, isProper(start - 1) || isRank(start - 1) { start -= 1 }
+        // 泗县经济开发区: what lies between belongs to the name.
+        if !isPerson, start == last, isOrganizationHead(last),
+            let place = (max(tokens.lowerBound, last - 3)..<last).first(where: { sentence[$0].tag == .ns }),
+            (place..<last).allSatisfy({ sentence[$0].role == .nominal && sentence[$0].end == sentence[$0 + 1].start })
+        {
+            return place..<tokens.upperBound
+        }
         return start..<tokens.upperBound
     }
 
