@@ -63,6 +63,7 @@ extension ContextReader {
         readSubject(&reading, lead)
         // 警方查扣酒2.7吨: who acts for the public has not what he seizes or sends.
         if let subject = reading.context.subject, isAuthority(subject),
+            reading.context.predicate.map({ Self.possessions.contains(text, $0) }) != true,
             reading.context.item.map({ isMeasure($0) }) != true
         {
             (reading.context.subject, reading.context.isSubjectInherited) = (nil, false)

@@ -168,8 +168,12 @@ extension ContextReader {
         return sentence[k + 1].range
     }
 
-    private static let harms: WordList = ["受灾", "受伤", "轻伤", "重伤", "死亡", "遇难", "失踪", "失联", "被困"]
-    static let causes: WordList = ["造成", "导致", "致使", "引发"]
+    private static let harms: WordList = [
+        "受灾", "受伤", "轻伤", "重伤", "死亡", "遇难", "失踪", "失联", "被困", "溺亡", "身亡", "丧生", "罹难", "伤亡", "感染", "确诊", "中毒", "骨折",
+        "烧伤", "获救",
+        "脱险", "脱困", "生还",
+    ]
+    static let causes: WordList = ["造成", "导致", "致使", "引发", "致", "已致", "共致", "夺去", "夺走"]
 
     static let people: WordList = ["人", "票", "分", "岁"]
 }

@@ -86,7 +86,8 @@ extension ContextReader {
             isObject: k > clause.lowerBound && sentence[k - 1].role == .preposition
         )
         tokens = phrases.withoutPredicate(tokens, isShare: isRate(kind), isPeople: kind == .count && isPeople(number))
-        guard !tokens.isEmpty else { return nil }
+        // 8台赶到现场.
+        guard !tokens.isEmpty, !Self.motions.stands(text, at: sentence[tokens.lowerBound].start) else { return nil }
         // 牧户九成搬进新居: what moved stands before.
         if kind == .percent, sentence[start].role == .verb, k > clause.lowerBound, sentence[k - 1].role == .nominal,
             !split.isHolder(k - 1)
@@ -137,8 +138,18 @@ extension ContextReader {
         return characters(tokens)
     }
 
-    /// 面积, 收入; 钱 of 菜钱.
-    private func isSum(_ i: Int) -> Bool { phrases.endsMeasure(i) || text.stands("钱", at: sentence[i].end - 1) }
+    /// 面积, 收入, 补贴; 钱 of 菜钱.
+    private func isSum(_ i: Int) -> Bool {
+        phrases.endsMeasure(i) || Self.sums.stands(text, endingAt: sentence[i].end)
+    }
+
+    private static let sums: WordList = [
+        "钱", "补贴", "补助", "分红", "利息", "红包", "彩礼", "物资", "券", "订单", "损失", "外汇", "债券", "股票", "退税", "大礼包", "差价", "优惠", "奖励",
+    ]
+
+    private static let motions: WordList = [
+        "来到", "赶到", "赶来", "赶赴", "奔赴", "走上", "登上", "围坐", "齐聚", "抵达", "到达", "前往", "到场",
+    ]
 
     /// Whether a word says that a time is how long something takes, or points at it.
     private func isStretch(_ i: Int) -> Bool {

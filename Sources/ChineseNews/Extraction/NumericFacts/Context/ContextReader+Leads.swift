@@ -86,6 +86,12 @@ extension ContextReader {
             }
             return
         }
+        // 某某位于城西，交通便利，年接待游客5万人次: what is said of it.
+        if !isHolder, lead.verb == nil, state.subject != nil, range.upperBound < tokens.upperBound,
+            sentence[range.upperBound].tag == .a
+        {
+            return
+        }
         if let topic, isAnaphor(range) {
             (state.subject, state.isSubjectInherited) = (topic, true)
             return
@@ -134,7 +140,7 @@ extension ContextReader {
         return Self.possessions.contains(text, sentence[verb].range)
     }
 
-    private static let possessions: WordList = ["现有", "共有", "拥有", "具有", "设有", "建有", "已有", "下设", "下辖", "内设", "配有", "配备"]
+    static let possessions: WordList = ["现有", "共有", "拥有", "具有", "设有", "建有", "已有", "下设", "下辖", "内设", "配有", "配备"]
 
     /// 播种 of 粮食播种面积22万亩, 办理 of 网上办理占比: a verb in the name of what is measured, which nobody does.
     private func isCompound(_ verb: Int, _ clause: Range<Int>) -> Bool {

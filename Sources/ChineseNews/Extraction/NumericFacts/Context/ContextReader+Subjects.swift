@@ -37,7 +37,7 @@ extension ContextReader {
             return
         }
         if let before = holderBefore(phrase.tokens, clause, kind) {
-            reading.context.subject = characters(before)
+            reading.context.subject = demonstrated(before)
             // 民办学校的学费为5000元，涨幅不超过5%.
             if split.isHolder(before.upperBound - 1) || split.isOrganizationHead(before.upperBound - 1) {
                 (state.subject, state.isSubjectInherited) = (reading.context.subject, false)

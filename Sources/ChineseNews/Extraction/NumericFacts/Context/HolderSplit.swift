@@ -36,6 +36,12 @@ struct HolderSplit {
                 i + 1 < tokens.upperBound
             {
                 end = i + 1
+            } else if i == tokens.lowerBound + 1, end == i, text.stands("第", at: sentence[i].start),
+                sentence[i].role == .other, i + 2 < tokens.upperBound
+            {
+                // 张家港市第一中学|收入.
+                end = i + 2
+                i += 1
             } else if isAverage(i), i > tokens.lowerBound {
                 // 全国居民|人均可支配收入.
                 return i
@@ -45,7 +51,7 @@ struct HolderSplit {
             {
                 // 风电场|年上网电量.
                 return i
-            } else if i > tokens.lowerBound, text.stands("平均", at: sentence[i].start) {
+            } else if i > tokens.lowerBound, text.stands("平均", at: sentence[i].start) || isRated(i, tokens.upperBound) {
                 return i
             } else if i > tokens.lowerBound, sentence[i - 1].role == .nominal,
                 // 全县|公路总里程.
@@ -161,7 +167,10 @@ struct HolderSplit {
         // 泗县经济开发区: what lies between belongs to the name.
         if !isPerson, start == last, isOrganizationHead(last),
             let place = (max(tokens.lowerBound, last - 3)..<last).first(where: { sentence[$0].tag == .ns }),
-            (place..<last).allSatisfy({ sentence[$0].role == .nominal && sentence[$0].end == sentence[$0 + 1].start })
+            (place..<last)
+                .allSatisfy({
+                    [.nominal, .other].contains(sentence[$0].role) && sentence[$0].end == sentence[$0 + 1].start
+                })
         {
             return place..<tokens.upperBound
         }
@@ -255,6 +264,19 @@ struct HolderSplit {
     /// 日 of 日产, but not 生产.
     static func isPeriod(_ text: NameText, _ i: Int) -> Bool { periods.contains(folded: text.folded(i)) }
 
+    /// 最高时速 of 机器人最高时速, 设计时速: what a thing is capable of.
+    private func isRated(_ i: Int, _ end: Int) -> Bool {
+        guard sentence[i - 1].role == .nominal, i + 1 < end, sentence[i].range.count == 2 else { return false }
+        let isMost = text.stands("最", at: sentence[i].start)
+        guard isMost || Self.ratings.stands(text, at: sentence[i].start) else { return false }
+        return Self.capacities.stands(text, endingAt: sentence[end - 1].end)
+    }
+
+    private static let ratings: WordList = ["设计", "额定", "起飞"]
+    private static let capacities: WordList = [
+        "时速", "寿命", "速度", "载重", "深度", "高度", "航程", "功率", "推力", "水深", "荷载", "载客量", "产能", "能力", "跨度", "直径", "重量", "库容",
+    ]
+
     /// 全长 of 新线全长, 总容量 of 储罐总容量.
     private func isTotal(_ i: Int) -> Bool {
         let token = sentence[i]
@@ -287,7 +309,7 @@ struct HolderSplit {
     private static let heads = HanSet("局厅委部院校所厂队社站署处司团馆村镇乡县市区省州")
     private static let totals: WordList = [
         "全长", "总长", "全程", "全线", "身高", "体重", "总重", "体长", "身长", "株高", "壳高", "寿命", "月薪", "年薪", "月收入", "年收入", "续航", "续航里程",
-        "售价", "起售价", "轴距", "车长",
+        "售价", "起售价", "轴距", "车长", "造价",
     ]
     private static let suffixes: WordList = [
         "组合", "小学", "中学", "高中", "学院", "幼儿园", "社区", "研究院", "博物院", "电网", "机场", "火车站", "高铁站", "景区", "林场", "农场", "码头",

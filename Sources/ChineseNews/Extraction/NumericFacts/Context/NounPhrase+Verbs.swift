@@ -93,13 +93,14 @@ extension NounPhrase {
     }
 
     private static let spans: WordList = ["全年", "累计"]
-    private static let adverbial: WordList = ["一般", "全年", "全程", "累计", "实际", "名义", "自动"]
+    private static let adverbial: WordList = ["一般", "全年", "全程", "全场", "累计", "实际", "名义", "自动"]
 
     /// 采购 in 制造业采购经理指数 and 申诉处理满意率, but 直接带动消费.
     func isJoined(_ i: Int) -> Bool {
         switch sentence[i].role {
         case .nominal, .verb: true
-        case .modifier: sentence[i].tag != .a && sentence[i].tag != .d
+        // 最大承载能力.
+        case .modifier: sentence[i].tag != .a && sentence[i].tag != .d || text.stands("最", at: sentence[i].start)
         default: false
         }
     }
@@ -229,6 +230,12 @@ extension NounPhrase {
         case .ns, .nt, .nr, .nrf: return false
         default: return !WholeWords.contains(text, before.range) && !endsPeople(i - 1)
         }
+    }
+
+    /// 第一 of 张家港市第一中学: which of several bodies of a place.
+    func isNumbered(_ i: Int) -> Bool {
+        text.stands("第", at: sentence[i].start) && sentence[i - 1].tag == .ns
+            && HolderSplit(sentence: sentence, text: text).isOrganizationHead(i + 1)
     }
 
     /// 帮扶 of 全县有帮扶车间33个: behind 有 a verb begins what there is.

@@ -55,6 +55,8 @@ struct NounPhrase {
                 && (sentence[i].tag == .m && text.stands("线", at: sentence[first].start)
                     || text.stands("第", at: sentence[i].start) && text.stands("产业", at: sentence[first].start)):
                 first = i
+            // 张家港市第一中学.
+            case .other where first == i + 1 && first < end && i > floor && isNumbered(i): first = i
             case .localizer:
                 // 西部, 以南, but not 里 of 家里.
                 // 政策范围内住院费用基金支付比例.
@@ -187,6 +189,7 @@ struct NounPhrase {
         "比重", "价格", "误差",
         "强度", "浓度", "水平", "寿命", "海拔", "资产", "负债", "营收", "工资", "薪酬", "气温", "温度", "湿度", "里程", "吞吐", "容量", "消费", "需求",
         "缺口", "产能", "库存", "体重", "身高", "车程", "航程", "行程", "排名", "积分",
+        "直径", "口径", "周长", "跨径", "跨度", "内径", "外径", "孔径", "焦距", "时速", "气压", "风力", "风速", "血压", "心率",
     ]
 
     /// Without conjunctions and quotes at its ends.
