@@ -67,8 +67,12 @@ extension ContextReader {
         {
             reading.context.subject = facts[reading.number - 1].start..<counted.upperBound
         }
-        reading.phrase.tokens = withoutTrade(reading.phrase.tokens, kind)
-        if kind == .money, reading.phrase.tokens.count == 1, isSpending(reading.phrase.tokens.lowerBound) {
+        // 钢材出口超过1亿吨 keeps it.
+        let isDirect = left.end > 0 && sentence[left.end - 1].end == facts[reading.number].start
+        reading.phrase.tokens = withoutTrade(reading.phrase.tokens, kind, isDirect: isDirect)
+        if kind == .money, reading.phrase.tokens.count == 1, isSpending(reading.phrase.tokens.lowerBound),
+            reading.phrase.verb.map({ Self.completions.contains(text, sentence[$0].range) }) != true
+        {
             // 公司将投资18亿元.
             reading.context.predicate = sentence[reading.phrase.tokens.lowerBound].range
             reading.dropPhrase()
@@ -163,11 +167,16 @@ extension ContextReader {
         } else if phrases.endsMeasure(tokens.upperBound - 1), let name = phrases.quotedName(before: start) {
             reading.context.subject = characters(name)
         }
+        // 云南口岸|进口鲜果.
+        if start > tokens.lowerBound, reading.kind == .count || reading.kind == .physical {
+            start = withoutTrade(start..<tokens.upperBound, reading.kind, isDirect: false).lowerBound
+        }
         // 《回南天》《白鹭渡》 are two who have something.
         if start < tokens.upperBound, sentence[start].role == .list { start = tokens.upperBound }
         reading.item = start < tokens.upperBound ? characters(start..<tokens.upperBound) : nil
     }
 
+    private static let completions: WordList = ["完成", "实现", "新增", "累计完成", "获得", "吸引"]
     private static let spots: WordList = ["局部", "局地", "部分地区"]
     private static let closings: WordList = ["收于", "收报", "报收", "收盘于"]
 

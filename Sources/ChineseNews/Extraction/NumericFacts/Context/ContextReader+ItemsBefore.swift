@@ -35,10 +35,10 @@ extension ContextReader {
     static let groups = HanSet("班组队团会")
 
     /// 苹果 of 出口苹果2680吨: what is traded is counted.
-    func withoutTrade(_ tokens: Range<Int>, _ kind: NumericFact.Kind) -> Range<Int> {
+    func withoutTrade(_ tokens: Range<Int>, _ kind: NumericFact.Kind, isDirect: Bool) -> Range<Int> {
         guard kind == .count || kind == .physical, tokens.count > 1 else { return tokens }
-        // 汽车出口1.9万辆.
-        if kind == .count, let last = tokens.last, isTrade(last), sentence[last - 1].role == .nominal,
+        // 汽车出口1.9万辆, 榴莲进口7.9万吨.
+        if kind == .count || isDirect, let last = tokens.last, isTrade(last), sentence[last - 1].role == .nominal,
             sentence[last - 1].tag != .ns
         {
             return tokens.lowerBound..<last

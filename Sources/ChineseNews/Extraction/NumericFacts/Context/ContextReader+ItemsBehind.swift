@@ -36,6 +36,14 @@ extension ContextReader {
                 start += 1
             }
         case .duration:
+            // 67年历史, 二十年糖尿病史.
+            if sentence[start].role == .nominal || sentence[start].role == .modifier {
+                let tokens = phrases.right(from: start, to: clause.upperBound, takesVerbs: false)
+                guard let last = tokens.last, Self.tenures.stands(text, endingAt: sentence[last].end) else {
+                    return nil
+                }
+                return characters(tokens)
+            }
             // 为期三个半月的伏季休渔, 那棵160年的老茶树.
             guard sentence[start].role == .de, k > clause.lowerBound, isStretch(k - 1) else { return nil }
             let head = phrases.head(from: start + 1, to: clause.upperBound)
@@ -58,7 +66,9 @@ extension ContextReader {
             if sentence[start].role == .de { start += 1 }
         default: return nil
         }
-        guard start < clause.upperBound else { return nil }
+        // 气温在35℃以上时.
+        guard start < clause.upperBound, !text.stands("时", at: sentence[start].start) || sentence[start].range.count > 1
+        else { return nil }
         // 两扇重达86吨的闸门.
         if kind == .count, sentence[start].role == .link, start + 3 < clause.upperBound,
             sentence[start + 1].role == .fact
@@ -78,6 +88,7 @@ extension ContextReader {
             let rest = phrases.head(from: start + 2, to: clause.upperBound)
             return rest.isEmpty ? nil : characters(rest)
         }
+        if kind == .count, let head = relativeHead(k, start, clause, number) { return characters(head) }
         var tokens = phrases.right(
             from: start,
             to: clause.upperBound,
@@ -86,8 +97,7 @@ extension ContextReader {
             isObject: k > clause.lowerBound && sentence[k - 1].role == .preposition
         )
         tokens = phrases.withoutPredicate(tokens, isShare: isRate(kind), isPeople: kind == .count && isPeople(number))
-        // 8台赶到现场.
-        guard !tokens.isEmpty, !Self.motions.stands(text, at: sentence[tokens.lowerBound].start) else { return nil }
+        guard !tokens.isEmpty else { return nil }
         // 牧户九成搬进新居: what moved stands before.
         if kind == .percent, sentence[start].role == .verb, k > clause.lowerBound, sentence[k - 1].role == .nominal,
             !split.isHolder(k - 1)
@@ -138,6 +148,41 @@ extension ContextReader {
         return characters(tokens)
     }
 
+    /// 老人 of 38位行动不便的老人, 货车 of 一辆装载钢卷的货车: the noun behind what is said of it.
+    private func relativeHead(_ k: Int, _ start: Int, _ clause: Range<Int>, _ number: Int) -> Range<Int>? {
+        guard case .written(let unit) = facts[number].unit, !countsAction(facts[number].unit),
+            !Self.selves.contains(folded: text.folded(unit.lowerBound)),
+            k == clause.lowerBound || sentence[k - 1].role != .nominal || split.isHolder(k - 1)
+        else { return nil }
+        guard start + 1 < clause.upperBound else { return nil }
+        switch sentence[start].role {
+        // 15场比赛的战绩.
+        case .verb: guard isPeople(number) || sentence[start + 1].role != .de else { return nil }
+        case .predicate, .preposition, .fill, .link: break
+        case .modifier: guard start + 1 < clause.upperBound, sentence[start + 1].role == .de else { return nil }
+        // 集科研、生产于一体的基地.
+        default: guard text.stands("集", at: sentence[start].start), sentence[start].range.count == 1 else { return nil }
+        }
+        var at = start + 1
+        while at + 1 < clause.upperBound, at - start < 12 {
+            switch sentence[at].role {
+            case .de:
+                guard sentence[at + 1].role != .fact else { return nil }
+                let head = phrases.head(from: at + 1, to: clause.upperBound)
+                return head.isEmpty ? nil : head
+            case .nominal, .modifier, .verb, .predicate, .fill, .localizer, .list, .preposition, .time, .quote, .aspect,
+                .link,
+                .fact, .change, .other, .pronoun:
+                at += 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// Households and the like do things themselves: 352户搬进宽敞的新居.
+    private static let selves = HanSet("户人台辆架艘只头票分")
+
     /// 面积, 收入, 补贴; 钱 of 菜钱.
     private func isSum(_ i: Int) -> Bool {
         phrases.endsMeasure(i) || Self.sums.stands(text, endingAt: sentence[i].end)
@@ -145,10 +190,11 @@ extension ContextReader {
 
     private static let sums: WordList = [
         "钱", "补贴", "补助", "分红", "利息", "红包", "彩礼", "物资", "券", "订单", "损失", "外汇", "债券", "股票", "退税", "大礼包", "差价", "优惠", "奖励",
+        "降雨", "降雪", "降水", "积雪",
     ]
 
-    private static let motions: WordList = [
-        "来到", "赶到", "赶来", "赶赴", "奔赴", "走上", "登上", "围坐", "齐聚", "抵达", "到达", "前往", "到场",
+    private static let tenures: WordList = [
+        "历史", "病史", "工龄", "教龄", "党龄", "军龄", "驾龄", "婚龄", "经验", "车程", "路程", "航程", "行程", "合同", "保质期", "质保期", "刑期", "有期徒刑",
     ]
 
     /// Whether a word says that a time is how long something takes, or points at it.

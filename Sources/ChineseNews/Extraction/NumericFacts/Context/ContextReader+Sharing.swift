@@ -16,6 +16,9 @@ extension ContextReader {
         if reading.context.item == nil, let whole = wholeBefore(reading) ?? wholeOfPart(reading) {
             reading.context.item = whole
         }
+        if reading.context.item == nil, let before = sameBefore(reading) {
+            follow(facts[before].context, &reading.context)
+        }
         if let last = state.last, isAlike(reading, last) { reading.context.item = facts[last].context.item }
         guard reading.context.item == nil else { return }
         // 平均送达时间50.8小时，缩短2.3小时.
@@ -59,13 +62,25 @@ extension ContextReader {
         if reading.holder == nil, reading.kind == .percent && facts[last].context.subject != nil || isParty(tokens),
             !tokens.isEmpty, tokens.count < 3, reading.item == characters(tokens),
             !phrases.endsMeasure(tokens.upperBound - 1), shared.count > 1, text.isHan(shared.upperBound - 1),
-            isMeasure(shared)
+            isMeasure(shared) || isParty(tokens) && NounPhrase.measures.stands(text, endingAt: shared.upperBound)
         {
             (reading.holder, reading.item) = (tokens, shared)
         } else if reading.item == nil, reading.holder != nil, reading.context.item == nil, !tokens.isEmpty {
             // 全长47公里，其中江西段21公里.
             reading.item = shared
         }
+    }
+
+    /// 上年同期为1.46亿元 behind 净利润1.13亿元，下降22.6%: what has the same unit just before.
+    private func sameBefore(_ reading: FactReading) -> Int? {
+        let (number, left) = (reading.number, reading.left)
+        guard left.isLinked, left.end == reading.clause.lowerBound, let time = left.time,
+            text.stands("同期", at: sentence[time].end)
+        else { return nil }
+        return (max(state.first, number - 3)..<number)
+            .last {
+                $0 >= 0 && facts[$0].kind == facts[number].kind && facts[$0].context.item != nil
+            }
     }
 
     /// 147只涨停 and 日均316万辆次 behind what has the same unit: more of what was counted.
@@ -114,6 +129,8 @@ extension ContextReader {
     /// 达到51.3% behind 占比突破五成: a clause of nothing else says the same thing more exactly.
     private func isStated(_ number: Int, _ left: LeftContext, _ clause: Range<Int>) -> Bool {
         guard left.isLinked, left.end == clause.lowerBound, let last = state.last else { return false }
+        // 首次突破2亿元，达2.18亿元.
+        if last == number - 1, facts[last].kind == facts[number].kind, isReached(left) { return true }
         // 产值同比增长21.7%，达到268亿元.
         if facts[last].kind == .percent, facts[last].context.change == .by, isReached(left) { return true }
         return facts[last].kind == facts[number].kind && facts[number].kind == .percent

@@ -96,7 +96,7 @@ extension ContextReader {
         "户籍人口", "城镇化率", "失业率", "存款余额", "贷款余额", "消费价格", "森林覆盖率", "优良天数比例", "工业投资", "民间投资", "城乡收入比", "出生率", "死亡率",
         "自然增长率", "城镇新增就业",
     ]
-    private static let companies: WordList = ["公司", "集团", "银行", "股份", "该行"]
+    static let companies: WordList = ["公司", "集团", "银行", "股份", "该行"]
 
     /// Whether a subject is one that acts in events and owns nothing: 指挥部, 警方, 该团伙.
     func isAuthority(_ subject: Range<Int>) -> Bool { Self.authorities.stands(text, endingAt: subject.upperBound) }

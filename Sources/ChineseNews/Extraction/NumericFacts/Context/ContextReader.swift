@@ -171,8 +171,9 @@ struct ContextReader {
         state.per = nil
         state.isPart = isPart(clause)
         if lead.isSaying {
-            // What is said has a subject of its own.
-            state.subject = nil
+            // What is said has a subject of its own, or is said of the company that says it.
+            state.subject = lead.subject.flatMap { speaker($0) }
+            state.isSubjectInherited = false
             // What an outsider says is not said of whose figures stood before.
             if let subject = lead.subject, isOutsider(subject) { state.isHidden = true }
         } else if let subject = lead.subject, !state.isPart || state.subject == nil {
@@ -193,6 +194,12 @@ struct ContextReader {
                 readFact(i, clause, lead)
             }
         }
+    }
+
+    /// 公司 of 公司同日公告，拟回购股份: a company speaks of itself.
+    private func speaker(_ tokens: Range<Int>) -> Range<Int>? {
+        guard tokens.count == 1, Self.companies.contains(text, sentence[tokens.lowerBound].range) else { return nil }
+        return characters(tokens)
     }
 
     /// Whether who speaks is named by a trade: 业内人士, 经济学家若昂, 摊主玛尔塔.

@@ -16,7 +16,7 @@ struct HolderSplit {
                 || end > tokens.lowerBound && isPart(i) && sentence[i - 1].role != .list
                     && !isWhole(sentence[tokens.lowerBound])
                 || i == tokens.lowerBound + 1 && isQuarter(i)
-                || i == tokens.lowerBound && (isUnnamed(i) || isInstitution(i))
+                || i == tokens.lowerBound && (isUnnamed(i) || isInstitution(i) || keepsAccounts(i, tokens.upperBound))
                 || i == tokens.lowerBound + 1 && isRegion(i) && sentence[i - 1].role == .localizer
                 || i == tokens.lowerBound + 1 && sentence[i - 1].role == .modifier && isInstitution(i)
             {
@@ -28,7 +28,7 @@ struct HolderSplit {
                 }
                 if i + 1 < tokens.upperBound || tokens.count == 1 { end = i + 1 }
                 // 家 of 卡迪尔家, 段 of 江西段.
-                if isHome(i + 1, tokens) || isStretch(i + 1, tokens) { end = i + 2 }
+                if isHome(i + 1, tokens) || isStretch(i + 1, tokens) || isSite(i + 1, tokens) { end = i + 2 }
             } else if i == tokens.lowerBound, i + 2 < tokens.upperBound, isSingle(i), sentence[i + 1].role == .nominal {
                 // 单个项目|补助.
                 return i + 2
@@ -220,6 +220,30 @@ struct HolderSplit {
         tokens.contains(i) && sentence[i].range.count == 1 && text.stands("段", at: sentence[i].start)
             && sentence[i - 1].tag == .ns
     }
+
+    /// 酒店 of 酒店收入, 剧团 of 剧团年收入: what earns something.
+    private func keepsAccounts(_ i: Int, _ end: Int) -> Bool {
+        guard sentence[i].tag == .n, sentence[i].role == .nominal, sentence[i].range.count == 2, end - i < 4,
+            Self.earners.contains(folded: text.folded(sentence[i].end - 1))
+        else { return false }
+        return Self.accounts.stands(text, endingAt: sentence[end - 1].end)
+    }
+
+    private static let earners = HanSet("团院校厂社馆店站场园区队宿坊")
+    private static let accounts: WordList = ["收入", "销售额", "营业额", "营收", "利润", "产值", "流水"]
+
+    /// 口岸 of 云南口岸|进口量, 铜矿 of 桑托雷铜矿.
+    private func isSite(_ i: Int, _ tokens: Range<Int>) -> Bool {
+        tokens.contains(i) && sentence[i].role == .nominal && sentence[i].range.count < 4
+            && [.ns, .nrf, .nz].contains(sentence[i - 1].tag) && !isWhole(sentence[i - 1])
+            && Self.sites.stands(text, endingAt: sentence[i].end)
+    }
+
+    private static let sites: WordList = [
+        "口岸", "矿", "码头", "港区", "油田", "气田", "林场", "农场", "牧场", "灌区", "库区", "矿区", "林区", "景区", "电站", "电厂", "水库", "大桥", "隧道",
+        "高速",
+        "铁路", "机场", "车站", "寺", "塔", "庙",
+    ]
 
     /// 单个, 每个: one of several that each have it.
     private func isSingle(_ i: Int) -> Bool {

@@ -42,7 +42,7 @@ struct LeftContext {
             let token = sentence[i]
             if i == k - 1 || i == k - 2 && sentence[k - 1].role == .aspect,
                 token.range.count == 1 && Self.differences.contains(folded: text.folded(token.start))
-                    || text.stands("便宜", at: token.start),
+                    || Self.leanings.contains(text, token.range),
                 let than = Self.comparison(sentence, i - 1, floor, reachesTime: true)
             {
                 // 比去年高0.8元, but 浪高2米.
@@ -73,7 +73,8 @@ struct LeftContext {
                 i -= 1
             // A、B分别获得3枚和2枚.
             case _
-            where token.role.isVerbal && token.role != .link && predicate == nil && i > floor
+            where (token.role.isVerbal || Self.trades.contains(text, token.range)) && token.role != .link
+                && predicate == nil && i > floor
                 && sentence[i - 1].role == .respectively && i == k - 1:
                 predicate = i
             case .basis: basis = basis ?? token.word.basis
@@ -106,6 +107,11 @@ struct LeftContext {
             case .fact:
                 previous = i
                 break reading
+            // 发展到如今的263人.
+            case .de
+            where i == k - 1 && i > floor + 1 && sentence[i - 1].role == .time && sentence[i - 2].role == .change: break
+            // 上年同期.
+            case .localizer where isLinked && text.stands("同期", at: token.start): break
             case .de:
                 // 由上年同期的2.57.
                 if let from = Self.start(sentence, i, floor) {
@@ -195,6 +201,11 @@ struct LeftContext {
 
     private static let comparing: WordList = ["高出", "高于", "低于", "超出", "多出", "领先", "落后"]
     private static let differences = HanSet("高低多少大小长短重轻贵快慢")
+
+    private static let leanings: WordList = [
+        "便宜", "偏低", "偏高", "偏少", "偏多", "偏大", "偏小", "偏轻", "偏重", "偏早", "偏晚", "略高", "略低", "稍高", "稍低",
+    ]
+    private static let trades: WordList = ["进口", "出口"]
 
     private static let aims: WordList = ["力争", "争取", "有望", "确保", "目标", "计划", "拟", "预计"]
 

@@ -193,6 +193,8 @@ extension NounPhrase {
             switch sentence[i].role {
             case .nominal: last = i + 1
             case .modifier, .quote: break
+            // 志愿者和家长来到现场.
+            case .verb where last > start && leads(i): return last
             case .verb: guard last == start || i + 1 < end && sentence[i + 1].role == .nominal else { return last }
             case .fact, .time, .link, .change, .per: return nil
             default: return last > start ? last : nil

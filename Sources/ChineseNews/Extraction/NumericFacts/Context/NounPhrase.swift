@@ -183,7 +183,7 @@ struct NounPhrase {
         Self.measures.stands(text, endingAt: token.end)
     }
 
-    private static let measures: WordList = [
+    static let measures: WordList = [
         "面积", "费用", "收入", "支出", "利润", "指数", "时间", "时长", "周期", "规模", "总数", "人数", "成本", "投资", "距离", "能力", "余额", "人口",
         "比例",
         "比重", "价格", "误差",
