@@ -20,8 +20,6 @@ enum LexicalNumerals {
             case .classifier: if found.end == end + 1, !isCounted(text, found.end) { return true }
             }
         }
-        // Two goals are no temperature.
-        if text.stands("梅开二度", at: start - 2) { return true }
         if text.stands("大", at: end), isCongress(text, start, end) { return true }
         if isSession(text, start, end) || isTerm(text, start, end) || isBranch(text, start, end) { return true }
         guard end == start + 1 else { return false }

@@ -64,7 +64,7 @@ struct NumberFinder {
         case .han, .tens, .some:
             // 二两, 3斤5两.
             if NumeralCharacter.isPair(scalar), i == end, i > 0, Self.isWeight(text, at: i) { return false }
-            return isNumeralWord(i) || isChange(i, behind: end) || isNamedShare(i)
+            return isNumeralWord(i) || isChange(i, behind: end)
         case .other: return Self.mayStartOther(scalar) && text.isWordStart(i)
         default: return false
         }
@@ -111,12 +111,6 @@ struct NumberFinder {
     func isUnit(_ i: Int) -> Bool {
         if case .unit = character(i) { return true }
         return false
-    }
-
-    /// 六 of 占六成, which reads like the name of a person.
-    private func isNamedShare(_ i: Int) -> Bool {
-        guard text.stands("占", at: i - 1), text.stands("成", at: i + 1), text.isWordStart(i - 1) else { return false }
-        return text.word(at: i - 1).tag == .nr
     }
 
     /// 九 of 两块九毛九: the name of a restaurant elsewhere.

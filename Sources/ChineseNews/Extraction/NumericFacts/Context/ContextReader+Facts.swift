@@ -68,6 +68,10 @@ extension ContextReader {
         {
             (reading.context.subject, reading.context.isSubjectInherited) = (nil, false)
         }
+        // 申长河流转土地860亩: what people live on is not reported of them, but what they score is.
+        if let subject = reading.context.subject, isPerson(subject), !isScore(reading) {
+            (reading.context.subject, reading.context.isSubjectInherited) = (nil, false)
+        }
         // 台风登陆，最大风力14级: who or what was spoken of before has no weather.
         if reading.holder == nil, let item = reading.context.item, let subject = reading.context.subject,
             Self.weather.stands(text, endingAt: item.upperBound), !text.numeral(subject.lowerBound).isNumeral,
@@ -76,6 +80,30 @@ extension ContextReader {
             (reading.context.subject, reading.context.isSubjectInherited) = (nil, false)
         }
     }
+
+    /// Whether a subject is the name of a person, and not the title of a work.
+    private func isPerson(_ subject: Range<Int>) -> Bool {
+        let word = text.word(at: subject.upperBound - 1)
+        guard word.tag == .nr, word.end - word.start > 1, Int(word.end) == subject.upperBound else { return false }
+        return subject.upperBound == text.count || text.characters[subject.upperBound].scalar != 0x300B
+    }
+
+    /// Whether a quantity is one that people have in sports and elections.
+    private func isScore(_ reading: FactReading) -> Bool {
+        switch reading.kind {
+        case .count:
+            guard case .written(let unit) = facts[reading.number].unit, unit.count == 1 else { return false }
+            return Self.scores.contains(folded: text.folded(unit.lowerBound))
+        case .money: return reading.context.item.map { Self.prizes.stands(text, endingAt: $0.upperBound) } ?? false
+        case .physical:
+            guard case .id(let id) = facts[reading.number].unit else { return false }
+            return !id.contains("hectare") && !id.contains("tonne")
+        default: return true
+        }
+    }
+
+    private static let scores = HanSet("分票次枚球记局盘板个")
+    private static let prizes: WordList = ["奖金", "片酬", "身家", "身价", "转会费", "年薪"]
 
     /// 9个行政村 of 辖12个社区、9个行政村: the next of a list of what someone has.
     private func isListed(_ k: Int, _ last: Int) -> Bool {

@@ -161,6 +161,12 @@ extension ContextReader {
                 start = tokens.upperBound
             }
         }
+        // 这座大桥长35公里, 京杭大运河长1794公里.
+        if start == tokens.lowerBound, reading.kind == .physical, !phrases.endsMeasure(tokens.upperBound - 1),
+            demonstrated(tokens) != characters(tokens) || split.isNamedSite(tokens)
+        {
+            start = tokens.upperBound
+        }
         if start > tokens.lowerBound {
             reading.holder = tokens.lowerBound..<start
             start = phrases.withoutAdverb(start, tokens)

@@ -200,51 +200,6 @@ struct HolderSplit {
         return token.range.count > 1 && Self.heads.contains(folded: text.folded(token.end - 1))
     }
 
-    /// 幼儿园 of 幼儿园年收入, 省图书馆, 中小企业: what kind of body has something, in one word.
-    private func isInstitution(_ i: Int) -> Bool {
-        let (end, count) = (sentence[i].end, sentence[i].range.count)
-        guard sentence[i].role == .nominal, count > 2, i + 1 < sentence.count, !text.stands("场所", at: end - 2),
-            Self.institutions.contains(folded: text.folded(end - 1))
-                || Self.bodies.stands(text, endingAt: end, atMost: count)
-        else { return false }
-        let next = sentence[i + 1]
-        return next.range.count > 1 || Self.isPeriod(text, next.start) || text.stands("总", at: next.start)
-    }
-
-    private func isHome(_ i: Int, _ tokens: Range<Int>) -> Bool {
-        tokens.contains(i) && sentence[i].range.count == 1 && text.stands("家", at: sentence[i].start)
-            && (sentence[i - 1].tag == .nr || sentence[i - 1].tag == .nrf)
-    }
-
-    private func isStretch(_ i: Int, _ tokens: Range<Int>) -> Bool {
-        tokens.contains(i) && sentence[i].range.count == 1 && text.stands("段", at: sentence[i].start)
-            && sentence[i - 1].tag == .ns
-    }
-
-    /// 酒店 of 酒店收入, 剧团 of 剧团年收入: what earns something.
-    private func keepsAccounts(_ i: Int, _ end: Int) -> Bool {
-        guard sentence[i].tag == .n, sentence[i].role == .nominal, sentence[i].range.count == 2, end - i < 4,
-            Self.earners.contains(folded: text.folded(sentence[i].end - 1))
-        else { return false }
-        return Self.accounts.stands(text, endingAt: sentence[end - 1].end)
-    }
-
-    private static let earners = HanSet("团院校厂社馆店站场园区队宿坊")
-    private static let accounts: WordList = ["收入", "销售额", "营业额", "营收", "利润", "产值", "流水"]
-
-    /// 口岸 of 云南口岸|进口量, 铜矿 of 桑托雷铜矿.
-    private func isSite(_ i: Int, _ tokens: Range<Int>) -> Bool {
-        tokens.contains(i) && sentence[i].role == .nominal && sentence[i].range.count < 4
-            && [.ns, .nrf, .nz].contains(sentence[i - 1].tag) && !isWhole(sentence[i - 1])
-            && Self.sites.stands(text, endingAt: sentence[i].end)
-    }
-
-    private static let sites: WordList = [
-        "口岸", "矿", "码头", "港区", "油田", "气田", "林场", "农场", "牧场", "灌区", "库区", "矿区", "林区", "景区", "电站", "电厂", "水库", "大桥", "隧道",
-        "高速",
-        "铁路", "机场", "车站", "寺", "塔", "庙",
-    ]
-
     /// 单个, 每个: one of several that each have it.
     private func isSingle(_ i: Int) -> Bool {
         sentence[i].range.count == 2
@@ -276,69 +231,12 @@ struct HolderSplit {
         "辖区", "市场",
     ]
 
-    private func isAverage(_ i: Int) -> Bool {
-        let token = sentence[i]
-        return token.range.count == 2 && text.stands("均", at: token.start + 1)
-            && !Self.periods.contains(folded: text.folded(token.start))
-    }
-
-    /// 年均 says no one who has it, and 平均 is no rate.
-    private static let periods = HanSet("平年月日周季")
-
-    /// 日 of 日产, but not 生产.
-    static func isPeriod(_ text: NameText, _ i: Int) -> Bool { periods.contains(folded: text.folded(i)) }
-
-    /// 最高时速 of 机器人最高时速, 设计时速: what a thing is capable of.
-    private func isRated(_ i: Int, _ end: Int) -> Bool {
-        guard sentence[i - 1].role == .nominal, i + 1 < end, sentence[i].range.count == 2 else { return false }
-        let isMost = text.stands("最", at: sentence[i].start)
-        guard isMost || Self.ratings.stands(text, at: sentence[i].start) else { return false }
-        return Self.capacities.stands(text, endingAt: sentence[end - 1].end)
-    }
-
-    private static let ratings: WordList = ["设计", "额定", "起飞"]
-    private static let capacities: WordList = [
-        "时速", "寿命", "速度", "载重", "深度", "高度", "航程", "功率", "推力", "水深", "荷载", "载客量", "产能", "能力", "跨度", "直径", "重量", "库容",
-    ]
-
-    /// 全长 of 新线全长, 总容量 of 储罐总容量.
-    private func isTotal(_ i: Int) -> Bool {
-        let token = sentence[i]
-        if token.range.count > 2, text.stands("总", at: token.start) {
-            // 项目|总经费.
-            if i > 0, Self.works.stands(text, at: sentence[i - 1].end - 2) { return true }
-            return Self.sizes.stands(text, at: token.start + 1)
-        }
-        return Self.totals.contains(text, token.range)
-    }
-
-    /// 总|容量 as two words, but not 总|投资: 概算总投资.
-    private func isPartedTotal(_ i: Int) -> Bool {
-        sentence[i].range.count == 1 && text.stands("总", at: sentence[i].start)
-            && Self.sizes.stands(text, at: sentence[i].end)
-    }
-
-    /// 社区 of 锦绣社区常住居民.
-    private func isQuarter(_ i: Int) -> Bool {
-        sentence[i].range.count == 2 && !isWhole(sentence[i - 1]) && !isDivision(i - 1)
-            && (text.stands("社区", at: sentence[i].start) || text.stands("街道", at: sentence[i].start))
-    }
-
-    private static let works: WordList = ["项目", "工程"]
-    /// 概算总投资 is of which kind it is.
-    private static let estimates: WordList = ["概算", "预算", "估算", "计划", "规划", "设计", "协议", "合同", "意向", "估计"]
-    private static let sizes: WordList = ["投资", "造价", "跨度", "容量", "面积", "库容", "里程", "长度", "重量", "高度", "人口", "产能", "装机"]
     private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司岛域")
-    private static let institutions = HanSet("局厅委部院校所厂社站署处司团馆")
-    private static let heads = HanSet("局厅委部院校所厂队社站署处司团馆村镇乡县市区省州")
-    private static let totals: WordList = [
-        "全长", "总长", "全程", "全线", "身高", "体重", "总重", "体长", "身长", "株高", "壳高", "寿命", "月薪", "年薪", "月收入", "年收入", "续航", "续航里程",
-        "售价", "起售价", "轴距", "车长", "造价",
-    ]
+    static let heads = HanSet("局厅委部院校所厂队社站署处司团馆村镇乡县市区省州")
     private static let suffixes: WordList = [
         "组合", "小学", "中学", "高中", "学院", "幼儿园", "社区", "研究院", "博物院", "电网", "机场", "火车站", "高铁站", "景区", "林场", "农场", "码头",
     ]
-    private static let bodies = bare + suffixes
+    static let bodies = bare + suffixes
     private static let relatives = HanSet("籍裔产制式")
     private static let kinds = HanSet("赛杯性网")
     private static let vague: WordList = ["中心", "企业", "园区", "世界"]
@@ -348,7 +246,7 @@ struct HolderSplit {
         "商会", "联盟",
         "俱乐部", "我国", "全球", "世界", "国内", "财政",
         "当地", "本地", "辖区", "分行", "支行", "总队", "支队", "大队", "车间", "工厂", "园区", "开发区", "高新区", "经开区", "自贸区", "保税区", "试验区",
-        "中心城区", "主城区", "欧盟", "欧元区", "试验组", "对照组", "观察组", "治疗组",
+        "中心城区", "主城区", "欧盟", "欧元区", "房委会", "马会", "市府", "县府", "台铁", "试验组", "对照组", "观察组", "治疗组",
         "干预组", "安慰剂组",
     ]
 }
