@@ -46,7 +46,14 @@ extension ContextReader {
             if !((isPoint || isMeasured) && reading.kind == .duration), reading.kind != .ordinal {
                 reading.context.item = nil
             }
-            reading.context.subject = nil
+            guard reading.kind == .duration, reading.left.change != nil || reading.left.hasFrom,
+                let item = reading.context.item, Self.stretches.stands(text, endingAt: item.upperBound)
+            else {
+                reading.context.subject = nil
+                return
+            }
+            // 交货周期由25天缩短到12天.
+            readSubject(&reading, lead)
             return
         }
         var isGiven = isCaused(reading.context) || isGained(reading.context)
@@ -102,6 +109,7 @@ extension ContextReader {
         }
     }
 
+    private static let stretches: WordList = ["周期", "时间", "时限", "间隔", "期", "天数", "时长"]
     private static let scores = HanSet("分票次枚球记局盘板个")
     private static let prizes: WordList = ["奖金", "片酬", "身家", "身价", "转会费", "年薪"]
 

@@ -16,6 +16,11 @@ extension NounPhrase {
             case .nominal
             where last > start && Self.quantifiers.stands(text, at: sentence[i].start):
                 break reading
+            // 156家企业年处理能力.
+            case .nominal
+            where last > start && sentence[i].range.count == 1 && i + 1 < end && sentence[i + 1].role.isVerbal
+                && HolderSplit.isPeriod(text, sentence[i].start):
+                break reading
             case .nominal: last = i + 1
             // 无脊椎动物新物种.
             case .modifier

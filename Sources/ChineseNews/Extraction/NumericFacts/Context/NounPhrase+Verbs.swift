@@ -78,7 +78,7 @@ extension NounPhrase {
 
     /// 一般企业, 全年票房, 累计订单: adverbs that stand before a noun here.
     func modifies(_ i: Int) -> Bool {
-        sentence[i].range.count == 2
+        sentence[i].range.count < 4
             && Self.adverbial.stands(text, at: sentence[i].start)
     }
 
@@ -93,14 +93,16 @@ extension NounPhrase {
     }
 
     private static let spans: WordList = ["全年", "累计"]
-    private static let adverbial: WordList = ["一般", "全年", "全程", "全场", "累计", "实际", "名义", "自动"]
+    private static let adverbial: WordList = ["一般", "全年", "全程", "全场", "累计", "实际", "名义", "自动", "一次性"]
 
     /// 采购 in 制造业采购经理指数 and 申诉处理满意率, but 直接带动消费.
     func isJoined(_ i: Int) -> Bool {
         switch sentence[i].role {
         case .nominal, .verb: true
         // 最大承载能力.
-        case .modifier: sentence[i].tag != .a && sentence[i].tag != .d || text.stands("最", at: sentence[i].start)
+        case .modifier:
+            sentence[i].tag != .a && sentence[i].tag != .d || text.stands("最", at: sentence[i].start)
+                || text.stands("最", at: sentence[i].start - 1)
         default: false
         }
     }
