@@ -64,7 +64,7 @@ extension ContextReader {
         guard !reading.isNobodys else { return }
         guard
             !reading.isBehind(facts[reading.number]) || reading.left.hasFrom || isHeld(reading) || reading.holder != nil
-                || isGiven
+                || isGiven || ownsAll(state.subject)
                 || reading.kind != .count && reading.kind != .physical
         else { return }
         readSubject(&reading, lead)
@@ -107,6 +107,13 @@ extension ContextReader {
             return !id.contains("hectare") && !id.contains("tonne")
         default: return true
         }
+    }
+
+    /// Whether someone has all that is counted where he is spoken of: 全县, 杭州市, 公司.
+    private func ownsAll(_ subject: Range<Int>?) -> Bool {
+        guard let subject else { return false }
+        return WholeWords.contains(text, subject) || isRegion(subject)
+            || Self.companies.stands(text, endingAt: subject.upperBound)
     }
 
     private static let stretches: WordList = ["周期", "时间", "时限", "间隔", "期", "天数", "时长"]

@@ -214,7 +214,7 @@ extension ContextReader {
     }
 
     /// 石泉县, 全县: a place that reports what it has, other than a country.
-    private func isRegion(_ range: Range<Int>) -> Bool {
+    func isRegion(_ range: Range<Int>) -> Bool {
         let word = text.word(at: range.upperBound - 1)
         return Self.divisions.contains(folded: text.folded(range.upperBound - 1))
             && (word.tag == .ns || WholeWords.contains(text, range))
