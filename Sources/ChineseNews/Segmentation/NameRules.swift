@@ -56,14 +56,19 @@ enum NameRules {
     @inline(__always)
     private static func addChinese(_ start: Int, _ given: Int, _ surname: Int, in lattice: Lattice) {
         let first = givenCost(given, in: lattice)
-        // 占六成.
-        guard first > 0, surname < rareSurname || !lattice.characters[given].role.isDigit else { return }
+        // 占六成, but 储一飞.
+        guard first > 0, surname < rareSurname || !isCounted(given, in: lattice) else { return }
         let cost = name + surname + first - evidenceBefore(start, in: lattice)
         let parts = EntryFlags.split(after: given - start)
         relax(start, given + 1, cost + single, .nr, parts, in: lattice)
         let second = givenCost(given + 1, in: lattice)
         guard second > 0 else { return }
         relax(start, given + 2, cost + second, .nr, parts, in: lattice)
+    }
+
+    /// Whether a digit stands at a place, and what it counts behind it.
+    private static func isCounted(_ i: Int, in lattice: Lattice) -> Bool {
+        lattice.characters[i].role.isDigit && lattice.entry(i + 1, i + 2)?.flags.contains(.measure) ?? false
     }
 
     /// What a character costs in a given name, or 0 where none stands that could be in one.
