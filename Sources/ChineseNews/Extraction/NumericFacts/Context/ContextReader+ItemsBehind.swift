@@ -157,7 +157,10 @@ extension ContextReader {
         guard start + 1 < clause.upperBound else { return nil }
         switch sentence[start].role {
         // 15场比赛的战绩.
-        case .verb: guard isPeople(number) || sentence[start + 1].role != .de else { return nil }
+        case .verb
+        where sentence[start + 1].role == .de && Self.occasions.contains(folded: text.folded(unit.lowerBound)):
+            return start..<start + 1
+        case .verb: break
         case .predicate, .preposition, .fill, .link: break
         case .modifier: guard start + 1 < clause.upperBound, sentence[start + 1].role == .de else { return nil }
         // 集科研、生产于一体的基地.
@@ -181,7 +184,8 @@ extension ContextReader {
     }
 
     /// Households and the like do things themselves: 352户搬进宽敞的新居.
-    private static let selves = HanSet("户人台辆架艘只头票分")
+    private static let selves = HanSet("户人票分")
+    private static let occasions = HanSet("场次项起届轮")
 
     /// 面积, 收入, 补贴; 钱 of 菜钱.
     private func isSum(_ i: Int) -> Bool {

@@ -53,7 +53,8 @@ extension NounPhrase {
                 guard sentence[i].range.count > 1, i + 1 < end, sentence[i + 1].role == .nominal else { break reading }
             // 8台赶到现场.
             case .verb
-            where i == start && i + 1 < end && arrives(i) && [.nominal, .fact].contains(sentence[i + 1].role):
+            where i == start && i + 1 < end && arrives(i)
+                && [.nominal, .fact, .modifier].contains(sentence[i + 1].role):
                 break reading
             case .verb:
                 guard i + 1 < end, sentence[i].range.count > 1 || last == start else {
@@ -173,8 +174,11 @@ extension NounPhrase {
         directions.contains(folded: text.folded(verb.upperBound - 1))
     }
 
-    private func arrives(_ i: Int) -> Bool { Self.arrivals.contains(folded: text.folded(sentence[i].end - 1)) }
+    private func arrives(_ i: Int) -> Bool {
+        Self.arrivals.contains(folded: text.folded(sentence[i].end - 1)) || Self.moves.contains(text, sentence[i].range)
+    }
 
+    private static let moves: WordList = ["搬进", "搬入", "住进", "住上", "迁入", "走进", "驶入", "涌入"]
     private static let arrivals = HanSet("到至往赴")
     private static let directions = HanSet("进出到入往向赴至回成为在给上下起满于自")
 
