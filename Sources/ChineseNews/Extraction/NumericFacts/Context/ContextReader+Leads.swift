@@ -249,7 +249,9 @@ extension ContextReader {
         // 并处罚金.
         if range.count > 3, text.stands("并处", at: range.lowerBound) { range = range.lowerBound + 2..<range.upperBound }
         // 病灶重达: the dimension belongs to the verb.
-        if range.count > 2, text.stands("达", at: range.upperBound), NounPhrase.isDimension(text, range.upperBound - 1) {
+        if range.count > 2, text.stands("达", at: range.upperBound), NounPhrase.isDimension(text, range.upperBound - 1),
+            !Self.weights.stands(text, endingAt: range.upperBound)
+        {
             return range.lowerBound..<range.upperBound - 1
         }
         // 花木兰 of 一模一样的《花木兰》.
@@ -277,5 +279,6 @@ extension ContextReader {
     private static let things = HanSet("者车虾蟹酒骨仪鱼果菜肉米蛋奶茶粽糖药枯壳")
 
     /// What only says of what is spoken.
+    private static let weights: WordList = ["比重", "体重", "载重", "净重", "毛重", "自重"]
     private static let topics: WordList = ["方面", "面上", "层面", "来看", "而言"]
 }

@@ -42,7 +42,7 @@ struct HolderSplit {
                 // 张家港市第一中学|收入.
                 end = i + 2
                 i += 1
-            } else if isAverage(i), i > tokens.lowerBound {
+            } else if isAverage(i), i > tokens.lowerBound, text.word(at: sentence[i - 1].start).kind != .latin {
                 // 全国居民|人均可支配收入.
                 return i
             } else if i > tokens.lowerBound, sentence[i].range.count == 1, i + 1 < tokens.upperBound,
@@ -51,7 +51,10 @@ struct HolderSplit {
             {
                 // 风电场|年上网电量.
                 return i
-            } else if i > tokens.lowerBound, text.stands("平均", at: sentence[i].start) || isRated(i, tokens.upperBound) {
+            } else if i > tokens.lowerBound,
+                text.stands("平均", at: sentence[i].start) && text.word(at: sentence[i - 1].start).kind != .latin
+                    || isRated(i, tokens.upperBound)
+            {
                 return i
             } else if i > tokens.lowerBound, sentence[i - 1].role == .nominal,
                 // 全县|公路总里程.

@@ -10,6 +10,7 @@ enum WholeWords {
         {
             return i + 2
         }
+        if pairs.stands(text, at: i), i + 2 < limit, text.isHan(i + 2), text.isWordStart(i) { return i + 2 }
         guard Int(next.start) == i + 1, Int(next.end) <= limit, firsts.contains(folded: text.folded(i)) else {
             return nil
         }
@@ -23,7 +24,9 @@ enum WholeWords {
     /// Whether a word is one: 全市, 全街道, 该品牌.
     static func contains(_ text: NameText, _ range: Range<Int>) -> Bool {
         guard range.count > 1, range.count < 6 else { return false }
-        if range.count == 2, text.stands("两市", at: range.lowerBound) { return true }
+        if range.count == 2, text.stands("两市", at: range.lowerBound) || pairs.stands(text, at: range.lowerBound) {
+            return true
+        }
         // 县里, but not 县里的 and 厂里2座.
         if range.count == 2, text.stands("里", at: range.lowerBound + 1) {
             return inner.contains(folded: text.folded(range.lowerBound)) && range.upperBound < text.count
@@ -67,6 +70,8 @@ enum WholeWords {
 
     private static let firsts = HanSet("全各我本该此")
     private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司线岛域厦店馆所站网台港会湖河江书片")
+    /// Both of two that were named before.
+    private static let pairs: WordList = ["两国", "两地", "两岸", "两省", "两校", "两队"]
     private static let markets = HanSet("成融个主全共合资")
     private static let inner = HanSet("省市县区镇")
     private static let occasions: WordList = ["本次", "本届", "此次", "本场"]

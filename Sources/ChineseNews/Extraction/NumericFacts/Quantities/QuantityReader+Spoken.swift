@@ -70,19 +70,40 @@ extension QuantityReader {
         return Measure(numbers[i].number.value, MeasureUnit(kind: .physical, id: "inch"), at..<at + 1)
     }
 
-    /// 报名人数达11.2万, 只有7.4万, 惠及31万居民: a number of thousands at the end of a clause or before people, without a unit.
+    /// 报名人数达11.2万, 只有7.4万, 惠及31万居民, 由18万增加到35万: a number of thousands at the end of a clause or before people, without a unit.
     func total(_ i: Int) -> (FactDraft, Int)? {
         let number = numbers[i]
-        guard number.number.kind == .cardinal, !number.isBare, number.end - number.start > 1,
-            [0x4E07, 0x4EBF].contains(text.folded(number.end - 1)) || isMoreOfThousands(number), !isMeasured(number)
-        else { return nil }
-        let isLast =
-            number.end == text.count || !text.isHan(number.end) || stands("的", at: number.end)
-            || RelationWords.behind(text, number.end) != nil
-        guard isLast && isCount(number) || Self.people.stands(text, at: number.end) else { return nil }
+        guard isTotal(number) || isStart(i) else { return nil }
         var fact = draft(i, number.end, .count, number.number.value, .none)
         if number.number.isMore { fact.relation = .slightlyMore }
         return (fact, i + 1)
+    }
+
+    private func isTotal(_ number: NumberDraft) -> Bool {
+        guard isOfThousands(number) else { return false }
+        let isLast =
+            number.end == text.count || !text.isHan(number.end) || stands("的", at: number.end)
+            || RelationWords.behind(text, number.end) != nil
+        return isLast && isCount(number) || Self.people.stands(text, at: number.end)
+    }
+
+    /// 11.2万, 30多万: so many that they need no unit.
+    private func isOfThousands(_ number: NumberDraft) -> Bool {
+        number.number.kind == .cardinal && !number.isBare && number.end - number.start > 1
+            && ([0x4E07, 0x4EBF].contains(text.folded(number.end - 1)) || isMoreOfThousands(number))
+            && !isMeasured(number)
+    }
+
+    /// 18万 of 由18万增加到35万: where a total starts from, without a unit as where it ends.
+    private func isStart(_ i: Int) -> Bool {
+        let at = text.skipBlanksBack(numbers[i].start)
+        guard i + 1 < numbers.count, stands("由", at: at - 1) || stands("从", at: at - 1), isOfThousands(numbers[i])
+        else { return false }
+        let (end, next) = (numbers[i].end, numbers[i + 1])
+        guard (2...5).contains(next.start - end), (end..<next.start).allSatisfy({ text.isHan($0) }) else {
+            return false
+        }
+        return (stands("到", at: next.start - 1) || stands("至", at: next.start - 1)) && isTotal(next)
     }
 
     /// 30多万 has 万 before nothing, 30万余 behind it.
