@@ -189,6 +189,11 @@ import Testing
         #expect(facts("学习党的十五大精神，十九大提出目标，中共十五大制定纲领").isEmpty)
     }
 
+    /// A title that opens in a title and holds nothing.
+    @Test func emptyTitle() {
+        #expect(facts("《周期内沪深《》小将6月底教师该行3亿元").allSatisfy { $0.subject != "" && $0.item != "" })
+    }
+
     @Test(arguments: ["一是管住狗，二是洗净手。", "一个一个地数。"])
     func listMarkers(text: String) { #expect(facts(text).isEmpty) }
 

@@ -256,7 +256,7 @@ extension ContextReader {
         }
         // 花木兰 of 一模一样的《花木兰》.
         if range.upperBound < text.count, text.characters[range.upperBound].scalar == 0x300B,
-            let mark = range.first(where: { text.characters[$0].scalar == 0x300A })
+            let mark = range.first(where: { text.characters[$0].scalar == 0x300A }), mark + 1 < range.upperBound
         {
             range = mark + 1..<range.upperBound
         }
