@@ -8,7 +8,7 @@ struct ContextReader {
     private let datelines: [Range<Int>]
     let sentence: ContextSentence
     let phrases: NounPhrase
-    let split: HolderSplit
+    var split: HolderSplit { phrases.split }
     /// Whose figures a paragraph gives: the last one that had some.
     var owner: Range<Int>?
     /// The same of the article, where it is a place.
@@ -64,7 +64,6 @@ struct ContextReader {
         self.facts = facts
         sentence = ContextSentence(text)
         phrases = NounPhrase(sentence, text)
-        split = HolderSplit(sentence: sentence, text: text)
     }
 
     /// Reads all sentences.

@@ -128,8 +128,7 @@ extension NounPhrase {
 
     /// 机构, 公司, but not 全国.
     private func endsBody(_ i: Int) -> Bool {
-        let split = HolderSplit(sentence: sentence, text: text)
-        return split.isOrganizationHead(i) && !split.isWhole(sentence[i])
+        split.isOrganizationHead(i) && !split.isWhole(sentence[i])
     }
 
     private func isNominalBehind(_ i: Int) -> Bool { sentence[i].role == .nominal || sentence[i].role == .de }

@@ -118,8 +118,7 @@ extension NounPhrase {
 
     /// Whether who acts stands before a verb: 公司实现营业收入.
     func hasHolder(before i: Int) -> Bool {
-        let split = HolderSplit(sentence: sentence, text: text)
-        return split.isHolder(i - 1) || split.isOrganizationHead(i - 1) || endsPeople(i - 1)
+        split.isHolder(i - 1) || split.isOrganizationHead(i - 1) || endsPeople(i - 1)
     }
 
     /// Whether a verb directly before a number is what is counted: 补助 of 单个项目补助, 咨询 of 接受咨询.
@@ -143,7 +142,6 @@ extension NounPhrase {
         guard i > floor else { return isLinked }
         let before = sentence[i - 1]
         // 该品牌的投诉仍有211条, 全队失误多达23次.
-        let split = HolderSplit(sentence: sentence, text: text)
         if isLinked, before.role == .de || split.isHolder(i - 1) || isSaidToBe(i, floor) { return true }
         // 江苏队发球失误多达17次.
         if isLinked, before.role == .verb, i - 1 > floor, split.isHolder(i - 2) || split.isOrganizationHead(i - 2) {
@@ -164,7 +162,7 @@ extension NounPhrase {
         guard i > floor, i + 1 < sentence.count, sentence[i + 1].role == .link,
             Self.copulas.stands(text, endingAt: sentence[i + 1].end)
         else { return false }
-        return sentence[i - 1].role == .time || HolderSplit(sentence: sentence, text: text).isHolder(i - 1)
+        return sentence[i - 1].role == .time || split.isHolder(i - 1)
     }
 
     private static let copulas: WordList = ["为", "是", "达", "达到"]
@@ -237,7 +235,7 @@ extension NounPhrase {
     /// 第一 of 张家港市第一中学: which of several bodies of a place.
     func isNumbered(_ i: Int) -> Bool {
         text.stands("第", at: sentence[i].start) && sentence[i - 1].tag == .ns
-            && HolderSplit(sentence: sentence, text: text).isOrganizationHead(i + 1)
+            && split.isOrganizationHead(i + 1)
     }
 
     /// 帮扶 of 全县有帮扶车间33个: behind 有 a verb begins what there is.
@@ -259,7 +257,6 @@ extension NounPhrase {
         guard first == i + 1, i > floor, [.nominal, .modifier, .fill].contains(sentence[first].role) else {
             return false
         }
-        let split = HolderSplit(sentence: sentence, text: text)
         let isCounted = i > floor + 1 && sentence[i - 1].role == .nominal && sentence[i - 2].role == .fact
         guard isCounted || split.isHolder(i - 1) || split.isOrganizationHead(i - 1) else { return false }
         return !Self.compounds.contains(folded: text.folded(sentence[end - 1].end - 1))

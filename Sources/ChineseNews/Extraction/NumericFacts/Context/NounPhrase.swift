@@ -4,6 +4,7 @@
 struct NounPhrase {
     let sentence: ContextSentence
     let text: NameText
+    let split: HolderSplit
     private let words = ContextWords.standard
 
     /// Tokens that a phrase has at most.
@@ -12,6 +13,7 @@ struct NounPhrase {
     init(_ sentence: ContextSentence, _ text: NameText) {
         self.sentence = sentence
         self.text = text
+        split = HolderSplit(sentence: sentence, text: text)
     }
 
     /// What ends before a token.
