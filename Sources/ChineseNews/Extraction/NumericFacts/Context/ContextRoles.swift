@@ -52,7 +52,9 @@ enum ContextRoles {
         case .p: return .preposition
         case .c: return .fill
         case .f: return .localizer
-        case .r: return .pronoun
+        // 各县.
+        case .r:
+            return text.stands("各", at: at) && WholeWords.contains(text, at..<Int(word.end)) ? .nominal : .pronoun
         case .t: return .time
         case .h: return .modifier
         case .u, .y:

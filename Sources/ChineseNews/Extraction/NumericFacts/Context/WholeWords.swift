@@ -73,7 +73,7 @@ enum WholeWords {
     /// Both of two that were named before.
     private static let pairs: WordList = ["两国", "两地", "两岸", "两省", "两校", "两队"]
     private static let markets = HanSet("成融个主全共合资")
-    private static let inner = HanSet("省市县区镇")
+    private static let inner = HanSet("省市县区镇乡村厂")
     private static let occasions: WordList = ["本次", "本届", "此次", "本场"]
-    private static let groups: WordList = ["行", "街道", "社区", "集团", "行业", "系统", "公司", "渠道", "流域"]
+    private static let groups: WordList = ["行", "家", "街道", "社区", "集团", "行业", "系统", "公司", "渠道", "流域"]
 }
