@@ -35,6 +35,8 @@ extension ContextReader {
                 return
             }
             reading.item = priced(verb, clause, kind) ?? itemBefore(k, verb, clause, kind)
+            // 从7个单位抽调36人: the bodies are counted.
+            if let item = reading.item, isClaimed(item, before: reading.number) { reading.item = nil }
             reading.isNobodys = reading.item != nil && kind == .money
         }
         if reading.item == nil { reading.item = casualty(k, clause, reading.number, reading.phrase.verb) }
@@ -197,6 +199,11 @@ extension ContextReader {
             }
         }
         return nil
+    }
+
+    /// Whether the quantity before counts an item, which stands behind it.
+    private func isClaimed(_ item: Range<Int>, before number: Int) -> Bool {
+        number > 0 && facts[number - 1].context.item == item && item.lowerBound >= facts[number - 1].end
     }
 
     private func noteVerb(_ phrase: NounPhrase.Left, _ left: LeftContext, _ context: inout FactContext) {

@@ -21,9 +21,7 @@ struct HolderSplit {
                 || i == tokens.lowerBound + 1 && sentence[i - 1].role == .modifier && isInstitution(i)
             {
                 // 贵阳市级文明校园 says of which rank it is.
-                if i + 1 < tokens.upperBound, sentence[i + 1].range.count == 1,
-                    text.stands("级", at: sentence[i + 1].start)
-                {
+                if i + 1 < tokens.upperBound, !isWhole(sentence[i]), Self.levels.contains(text, sentence[i + 1].range) {
                     break
                 }
                 if i + 1 < tokens.upperBound || tokens.count == 1 { end = i + 1 }
@@ -81,6 +79,8 @@ struct HolderSplit {
         }
         return tokens.lowerBound
     }
+
+    private static let levels: WordList = ["级", "市级", "省级", "州级", "县级", "区级", "镇级", "乡级"]
 
     /// 县 of 县人民医院.
     private func isRank(_ i: Int) -> Bool {
