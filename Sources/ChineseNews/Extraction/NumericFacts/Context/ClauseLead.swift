@@ -99,10 +99,10 @@ struct ClauseLead {
                 && (facts[sentence[i].fact].isIndefinite || facts[sentence[i].fact].kind == .age):
                 // 平江路一家面馆, 江苏队17岁小将步云.
                 start = nil
-            // 身高1.98米的副攻韦一丹.
+            // 身高1.98米的副攻韦一丹, 百步亭花园三期的余婆婆.
             case .fact
             where start != nil && i + 1 < end && sentence[i + 1].role == .de
-                && [.physical, .money].contains(facts[sentence[i].fact].kind):
+                && [.physical, .money, .count, .ordinal].contains(facts[sentence[i].fact].kind):
                 start = nil
             case .fact, .time:
                 if start != nil {

@@ -43,6 +43,12 @@ extension ContextReader {
             return
         }
         if range.count == 1, isCountedBelow(range.lowerBound, lead, clause) { return }
+        // 江西萍乡人: where he comes from.
+        if range.count > 1, text.stands("人", at: sentence[range.upperBound - 1].start),
+            sentence[range.upperBound - 1].range.count == 1, sentence[range.upperBound - 2].tag == .ns
+        {
+            return
+        }
         let start = split.itemStart(range)
         let hasFact = clause.contains { sentence[$0].role == .fact }
         if phrases.endsMeasure(range.upperBound - 1), !split.isOrganizationHead(range.upperBound - 1) {
@@ -159,7 +165,7 @@ extension ContextReader {
         sentence[i].tag == .n && Self.works.contains(folded: text.folded(sentence[i].end - 1))
     }
 
-    private static let seasons = HanSet("季期档天日年月周时")
+    private static let seasons = HanSet("季期档天日年月周时候刻")
     private static let events = HanSet("赛会节展松演季坛")
     private static let works = HanSet("程目统台桥线站库馆园厂院店场机船")
 

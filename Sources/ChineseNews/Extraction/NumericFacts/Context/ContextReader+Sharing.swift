@@ -62,7 +62,9 @@ extension ContextReader {
         if reading.holder == nil, reading.kind == .percent && facts[last].context.subject != nil || isParty(tokens),
             !tokens.isEmpty, tokens.count < 3, reading.item == characters(tokens),
             !phrases.endsMeasure(tokens.upperBound - 1), shared.count > 1, text.isHan(shared.upperBound - 1),
-            isMeasure(shared) || isParty(tokens) && NounPhrase.measures.stands(text, endingAt: shared.upperBound)
+            isMeasure(shared)
+                || reading.kind != .count && isParty(tokens)
+                    && NounPhrase.measures.stands(text, endingAt: shared.upperBound)
         {
             (reading.holder, reading.item) = (tokens, shared)
         } else if reading.item == nil, reading.holder != nil, reading.context.item == nil, !tokens.isEmpty {

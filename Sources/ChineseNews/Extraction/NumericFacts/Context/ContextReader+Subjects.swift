@@ -12,6 +12,8 @@ extension ContextReader {
             }
             // 其中江西段21.8公里: what follows is said of the whole again.
             guard !state.isPart || state.subject == nil, !facts[reading.number].isIndefinite else { return }
+            // 江岸区百步亭花园三期的余婆婆: somebody else follows.
+            guard kind != .count || k + 1 >= clause.upperBound || sentence[k + 1].role != .de else { return }
             (state.subject, state.isSubjectInherited) = (reading.context.subject, reading.context.isSubjectInherited)
             if kind != .ordinal, !isAnaphor(holder) { own(holder) }
             if let subject = reading.context.subject, Self.companies.stands(text, endingAt: subject.upperBound) {

@@ -181,7 +181,9 @@ struct LeftContext {
         while at >= floor, i - at < 5 {
             switch sentence[at].role {
             case .from: return at
-            case .localizer, .time, .fill: at -= 1
+            case .localizer, .time, .fill, .modifier: at -= 1
+            // 从最高时的11.8%.
+            case .nominal where sentence[at].range.count == 1: at -= 1
             default: return nil
             }
         }

@@ -165,7 +165,7 @@ extension NounPhrase {
         return sentence[i - 1].role == .time || split.isHolder(i - 1)
     }
 
-    private static let copulas: WordList = ["为", "是", "达", "达到"]
+    private static let copulas: WordList = ["为", "达", "达到"]
 
     /// Whether a verb before a noun is a part of it: 种植 of 种植面积.
     func isModifier(_ i: Int, first: Int, end: Int, _ floor: Int, isMeasured: Bool, isLinked: Bool) -> Bool {
@@ -180,7 +180,7 @@ extension NounPhrase {
             return false
         case .predicate, .link, .modifier: return true
         // 每千人口执业医师3.1名.
-        case .per where first == i + 1: return true
+        case .per where first == i + 1 && sentence[i].range.count > 1: return true
         case .verb where i > floor + 1 && sentence[i - 2].role == .nominal: return isCompound(i)
         default: break
         }
