@@ -155,16 +155,18 @@ extension ContextReader {
             k == clause.lowerBound || sentence[k - 1].role != .nominal || split.isHolder(k - 1)
         else { return nil }
         guard start + 1 < clause.upperBound else { return nil }
+        let isJoint = text.stands("集", at: sentence[start].start) && sentence[start].range.count == 1
         switch sentence[start].role {
         // 15场比赛的战绩.
         case .verb
         where sentence[start + 1].role == .de && Self.occasions.contains(folded: text.folded(unit.lowerBound)):
             return start..<start + 1
-        case .verb: break
-        case .predicate, .preposition, .fill, .link: break
-        case .modifier: guard start + 1 < clause.upperBound, sentence[start + 1].role == .de else { return nil }
+        // 四辆属于老板, 两队都有自己的长处: what they are or do themselves.
+        case .verb, .predicate, .preposition, .fill, .link:
+            guard !Self.finite.stands(text, at: sentence[start].start) else { return nil }
+        case .modifier: guard sentence[start + 1].role == .de else { return nil }
         // 集科研、生产于一体的基地.
-        default: guard text.stands("集", at: sentence[start].start), sentence[start].range.count == 1 else { return nil }
+        default: guard isJoint else { return nil }
         }
         var at = start + 1
         while at + 1 < clause.upperBound, at - start < 12 {
@@ -173,11 +175,11 @@ extension ContextReader {
                 guard sentence[at + 1].role != .fact else { return nil }
                 let head = phrases.head(from: at + 1, to: clause.upperBound)
                 return head.isEmpty ? nil : head
-            case .nominal, .modifier, .verb, .predicate, .fill, .localizer, .list, .preposition, .time, .quote, .aspect,
-                .link,
-                .fact, .change, .other, .pronoun:
-                at += 1
-            default: return nil
+            // 17个打包点和邮政的面单.
+            case .list where !isJoint: return nil
+            case .comma, .semicolon, .colon, .bracket, .from, .toward, .than, .respectively, .saying, .others:
+                return nil
+            default: at += 1
             }
         }
         return nil
@@ -185,6 +187,7 @@ extension ContextReader {
 
     /// Households and the like do things themselves: 352户搬进宽敞的新居.
     private static let selves = HanSet("户人票分")
+    private static let finite: WordList = ["属", "都", "也", "均", "皆", "全部", "先后", "已", "各", "分别", "是", "为", "就", "则"]
     private static let occasions = HanSet("场次项起届轮")
 
     /// 面积, 收入, 补贴; 钱 of 菜钱.
