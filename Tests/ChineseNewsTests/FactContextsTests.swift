@@ -195,7 +195,7 @@ import Testing
         #expect(facts("《周期内沪深《》小将6月底教师该行3亿元").allSatisfy { $0.subject != "" && $0.item != "" })
     }
 
-    @Test(arguments: ["一是管住狗，二是洗净手。", "一个一个地数。"])
+    @Test(arguments: ["一是管住狗，二是洗净手。", "一个一个地数。", "不少公家一砖一瓦。"])
     func listMarkers(text: String) { #expect(facts(text).isEmpty) }
 
     /// 一 before a classifier is found on request only.

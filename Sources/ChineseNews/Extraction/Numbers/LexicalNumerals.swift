@@ -20,6 +20,12 @@ enum LexicalNumerals {
             case .classifier: if found.end == end + 1, !isCounted(text, found.end) { return true }
             }
         }
+        // 一瓦 of 一砖一瓦.
+        if start > 1, text.stands("一", at: start - 2), let found = index.match(text, at: start - 2, to: text.count),
+            found.end > end, case .word = index.meaning(found)
+        {
+            return true
+        }
         if text.stands("大", at: end), isCongress(text, start, end) { return true }
         if isSession(text, start, end) || isTerm(text, start, end) || isBranch(text, start, end) { return true }
         guard end == start + 1 else { return false }
@@ -159,6 +165,7 @@ enum LexicalNumerals {
         ("一手资料 一手材料 一手信息 一手货 一揽子 一窝蜂 一刀切 一锅端 一边倒 一席之地 一臂之力 一己之私 一家人 一家子 一家一户 一家老小", .word),
         ("一辈子 一会儿 一点儿 一些 一直 一般 一旦 一概 一律 一体化 一元化 一国两制 一带一路 一方有难 一半儿 一技之长 一线生机 一线城市", .word),
         ("一线工人 一线员工 一线职工 二把手 三把手 三六九等 三天两头 三番五次 三言两语 三心二意 四面八方 五花八门 七嘴八舌 八方支援 九死一生", .word),
+        ("一砖一瓦 一草一木 一针一线 一兵一卒 一点一滴 一举一动 一言一行 一字一句 一朝一夕 一心一意 一五一十 一老一小 一丝一毫 一时一地", .word),
         ("十有八九 十全十美 十拿九稳 百里挑一 千方百计 万无一失", .word),
         ("第一产业 第二产业 第三产业 三次产业 第一世界 第二世界 第三世界 第一线 第二线 第一手 第一流 第一把手 第一时间 第三者 第三方 第一性 第二性", .word),
         ("十月革命 五年计划 一时间 一来 二来 三来 一一 一头雾水 一日三餐", .word),

@@ -165,6 +165,10 @@ extension ContextReader {
         case .verb, .predicate, .preposition, .fill, .link:
             guard !Self.finite.stands(text, at: sentence[start].start) else { return nil }
         case .modifier: guard sentence[start + 1].role == .de else { return nil }
+        // 62根较小的圆柱.
+        case .than:
+            guard start + 2 < clause.upperBound, sentence[start + 1].role == .modifier, sentence[start + 2].role == .de
+            else { return nil }
         // 集科研、生产于一体的基地.
         default: guard isJoint else { return nil }
         }
