@@ -41,6 +41,13 @@ extension HolderSplit {
         "时速", "寿命", "速度", "载重", "深度", "高度", "航程", "功率", "推力", "水深", "荷载", "载客量", "产能", "能力", "跨度", "直径", "重量", "库容",
     ]
 
+    /// 年 of 风电场年上网电量, but not of 新生年人数 and 家庭年收入.
+    func isAnnual(_ i: Int, _ end: Int) -> Bool {
+        sentence[i].range.count == 1 && i + 1 < end && text.stands("年", at: sentence[i].start)
+            && sentence[i - 1].role == .nominal && !NounPhrase.endsPeople(text, sentence[i - 1].range)
+            && !text.stands("庭", at: sentence[i - 1].end - 1)
+    }
+
     func isAverage(_ i: Int) -> Bool {
         let token = sentence[i]
         return token.range.count == 2 && text.stands("均", at: token.start + 1)

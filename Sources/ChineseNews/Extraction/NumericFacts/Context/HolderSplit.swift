@@ -8,58 +8,30 @@ struct HolderSplit {
     /// Where the item starts behind its holder; the start of the phrase where it has none.
     func itemStart(_ tokens: Range<Int>) -> Int {
         guard tokens.count > 1 else { return isHolder(tokens.lowerBound) ? tokens.upperBound : tokens.lowerBound }
+        let first = tokens.lowerBound
+        // 全市|公办学校录取率: what is whole has all that follows.
+        let isOfWhole = isWhole(sentence[first])
         var end = rankedEnd(tokens)
         var i = end
         while i < tokens.upperBound {
-            // 全市|公办学校录取率: what is whole has all that follows.
-            if isHolder(i) && (i == tokens.lowerBound || sentence[i].tag != .n || !isWhole(sentence[tokens.lowerBound]))
-                || end > tokens.lowerBound && isPart(i) && sentence[i - 1].role != .list
-                    && !isWhole(sentence[tokens.lowerBound])
-                || i == tokens.lowerBound + 1 && isQuarter(i)
-                || i == tokens.lowerBound && (isUnnamed(i) || isInstitution(i) || keepsAccounts(i, tokens.upperBound))
-                || i == tokens.lowerBound + 1 && isRegion(i) && sentence[i - 1].role == .localizer
-                || i == tokens.lowerBound + 1 && sentence[i - 1].role == .modifier && isInstitution(i)
-            {
+            if names(i, tokens, hasHolder: end > first, isOfWhole) {
                 // 贵阳市级文明校园 says of which rank it is.
                 if i + 1 < tokens.upperBound, !isWhole(sentence[i]), Self.levels.contains(text, sentence[i + 1].range) {
                     break
                 }
-                if i + 1 < tokens.upperBound || tokens.count == 1 { end = i + 1 }
+                if i + 1 < tokens.upperBound { end = i + 1 }
                 // 家 of 卡迪尔家, 段 of 江西段.
                 if isHome(i + 1, tokens) || isStretch(i + 1, tokens) || isSite(i + 1, tokens) { end = i + 2 }
-            } else if i == tokens.lowerBound, i + 2 < tokens.upperBound, isSingle(i), sentence[i + 1].role == .nominal {
+            } else if i == first, i + 2 < tokens.upperBound, isSingle(i), sentence[i + 1].role == .nominal {
                 // 单个项目|补助.
                 return i + 2
-            } else if end > tokens.lowerBound, !isWhole(sentence[tokens.lowerBound]), isOrganizationHead(i),
-                i + 1 < tokens.upperBound
-            {
+            } else if end > first, !isOfWhole, isOrganizationHead(i), i + 1 < tokens.upperBound {
                 end = i + 1
-            } else if i == tokens.lowerBound + 1, end == i, text.stands("第", at: sentence[i].start),
-                sentence[i].role == .other, i + 2 < tokens.upperBound
-            {
+            } else if i == first + 1, end == i, i + 2 < tokens.upperBound, isOrdinal(i) {
                 // 张家港市第一中学|收入.
                 end = i + 2
                 i += 1
-            } else if isAverage(i), i > tokens.lowerBound, text.word(at: sentence[i - 1].start).kind != .latin {
-                // 全国居民|人均可支配收入.
-                return i
-            } else if i > tokens.lowerBound, sentence[i].range.count == 1, i + 1 < tokens.upperBound,
-                text.stands("年", at: sentence[i].start), sentence[i - 1].role == .nominal,
-                !NounPhrase.endsPeople(text, sentence[i - 1].range), !text.stands("庭", at: sentence[i - 1].end - 1)
-            {
-                // 风电场|年上网电量.
-                return i
-            } else if i > tokens.lowerBound,
-                text.stands("平均", at: sentence[i].start) && text.word(at: sentence[i - 1].start).kind != .latin
-                    || isRated(i, tokens.upperBound)
-            {
-                return i
-            } else if i > tokens.lowerBound, sentence[i - 1].role == .nominal,
-                // 全县|公路总里程.
-                end == tokens.lowerBound || !isWhole(sentence[tokens.lowerBound]),
-                !Self.estimates.contains(text, sentence[i - 1].range),
-                i == tokens.upperBound - 1 && isTotal(i) || i == tokens.upperBound - 2 && isPartedTotal(i)
-            {
+            } else if i > first, isMeasure(i, tokens, isTotalled: end == first || !isOfWhole) {
                 return i
             } else if sentence[i].role == .de {
                 break
@@ -67,6 +39,35 @@ struct HolderSplit {
             i += 1
         }
         return end
+    }
+
+    /// Whether a word of a phrase ends the name of who has what follows.
+    private func names(_ i: Int, _ tokens: Range<Int>, hasHolder: Bool, _ isOfWhole: Bool) -> Bool {
+        if isHolder(i), i == tokens.lowerBound || sentence[i].tag != .n || !isOfWhole { return true }
+        switch i - tokens.lowerBound {
+        case 0: return isUnnamed(i) || isInstitution(i) || keepsAccounts(i, tokens.upperBound)
+        case 1:
+            if isQuarter(i) || isRegion(i) && sentence[i - 1].role == .localizer { return true }
+            if sentence[i - 1].role == .modifier, isInstitution(i) { return true }
+        default: break
+        }
+        return hasHolder && !isOfWhole && isPart(i) && sentence[i - 1].role != .list
+    }
+
+    /// Whether what is measured of all that stands before begins with a word: 全国居民|人均收入, 机器人|最高时速, 风电场|年上网电量.
+    private func isMeasure(_ i: Int, _ tokens: Range<Int>, isTotalled: Bool) -> Bool {
+        let isLatin = text.word(at: sentence[i - 1].start).kind == .latin
+        if !isLatin, isAverage(i) || text.stands("平均", at: sentence[i].start) { return true }
+        if isAnnual(i, tokens.upperBound) || isRated(i, tokens.upperBound) { return true }
+        guard isTotalled, sentence[i - 1].role == .nominal, !Self.estimates.contains(text, sentence[i - 1].range) else {
+            return false
+        }
+        return i == tokens.upperBound - 1 && isTotal(i) || i == tokens.upperBound - 2 && isPartedTotal(i)
+    }
+
+    /// 第一 of 张家港市第一中学.
+    private func isOrdinal(_ i: Int) -> Bool {
+        sentence[i].role == .other && text.stands("第", at: sentence[i].start)
     }
 
     /// Where the body ends whose rank a phrase begins with: 县农业农村局, 省税务局.
