@@ -17,38 +17,12 @@ extension ContextReader {
     /// Keeps the subject of a clause for what follows.
     mutating func note(_ tokens: Range<Int>, _ lead: ClauseLead, _ clause: Range<Int>) {
         var range = reduced(tokens)
-        // 11个行政村散落在山中: what was counted.
-        guard range.contains(where: { sentence[$0].role == .nominal }), !isCounted(range.lowerBound) else { return }
-        // 山口那棵老茶树, 广州到汕尾.
-        if range.upperBound < clause.upperBound,
-            sentence[range.upperBound].role == .pronoun
-                || sentence[range.upperBound].role == .toward && range.upperBound + 1 < clause.upperBound
-                    && sentence[range.upperBound + 1].tag == .ns
-        {
-            return
-        }
+        guard isSpokenOf(range, clause) else { return }
         if hides(range, lead, clause) {
             (state.subject, state.isHidden) = (nil, true)
             return
         }
-        guard !range.contains(where: { sentence[$0].role == .list }),
-            !Self.topics.stands(text, endingAt: sentence[range.upperBound - 1].end)
-        else { return }
-        // 全国文明村3个 counts the villages.
-        if range.upperBound < clause.upperBound, sentence[range.upperBound].role == .fact,
-            facts[sentence[range.upperBound].fact].kind == .count,
-            split.isOrganizationHead(range.upperBound - 1) || split.isWhole(sentence[range.lowerBound]),
-            state.subject != nil
-        {
-            return
-        }
-        if range.count == 1, isCountedBelow(range.lowerBound, lead, clause) { return }
-        // 江西萍乡人: where he comes from.
-        if range.count > 1, text.stands("人", at: sentence[range.upperBound - 1].start),
-            sentence[range.upperBound - 1].range.count == 1, sentence[range.upperBound - 2].tag == .ns
-        {
-            return
-        }
+        guard !isAside(range, lead, clause) else { return }
         let start = split.itemStart(range)
         let hasFact = clause.contains { sentence[$0].role == .fact }
         if phrases.endsMeasure(range.upperBound - 1), !split.isOrganizationHead(range.upperBound - 1) {
@@ -61,12 +35,7 @@ extension ContextReader {
         }
         let isBody = split.isOrganizationHead(range.upperBound - 1)
         if start > range.lowerBound, !isBody { range = split.withoutApposition(range.lowerBound..<start) }
-        // 芜湖滨江马拉松鸣枪: neither the place nor the event has what is counted there.
-        if start > range.lowerBound, !isBody,
-            Self.events.contains(folded: text.folded(sentence[tokens.upperBound - 1].end - 1)),
-            !split.isWhole(sentence[tokens.lowerBound]), start < tokens.upperBound,
-            !phrases.endsMeasure(tokens.upperBound - 1), sentence[tokens.upperBound - 1].role == .nominal
-        {
+        if start > range.lowerBound, !isBody, start < tokens.upperBound, isEvent(tokens) {
             (state.subject, state.isHidden) = (nil, true)
             return
         }
@@ -111,88 +80,6 @@ extension ContextReader {
             topic = state.subject
         }
     }
-
-    /// Whether a clause begins with what has no figures itself, so that those before have none here either.
-    private func hides(_ range: Range<Int>, _ lead: ClauseLead, _ clause: Range<Int>) -> Bool {
-        let last = range.upperBound - 1
-        // 朝阳、锦州等地降雪, 他和妻子.
-        if range.contains(where: { sentence[$0].role == .list }) {
-            return range.contains { split.isHolder($0) }
-        }
-        // 一、二类苗 is no list.
-        if range.lowerBound > clause.lowerBound, sentence[range.lowerBound - 1].role == .list {
-            return range.lowerBound < clause.lowerBound + 2 || sentence[range.lowerBound - 2].tag != .m
-        }
-        // 永善县发生地震: where something happened.
-        if isOccurrence(lead.verb), isPlace(last) { return true }
-        // 宣传部部长 is a person without a name; 教师612名 counts them.
-        guard let verb = lead.verb, sentence[verb].role != .link,
-            range.upperBound >= clause.upperBound || sentence[range.upperBound].role != .fact
-                || facts[sentence[range.upperBound].fact].kind == .ordinal
-        else { return false }
-        return sentence[last].tag == .n && range.count > 1 && !split.isOrganizationHead(last)
-            && text.word(at: sentence[last].start).mask.holds(.title)
-    }
-
-    /// 11个行政村, but not 一家面馆.
-    func isCounted(_ i: Int) -> Bool {
-        guard i > 0, sentence[i - 1].role == .fact else { return false }
-        return !facts[sentence[i - 1].fact].isIndefinite
-    }
-
-    /// 水库现有职工352人: whatever it is, it has them.
-    private func possesses(_ verb: Int?) -> Bool {
-        guard let verb, sentence[verb].role.isVerbal else { return false }
-        return Self.possessions.contains(text, sentence[verb].range)
-    }
-
-    static let possessions: WordList = ["现有", "共有", "拥有", "具有", "设有", "建有", "已有", "下设", "下辖", "内设", "配有", "配备"]
-
-    /// 播种 of 粮食播种面积22万亩, 办理 of 网上办理占比: a verb in the name of what is measured, which nobody does.
-    private func isCompound(_ verb: Int, _ clause: Range<Int>) -> Bool {
-        verb + 1 < clause.upperBound && Self.compounds.stands(text, endingAt: sentence[verb + 1].end)
-    }
-
-    private static let compounds: WordList = ["面积", "占比", "比例", "比重", "率", "时间", "时限", "周期", "次数", "人数"]
-
-    private func achieves(_ verb: Int?) -> Bool {
-        guard let verb else { return false }
-        return text.stands("实现", at: sentence[verb].start) || text.stands("完成", at: sentence[verb].start)
-    }
-
-    /// 工程, 系统, 大桥: things that have figures once they are spoken of.
-    private func isWork(_ i: Int) -> Bool {
-        sentence[i].tag == .n && Self.works.contains(folded: text.folded(sentence[i].end - 1))
-    }
-
-    private static let seasons = HanSet("季期档天日年月周时候刻")
-    private static let events = HanSet("赛会节展松演季坛")
-    private static let works = HanSet("程目统台桥线站库馆园厂院店场机船")
-
-    /// 投票站超过80万个 counts them.
-    private func isCountedBelow(_ i: Int, _ lead: ClauseLead, _ clause: Range<Int>) -> Bool {
-        guard let verb = lead.verb, sentence[verb].role == .link, verb + 1 < clause.upperBound,
-            sentence[verb + 1].role == .fact, facts[sentence[verb + 1].fact].kind == .count
-        else { return false }
-        return sentence[i].tag == .n && !split.isWhole(sentence[i])
-    }
-
-    func isOccurrence(_ verb: Int?) -> Bool {
-        guard let verb else { return false }
-        return Self.occurrences.stands(text, at: sentence[verb].start)
-    }
-
-    /// 永善县, 花莲县外海.
-    private func isPlace(_ i: Int) -> Bool {
-        if sentence[i].range.count > 2, split.endsDivision(i) { return true }
-        switch sentence[i].tag {
-        case .ns, .s, .f: return !split.isOrganizationHead(i)
-        default:
-            return i > 0 && sentence[i - 1].tag == .ns && sentence[i].role == .nominal && !split.isOrganizationHead(i)
-        }
-    }
-
-    private static let occurrences: WordList = ["发生", "出现", "爆发", "遭遇", "遭受"]
 
     /// Keeps who has figures for the sentences that follow.
     mutating func own(_ tokens: Range<Int>) {
@@ -281,10 +168,6 @@ extension ContextReader {
         return characters(i + 1..<clause.upperBound)
     }
 
-    /// The ends of words for persons and things, which have no figures of others: 列车, 投影仪, 获奖者.
-    private static let things = HanSet("者车虾蟹酒骨仪鱼果菜肉米蛋奶茶粽糖药枯壳")
-
     /// What only says of what is spoken.
     private static let weights: WordList = ["比重", "体重", "载重", "净重", "毛重", "自重"]
-    private static let topics: WordList = ["方面", "面上", "层面", "来看", "而言"]
 }
