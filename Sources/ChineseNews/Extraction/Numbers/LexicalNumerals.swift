@@ -22,7 +22,7 @@ enum LexicalNumerals {
         }
         // 一瓦 of 一砖一瓦.
         if start > 1, text.stands("一", at: start - 2), let found = index.match(text, at: start - 2, to: text.count),
-            found.end > end, case .word = index.meaning(found)
+            found.end > end, text.isWordEnd(found.end), case .word = index.meaning(found)
         {
             return true
         }

@@ -2,11 +2,12 @@
 
 /// What times before say of those behind them.
 struct TimeContext {
-    /// The last year that was written in the paragraph.
+    /// The last year that was written in the paragraph, or else in the headline.
     private var year: Int?
     /// The year that the headline names: 2022年统计公报 speaks of it in all paragraphs.
     private var headlineYear: Int?
     private var isHeadline = true
+    private var lineLength = 0
     /// The part of the day of the last time of the clock in the sentence.
     private var dayPart: DayPart?
     /// The last day of the article, and the last day, month or year.
@@ -18,11 +19,12 @@ struct TimeContext {
         switch scalar {
         // A line may break within a sentence.
         case 0x0A:
-            if isHeadline, last != 0x3002 { headlineYear = year }
+            // A longer line is a paragraph, and so is one that ends with a stop.
+            if isHeadline, lineLength < 40, ![0x3002, 0xFF01, 0xFF1F].contains(last) { headlineYear = year }
             (year, isHeadline) = (headlineYear, false)
             if last != 0xFF0C, !(0x4E00...0x9FFF).contains(last) { dayPart = nil }
         case 0x3002: dayPart = nil
-        default: break
+        default: if isHeadline { lineLength += 1 }
         }
         last = scalar
     }

@@ -104,7 +104,9 @@ extension ContextReader {
         case .money: return reading.context.item.map { Self.prizes.stands(text, endingAt: $0.upperBound) } ?? false
         case .physical:
             guard case .id(let id) = facts[reading.number].unit else { return false }
-            return !id.contains("hectare") && !id.contains("tonne")
+            // 卧推105公斤, but not 收获小麦5000公斤.
+            if id == "kilogram" { return reading.context.item.map { isMeasure($0) } ?? true }
+            return !["hectare", "tonne", "square-meter"].contains(id)
         default: return true
         }
     }

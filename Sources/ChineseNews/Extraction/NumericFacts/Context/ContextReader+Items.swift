@@ -83,7 +83,7 @@ extension ContextReader {
         // 返还群众2300万元: whom it is given. 粽子在25℃以下存放: what it is like there.
         if kind == .money && reading.phrase.verb != nil && phrases.endsPeople(last)
             || kind == .physical && left.isPlaced && !phrases.endsMeasure(last)
-            // 按不变价格计算增长5%.
+            // 按今年价格计算增长5%.
             || text.stands("计算", at: sentence[last].start) && left.change != nil
         {
             reading.dropPhrase()
@@ -184,7 +184,7 @@ extension ContextReader {
         reading.item = start < tokens.upperBound ? characters(start..<tokens.upperBound) : nil
     }
 
-    private static let completions: WordList = ["完成", "实现", "新增", "累计完成", "获得", "吸引"]
+    private static let completions: WordList = ["完成", "实现", "新增", "获得", "吸引"]
     private static let spots: WordList = ["局部", "局地", "部分地区"]
     private static let closings: WordList = ["收于", "收报", "报收", "收盘于"]
 

@@ -173,7 +173,7 @@ extension ContextReader {
         "烧伤", "获救",
         "脱险", "脱困", "生还",
     ]
-    static let causes: WordList = ["造成", "导致", "致使", "引发", "致", "已致", "共致", "夺去", "夺走"]
+    static let causes: WordList = ["造成", "导致", "致使", "引发", "夺去", "夺走"]
 
     static let people: WordList = ["人", "票", "分", "岁"]
 }

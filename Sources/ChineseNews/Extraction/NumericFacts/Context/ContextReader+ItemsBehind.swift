@@ -163,7 +163,7 @@ extension ContextReader {
             return start..<start + 1
         // 四辆属于老板, 两队都有自己的长处: what they are or do themselves.
         case .verb, .predicate, .preposition, .fill, .link:
-            guard !Self.finite.stands(text, at: sentence[start].start) else { return nil }
+            guard !Self.finite.contains(text, sentence[start].range) else { return nil }
         case .modifier: guard sentence[start + 1].role == .de else { return nil }
         // 62根较小的圆柱.
         case .than:
@@ -181,7 +181,7 @@ extension ContextReader {
                 return head.isEmpty ? nil : head
             // 17个打包点和邮政的面单.
             case .list where !isJoint: return nil
-            case .comma, .semicolon, .colon, .bracket, .from, .toward, .than, .respectively, .saying, .others:
+            case .bracket, .from, .toward, .than, .respectively, .saying, .others:
                 return nil
             default: at += 1
             }
@@ -191,7 +191,9 @@ extension ContextReader {
 
     /// Households and the like do things themselves: 352户搬进宽敞的新居.
     private static let selves = HanSet("户人票分")
-    private static let finite: WordList = ["属", "都", "也", "均", "皆", "全部", "先后", "已", "各", "分别", "是", "为", "就", "则"]
+    private static let finite: WordList = [
+        "属", "属于", "都", "也", "均", "皆", "全部", "先后", "已", "各", "分别", "是", "为", "就", "则",
+    ]
     private static let occasions = HanSet("场次项起届轮")
 
     /// 面积, 收入, 补贴; 钱 of 菜钱.

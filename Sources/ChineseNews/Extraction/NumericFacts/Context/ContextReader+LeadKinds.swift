@@ -125,7 +125,9 @@ extension ContextReader {
     }
 
     private static let occurrences: WordList = ["发生", "出现", "爆发", "遭遇", "遭受"]
+
     /// The ends of words for persons and things, which have no figures of others: 列车, 投影仪, 获奖者.
     static let things = HanSet("者车虾蟹酒骨仪鱼果菜肉米蛋奶茶粽糖药枯壳")
+    /// What only says of what is spoken.
     private static let topics: WordList = ["方面", "面上", "层面", "来看", "而言"]
 }

@@ -109,11 +109,9 @@ extension ContextReader {
     /// 石泉县, 全县: a place that reports what it has, other than a country.
     func isRegion(_ range: Range<Int>) -> Bool {
         let word = text.word(at: range.upperBound - 1)
-        return Self.divisions.contains(folded: text.folded(range.upperBound - 1))
+        return HolderSplit.ranks.contains(folded: text.folded(range.upperBound - 1))
             && (word.tag == .ns || WholeWords.contains(text, range))
     }
-
-    private static let divisions = HanSet("省市县区州盟旗镇乡村")
 
     /// The name at the end of a subject, without the titles before it and the brackets around it.
     private func reduced(_ tokens: Range<Int>) -> Range<Int> {
@@ -168,6 +166,6 @@ extension ContextReader {
         return characters(i + 1..<clause.upperBound)
     }
 
-    /// What only says of what is spoken.
+    /// Words that end as what 达 follows does, and are whole: 比重达到 is no 重达.
     private static let weights: WordList = ["比重", "体重", "载重", "净重", "毛重", "自重"]
 }

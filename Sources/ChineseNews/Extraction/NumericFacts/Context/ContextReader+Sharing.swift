@@ -81,7 +81,7 @@ extension ContextReader {
         else { return nil }
         return (max(state.first, number - 3)..<number)
             .last {
-                $0 >= 0 && facts[$0].kind == facts[number].kind && facts[$0].context.item != nil
+                facts[$0].kind == facts[number].kind && facts[$0].context.item != nil
             }
     }
 

@@ -194,7 +194,9 @@ extension ContextReader {
     /// Whether something brings about what is counted: 地震造成7人轻伤.
     func isCaused(_ context: FactContext) -> Bool {
         guard let predicate = context.predicate else { return false }
+        // 事故致5人死亡, but not 致富.
         return Self.causes.stands(text, at: predicate.lowerBound)
+            || predicate.count == 1 && text.stands("致", at: predicate.lowerBound)
     }
 
     /// Whether who does it has then what is counted: 独得41分、12个篮板.

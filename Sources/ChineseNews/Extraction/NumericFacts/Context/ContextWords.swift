@@ -17,7 +17,9 @@ struct ContextWords: Sendable {
         }
         func addChanges(_ list: String, _ direction: NumericFact.Direction) {
             for entry in list.split(whereSeparator: \.isWhitespace) {
-                add(String(entry), ContextWord(.change, direction))
+                // 增至, 发展到.
+                let isToward = entry.count > 1 && ["到", "至", "为"].contains { entry.hasSuffix($0) }
+                add(String(entry), ContextWord(.change, direction, isToward: isToward))
                 for end in ["到", "至", "为", "成"] {
                     add(entry + end, ContextWord(.change, direction, isToward: true))
                 }

@@ -35,7 +35,7 @@ struct FactReading {
     /// Whether the item stands behind the quantity.
     func isBehind(_ fact: FactDraft) -> Bool { item.map { $0.lowerBound >= fact.end } ?? false }
 
-    /// Ages, durations, ranks and scores are nobody's, but for durations that change: 交货周期.
+    /// Ages, durations, ranks and scores are nobody's, but readOwner gives durations that change an owner: 交货周期.
     var hasNoOwner: Bool {
         switch kind {
         case .duration, .age, .ordinal, .score: true

@@ -6,7 +6,7 @@ extension HolderSplit {
         let token = sentence[i]
         if token.range.count > 2, text.stands("总", at: token.start) {
             // 项目|总经费.
-            if i > 0, Self.works.stands(text, at: sentence[i - 1].end - 2) { return true }
+            if Self.works.stands(text, at: sentence[i - 1].end - 2) { return true }
             return Self.sizes.stands(text, at: token.start + 1)
         }
         return Self.totals.contains(text, token.range)

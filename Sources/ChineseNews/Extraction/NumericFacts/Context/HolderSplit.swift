@@ -67,7 +67,7 @@ struct HolderSplit {
 
     /// 第一 of 张家港市第一中学.
     private func isOrdinal(_ i: Int) -> Bool {
-        sentence[i].role == .other && text.stands("第", at: sentence[i].start)
+        sentence[i].role == .other && text.stands("第", at: sentence[i].start) && isOrganizationHead(i + 1)
     }
 
     /// Where the body ends whose rank a phrase begins with: 县农业农村局, 省税务局.
@@ -89,7 +89,7 @@ struct HolderSplit {
             && Self.ranks.contains(folded: text.folded(sentence[i].start))
     }
 
-    private static let ranks = HanSet("省市县区州盟旗镇乡村")
+    static let ranks = HanSet("省市县区州盟旗镇乡村")
 
     /// Whether a word by itself names who has something.
     func isHolder(_ i: Int) -> Bool {
@@ -236,7 +236,7 @@ struct HolderSplit {
     ]
 
     private static let units = HanSet("国省市县区州盟旗镇乡村球界军校厂院系企社队街局司岛域")
-    static let heads = HanSet("局厅委部院校所厂队社站署处司团馆村镇乡县市区省州")
+    private static let heads = HanSet("局厅委部院校所厂队社站署处司团馆村镇乡县市区省州")
     private static let suffixes: WordList = [
         "组合", "小学", "中学", "高中", "学院", "幼儿园", "社区", "研究院", "博物院", "电网", "机场", "火车站", "高铁站", "景区", "林场", "农场", "码头",
     ]

@@ -177,7 +177,7 @@ extension NounPhrase {
         Self.arrivals.contains(folded: text.folded(sentence[i].end - 1)) || Self.moves.contains(text, sentence[i].range)
     }
 
-    private static let moves: WordList = ["搬进", "搬入", "住进", "住上", "迁入", "走进", "驶入", "涌入"]
+    private static let moves: WordList = ["搬进", "搬入", "住进", "住上", "迁入"]
     private static let arrivals = HanSet("到至往赴")
     private static let directions = HanSet("进出到入往向赴至回成为在给上下起满于自")
 

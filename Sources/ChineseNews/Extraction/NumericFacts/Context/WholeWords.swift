@@ -10,7 +10,7 @@ enum WholeWords {
         {
             return i + 2
         }
-        if pairs.stands(text, at: i), i + 2 < limit, text.isHan(i + 2), text.isWordStart(i) { return i + 2 }
+        if pairs.stands(text, at: i), i + 2 < limit, text.isHan(i + 2), Int(next.end) == i + 2 { return i + 2 }
         guard Int(next.start) == i + 1, Int(next.end) <= limit, firsts.contains(folded: text.folded(i)) else {
             return nil
         }
