@@ -68,24 +68,27 @@ extension ContextReader {
                 || reading.kind != .count && reading.kind != .physical
         else { return }
         readSubject(&reading, lead)
-        // 警方查扣酒2.7吨: who acts for the public has not what he seizes or sends.
-        if let subject = reading.context.subject, isAuthority(subject),
-            reading.context.predicate.map({ Self.possessions.contains(text, $0) }) != true,
-            reading.context.item.map({ isMeasure($0) }) != true
-        {
+        if let subject = reading.context.subject, isNone(subject, of: reading) {
             (reading.context.subject, reading.context.isSubjectInherited) = (nil, false)
+        }
+    }
+
+    /// Whether who is spoken of has nothing of the kind of a quantity.
+    private func isNone(_ subject: Range<Int>, of reading: FactReading) -> Bool {
+        let (item, predicate) = (reading.context.item, reading.context.predicate)
+        // 警方查扣酒2.7吨: who acts for the public has not what he seizes or sends.
+        if isAuthority(subject), predicate.map({ Self.possessions.contains(text, $0) }) != true,
+            item.map({ isMeasure($0) }) != true
+        {
+            return true
         }
         // 申长河流转土地860亩: what people live on is not reported of them, but what they score is.
-        if let subject = reading.context.subject, isPerson(subject), !isScore(reading) {
-            (reading.context.subject, reading.context.isSubjectInherited) = (nil, false)
-        }
+        if isPerson(subject), !isScore(reading) { return true }
         // 台风登陆，最大风力14级: who or what was spoken of before has no weather.
-        if reading.holder == nil, let item = reading.context.item, let subject = reading.context.subject,
-            Self.weather.stands(text, endingAt: item.upperBound), !text.numeral(subject.lowerBound).isNumeral,
-            !WholeWords.contains(text, subject)
-        {
-            (reading.context.subject, reading.context.isSubjectInherited) = (nil, false)
+        guard reading.holder == nil, let item, Self.weather.stands(text, endingAt: item.upperBound) else {
+            return false
         }
+        return !text.numeral(subject.lowerBound).isNumeral && !WholeWords.contains(text, subject)
     }
 
     /// Whether a subject is the name of a person, and not the title of a work.

@@ -47,10 +47,7 @@ extension ContextReader {
             ? tokens.lowerBound + 1..<tokens.upperBound : tokens
     }
 
-    func isTrade(_ i: Int) -> Bool {
-        sentence[i].range.count == 2
-            && (text.stands("出口", at: sentence[i].start) || text.stands("进口", at: sentence[i].start))
-    }
+    func isTrade(_ i: Int) -> Bool { LeftContext.trades.contains(text, sentence[i].range) }
 
     /// A phrase without what stands behind the quantity before and was counted by it: 31个大城市|城镇调查失业率.
     func unclaimed(_ tokens: Range<Int>, _ number: Int) -> Range<Int> {

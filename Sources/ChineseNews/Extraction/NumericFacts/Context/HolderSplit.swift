@@ -56,8 +56,11 @@ struct HolderSplit {
 
     /// Whether what is measured of all that stands before begins with a word: 全国居民|人均收入, 机器人|最高时速, 风电场|年上网电量.
     private func isMeasure(_ i: Int, _ tokens: Range<Int>, isTotalled: Bool) -> Bool {
-        let isLatin = text.word(at: sentence[i - 1].start).kind == .latin
-        if !isLatin, isAverage(i) || text.stands("平均", at: sentence[i].start) { return true }
+        if isAverage(i) || text.stands("平均", at: sentence[i].start),
+            text.word(at: sentence[i - 1].start).kind != .latin
+        {
+            return true
+        }
         if isAnnual(i, tokens.upperBound) || isRated(i, tokens.upperBound) { return true }
         guard isTotalled, sentence[i - 1].role == .nominal, !Self.estimates.contains(text, sentence[i - 1].range) else {
             return false
@@ -66,7 +69,7 @@ struct HolderSplit {
     }
 
     /// 第一 of 张家港市第一中学.
-    private func isOrdinal(_ i: Int) -> Bool {
+    func isOrdinal(_ i: Int) -> Bool {
         sentence[i].role == .other && text.stands("第", at: sentence[i].start) && isOrganizationHead(i + 1)
     }
 

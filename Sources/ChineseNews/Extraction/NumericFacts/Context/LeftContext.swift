@@ -208,7 +208,7 @@ struct LeftContext {
         "便宜", "偏低", "偏高", "偏少", "偏多", "偏大", "偏小", "偏轻", "偏重", "偏早", "偏晚", "略高", "略低", "稍高", "稍低",
     ]
     /// Nouns that are verbs behind 分别: 香蕉、山竹分别进口18万吨、4万吨.
-    private static let trades: WordList = ["进口", "出口"]
+    static let trades: WordList = ["进口", "出口"]
 
     private static let aims: WordList = ["力争", "争取", "有望", "确保", "目标", "计划", "拟", "预计"]
 

@@ -163,9 +163,9 @@ struct ListAlignment {
         context.item = items[number]
         context.resolvedItem = []
         // 全市|事故起数、死亡人数.
-        let word = text.word(at: items[number].lowerBound).end
-        if Int(word) < items[number].upperBound, WholeWords.contains(text, items[number].lowerBound..<Int(word)) {
-            context.item = Int(word)..<items[number].upperBound
+        let end = Int(text.word(at: items[number].lowerBound).end)
+        if end < items[number].upperBound, WholeWords.contains(text, items[number].lowerBound..<end) {
+            context.item = end..<items[number].upperBound
         }
         guard let whole = items.last, number < items.count - 1 || text.stands("第", at: items[0].lowerBound) else {
             return

@@ -234,8 +234,7 @@ extension NounPhrase {
 
     /// 第一 of 张家港市第一中学: which of several bodies of a place.
     func isNumbered(_ i: Int) -> Bool {
-        text.stands("第", at: sentence[i].start) && sentence[i - 1].tag == .ns
-            && split.isOrganizationHead(i + 1)
+        sentence[i - 1].tag == .ns && split.isOrdinal(i)
     }
 
     /// 帮扶 of 全县有帮扶车间33个: behind 有 a verb begins what there is.
